@@ -1,0 +1,8 @@
+/** Unit tests; `test/integration` has its own configuration because it needs tools beyond Node. */
+module.exports = {
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/integration/"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/cdktf.out/"],
+  transform: { "^.+\\.ts$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript" } } }] },
+  moduleNameMapper: { "^gigasite$": "<rootDir>/lib/index.ts", "^gigasite/testing$": "<rootDir>/lib/testing/index.ts" },
+};

@@ -1,0 +1,29 @@
+import { formatProblem, type Problem } from "./problem";
+
+const MARK = Symbol.for("gigasite/error");
+
+/**
+ * What gigasite throws for wrong input: one or more coded problems, all found in one pass.
+ * Anything else that is thrown is a defect of gigasite.
+ */
+export class GigasiteError extends Error {
+  /** At least one. Not enumerable: Node shows enumerable properties of an uncaught error beside its message. */
+  declare readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join("\n"));
+    this.name = "GigasiteError";
+    Object.defineProperty(this, "problems", { value: problems });
+    Object.defineProperty(this, MARK, { value: true });
+  }
+
+  /** True also for an error of another copy of the package, where `instanceof` is false. */
+  static is(value: unknown): value is GigasiteError {
+    return typeof value === "object" && value !== null && MARK in value;
+  }
+
+  /** An error of a single problem. */
+  static of(problem: Problem): GigasiteError {
+    return new GigasiteError([problem]);
+  }
+}

@@ -1,0 +1,36 @@
+import { allowedBy, nounOf } from "./allowed";
+import type { JsonSchema } from "./json-schema";
+import { isMapping, shown } from "./shown";
+
+/** What to do about a value of the wrong type. */
+export function typeRemedy(value: unknown, schema: JsonSchema): string {
+  if (schema.type === "array") return listRemedy(value);
+  if (schema.type === "object") return 'write it as keys with their values, one "key: value" to a line';
+  if (typeof value === "string" && (schema.type === "number" || schema.type === "integer"))
+    return numberRemedy(value, schema);
+  if (typeof value !== "object" && schema.type === "string") return `write it in quotes: "${String(value)}"`;
+  return `give ${allowedBy(schema)}`;
+}
+
+/** What to do about a text that does not have the form its schema asks for. */
+export function formRemedy(value: string, schema: JsonSchema): string {
+  const slug = value
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^[^a-z]+|-+$/g, "")
+    .slice(0, schema.maxLength);
+  if (schema.title !== undefined && slug !== "") return `write it like "${slug}"`;
+  const [example] = schema.examples ?? [];
+  return example === undefined ? `give ${nounOf(schema)}` : `write it like ${shown(example)}`;
+}
+
+function listRemedy(value: unknown): string {
+  return isMapping(value) ? "begin each entry with a hyphen" : `write it as a list: [${String(value)}]`;
+}
+
+/** People group digits, and quote numbers. */
+function numberRemedy(text: string, schema: JsonSchema): string {
+  const digits = text.replace(/[\s,_']/g, "");
+  if (digits === "" || !Number.isFinite(Number(digits))) return `give ${allowedBy(schema)}`;
+  return digits === text ? `write ${digits} without quotes` : `write ${digits}, in digits only`;
+}

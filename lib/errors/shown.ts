@@ -1,0 +1,34 @@
+/**
+ * A value of a site file as a message shows it: texts in quotes, so that `"5"` is no number; lists and mappings by
+ * what they hold, however large they are; quantities as they are written.
+ */
+export function shown(value: unknown): string {
+  if (value === undefined || value === null) return "nothing";
+  if (typeof value === "string") return JSON.stringify(value);
+  if (Array.isArray(value)) return listShown(value.length);
+  if (!isMapping(value)) return String(value);
+  const keys = Object.keys(value);
+  return keys.length === 0 ? "an empty mapping" : `a mapping with ${keys.join(", ")}`;
+}
+
+function listShown(length: number): string {
+  if (length === 0) return "an empty list";
+  return length === 1 ? "a list of 1 entry" : `a list of ${length} entries`;
+}
+
+/** What a value is, with its article. */
+export function kindOf(value: unknown): string {
+  if (value === undefined || value === null) return "nothing";
+  if (typeof value === "string") return "a text";
+  if (typeof value === "number") return "a number";
+  if (typeof value === "boolean") return "a boolean";
+  if (Array.isArray(value)) return "a list";
+  return isMapping(value) ? "a mapping" : "an object";
+}
+
+/** Whether a value is a mapping of keys to values, as opposed to an instance of a class, a list or a single value. */
+export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}

@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { counted, dollars, kilowatts, percent, thousands } from "../../../lib/text";
+
+describe("formats", () => {
+  it("groups thousands", () => {
+    expect([0, 999, 1000, 12544, 1234567.891].map((value) => thousands(value))).toEqual([
+      "0",
+      "999",
+      "1,000",
+      "12,544",
+      "1,234,568",
+    ]);
+    expect(thousands(1234.5, 2)).toBe("1,234.50");
+    expect(thousands(-1234.5, 1)).toBe("-1,234.5");
+  });
+
+  it("writes dollars in the unit that reads best", () => {
+    const amounts = [0, 2.5, 850, 12500.4, 999_999.99, 1_234_500, 994_999_999, 999_990_000, 1_234_500_000];
+    expect(amounts.map(dollars)).toEqual([
+      ...["$0", "$2.50", "$850", "$12,500", "$1.00 M", "$1.23 M", "$995.00 M", "$1.00 B", "$1.23 B"],
+    ]);
+  });
+
+  it("writes power in the unit that reads best", () => {
+    expect([0, 850, 150_000, 1_210_000].map(kilowatts)).toEqual(["0.0 kW", "850.0 kW", "150.00 MW", "1.21 GW"]);
+  });
+
+  it("writes shares in percent and counts with their noun", () => {
+    expect(percent(0.1234)).toBe("12.3 %");
+    expect([0, 1, 2000].map((count) => counted(count, "line"))).toEqual(["0 lines", "1 line", "2,000 lines"]);
+  });
+
+  it("keeps the value when the separators are taken out", () => {
+    fc.assert(fc.property(fc.integer(), (value) => Number(thousands(value).replaceAll(",", "")) === value));
+  });
+});

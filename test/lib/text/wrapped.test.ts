@@ -1,0 +1,24 @@
+import fc from "fast-check";
+import { TEXT_COLUMNS, wrapped } from "../../../lib/text";
+
+describe("wrapped", () => {
+  it("leaves a text that fits as it is", () => {
+    expect(wrapped("one two")).toBe("one two");
+    expect(wrapped("")).toBe("");
+  });
+
+  it("breaks between words only, and keeps words that are too long whole", () => {
+    const long = "x".repeat(TEXT_COLUMNS + 1);
+    expect(wrapped(`one ${long} two`)).toBe(`one\n${long}\ntwo`);
+  });
+
+  it("loses nothing and stays within the columns", () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^\w{1,20}$/), { minLength: 1, maxLength: 60 }), (words) => {
+        const text = wrapped(words.join(" "));
+        expect(text.replaceAll("\n", " ")).toBe(words.join(" "));
+        expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(TEXT_COLUMNS);
+      }),
+    );
+  });
+});

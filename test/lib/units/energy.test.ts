@@ -1,0 +1,32 @@
+import * as fc from "fast-check";
+import { Energy } from "../../../lib/units";
+
+describe("Energy", () => {
+  it("reads a text with its unit", () => {
+    expect(Energy.parse("655 MWh").toKilowattHours()).toBeCloseTo(655000, 9);
+  });
+
+  it("writes the largest unit that leaves at least one", () => {
+    expect(Energy.parse("2500 Wh").toString()).toBe("2.5 kWh");
+  });
+
+  it("reads back what it writes", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000_000_000 }), (amount) => {
+        const text = Energy.parse(`${amount} ${Object.keys(Energy.dimension.units)[0]}`).toString();
+        expect(Energy.parse(text).toKilowattHours()).toBeCloseTo(
+          Energy.parse(Energy.parse(text).toString()).toKilowattHours(),
+          6,
+        );
+      }),
+    );
+  });
+
+  it("fails for another quantity and names what is asked for", () => {
+    expect(() => Energy.parse("655 MW")).toThrow("this is a power, not an energy");
+  });
+
+  it("fails below zero", () => {
+    expect(() => Energy.parse("-655 MWh")).toThrow("UNIT002");
+  });
+});

@@ -1,0 +1,104 @@
+import { nearest, shown, type Problem } from "../errors";
+import { problemsOf } from "../errors/zod-problems";
+import { partSchema, type PartClass } from "./part";
+import { unknownPart, wrongClass } from "./part-problems";
+import type { FigureProvenance } from "./provenance";
+
+/** A part as written, not yet checked. */
+export interface RawPart {
+  readonly id: string;
+  readonly [key: string]: unknown;
+}
+
+/** Parts as written, by id. */
+export type RawParts = ReadonlyMap<string, RawPart>;
+
+/** Keys of a part that are no figures. */
+const NO_FIGURES: ReadonlySet<string> = new Set(["id", "class", "status", "sources", "asOf", "note", "figures"]);
+
+/**
+ * Parts with own ones over them: one with a known id overrides the figures it names, another is added whole.
+ * Status, sources, date and note of an override hold for the figures it names; all others keep theirs.
+ */
+export function withOwnParts(parts: RawParts, own: readonly RawPart[]): RawParts {
+  return new Map([...parts, ...own.map((part): [string, RawPart] => [part.id, override(parts.get(part.id), part)])]);
+}
+
+function override(base: RawPart | undefined, own: RawPart): RawPart {
+  if (!base) return own;
+  const named = Object.fromEntries(Object.entries(own).filter(([key]) => !NO_FIGURES.has(key)));
+  const stated = { status: own["status"] ?? "stated", sources: own["sources"], asOf: own["asOf"], note: own["note"] };
+  const [before, after] = [figuresOf(base), figuresOf(own)];
+  const figures = [...Object.keys(before), ...Object.keys(named), ...Object.keys(after)].map((key) => [
+    key,
+    { ...(key in named ? stated : before[key]), ...after[key] },
+  ]);
+  return { ...base, ...named, figures: Object.fromEntries(figures) };
+}
+
+function figuresOf(part: RawPart): Record<string, FigureProvenance> {
+  return { ...(part["figures"] as Record<string, FigureProvenance> | undefined) };
+}
+
+/** All that is wrong with own parts, with `parts[i]` as path. */
+export function problemsOfOwnParts(parts: RawParts, own: readonly RawPart[]): Problem[] {
+  const whole = withOwnParts(parts, own);
+  return own.flatMap((part, index) => {
+    const path = `parts[${index}]`;
+    if (own.findIndex((other) => other.id === part.id) < index) return [usedTwice(part, path)];
+    const base = parts.get(part.id);
+    if (!base && part["class"] === undefined) return [withoutClass(part, parts, path)];
+    if (base && part["class"] !== undefined && part["class"] !== base["class"]) return [otherClass(part, base, path)];
+    return problemsOfFigures({ ...base, ...part }, index, whole);
+  });
+}
+
+function problemsOfFigures(part: RawPart, index: number, parts: RawParts): Problem[] {
+  const result = partSchema.safeParse(part);
+  if (!result.success) return problemsOf(result.error, partSchema, part, ["parts", index]).map(asPartProblem);
+  return result.data.class === "node" ? problemsOfGpu(result.data.gpu, parts, `parts[${index}].gpu`) : [];
+}
+
+function problemsOfGpu(id: string, parts: RawParts, path: string): Problem[] {
+  const gpu = parts.get(id);
+  if (!gpu) return [unknownPart(id, { ids: () => [...parts.keys()] }, path)];
+  return gpu["class"] === "gpu" ? [] : [wrongClass(id, gpu["class"] as PartClass, ["gpu"], path)];
+}
+
+/** A key that is missing in a part is a figure that is missing. */
+function asPartProblem(problem: Problem): Problem {
+  return problem.code === "SITE002" ? { ...problem, code: "PART003" } : problem;
+}
+
+function usedTwice(part: RawPart, path: string): Problem {
+  return {
+    code: "SITE007",
+    path: `${path}.id`,
+    message: "another of the site's own parts has this id",
+    found: shown(part.id),
+    remedy: "give each part an id of its own, or put its figures into one entry",
+  };
+}
+
+function withoutClass(part: RawPart, parts: RawParts, path: string): Problem {
+  const near = nearest(part.id, parts.keys());
+  return {
+    code: "PART003",
+    path,
+    message: "the catalog has no part of this id to override, and a part of one's own needs a class",
+    found: shown(part.id),
+    allowed: "an id of the catalog, or a `class` with the figures it requires",
+    remedy: near === undefined ? "add a `class`, such as `class: switch`" : `add a \`class\`, or did you mean "${near}"?`,
+  };
+}
+
+function otherClass(part: RawPart, base: RawPart, path: string): Problem {
+  return {
+    code: "PART002",
+    path: `${path}.class`,
+    message: `the catalog's part of this id is of class ${String(base["class"])}, which an override cannot change`,
+    found: shown(part["class"]),
+    allowed: String(base["class"]),
+    remedy: "leave out `class`, or give the part an id of its own",
+  };
+}

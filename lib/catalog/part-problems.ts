@@ -1,0 +1,28 @@
+import { nearest, shown, type Problem } from "../errors";
+import type { PartClass } from "./part";
+
+/** The problem of a part id that the catalog does not have. */
+export function unknownPart(id: string, catalog: { ids(): readonly string[] }, path: string): Problem {
+  const near = nearest(id, catalog.ids());
+  return {
+    code: "PART001",
+    path,
+    message: "the catalog has no such part",
+    found: shown(id),
+    allowed: "an id that `gigasite parts` lists, or one of the site's own parts",
+    remedy: near === undefined ? "see `gigasite parts`, or describe the part under `parts`" : `did you mean "${near}"?`,
+  };
+}
+
+/** The problem of a part that is of another class than its place asks for. */
+export function wrongClass(id: string, found: PartClass, allowed: readonly PartClass[], path: string): Problem {
+  const classes = allowed.join(" or ");
+  return {
+    code: "PART002",
+    path,
+    message: `this part is of class ${found}`,
+    found: shown(id),
+    allowed: `a part of class ${classes}`,
+    remedy: `name a part of class ${classes}; \`gigasite parts\` lists them by class`,
+  };
+}

@@ -1,0 +1,166 @@
+import { z } from "zod";
+import { apparentPower, energy, flowRate, length, mass, positivePower, power } from "../units/schema";
+import { dateSchema, figureProvenanceSchema, statusSchema } from "./provenance";
+
+/** A `vendor-model` slug, as in NetBox's device-type library. */
+export const partIdSchema = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]{0,79}$/)
+  .meta({ title: "part id", $comment: "a part id: lower-case letters, digits, dots and hyphens, such as nvidia-sn5600" });
+
+const count = () => z.int().nonnegative();
+const positive = () => z.int().positive();
+const share = () => z.number().min(0).max(1);
+
+/** Figures that a part of any class may have. */
+const common = {
+  id: partIdSchema,
+  vendor: z.string().optional().describe("Maker, as it signs its data sheets."),
+  model: z.string().optional().describe("Model name."),
+  status: statusSchema.optional().describe("How well the figures of the part are known; own parts are `stated`."),
+  sources: z.array(z.string()).optional().describe("Keys of the sources of the figures."),
+  asOf: dateSchema().optional().describe("Date of the figures."),
+  note: z.string().optional().describe("What a reader of the figures must know."),
+  figures: z
+    .record(z.string(), figureProvenanceSchema)
+    .optional()
+    .describe("Provenance of single figures where it differs."),
+  typical: power().optional().describe("Typical electrical draw."),
+  maximum: power().optional().describe("Largest electrical draw; what feeds and cooling are sized by."),
+  rackUnits: count().optional().describe("Height in rack units of 44.45 mm."),
+  weight: mass().optional().describe("Weight of one unit."),
+  price: z.number().nonnegative().optional().describe("US dollars for one unit; overrides the price book."),
+};
+
+const medium = () =>
+  z.enum(["passive-copper", "active-copper", "multimode", "single-mode", "active-optical", "twisted-pair"]);
+
+/**
+ * A part of the catalog, by class. Own parts of a site file have the same form.
+ * The union is the only list of part classes and of their figures.
+ */
+export const partSchema = z.discriminatedUnion("class", [
+  z.strictObject({
+    ...common,
+    class: z.literal("gpu"),
+    memoryGb: z.number().positive().optional().describe("Memory in gigabytes."),
+    bf16DenseTflops: z.number().positive().optional().describe("Dense BF16 throughput in teraflops."),
+    fp8DenseTflops: z.number().positive().optional().describe("Dense FP8 throughput in teraflops."),
+    memoryTbps: z.number().positive().optional().describe("Memory bandwidth in terabytes per second."),
+    nvlinkGbps: z.number().positive().optional().describe("NVLink bandwidth in gigabytes per second."),
+  }),
+  z.strictObject({
+    ...common,
+    class: z.literal("node"),
+    maximum: common.maximum.unwrap(),
+    gpu: partIdSchema.describe("Part id of the GPU."),
+    gpus: positive().describe("GPUs in the node."),
+    nics: positive().describe("NICs on the compute fabric, one per rail."),
+    nicGbps: z.number().positive().describe("Speed of one of those NICs in gigabits per second."),
+    nicPortsPerCage: positive()
+      .default(1)
+      .describe("NIC ports that share one cage: 2 where a twin-port module serves two NICs."),
+    liquidShare: share().default(0).describe("Share of the heat that goes into the liquid loop; the rest goes into air."),
+    nodesPerRack: positive().optional().describe("Nodes that the maker puts into one rack."),
+    psus: count().optional().describe("Power supply units."),
+  }),
+  z.strictObject({
+    ...common,
+    class: z.literal("switch"),
+    typical: common.typical.describe("Typical electrical draw, with passive cables and without modules."),
+    maximum: common.maximum.describe("Largest electrical draw, with modules in all cages."),
+    ports: positive().describe("Ports at full speed."),
+    portGbps: z.number().positive().describe("Full speed of a port in gigabits per second."),
+    cages: positive().optional().describe("Cages for modules; as many as ports unless given."),
+    portNames: z
+      .string()
+      .optional()
+      .describe("How the switch prints a split port, with `{port}` from 1 and `{lane}` from 0."),
+    splits: z.array(positive()).default([1]).describe("Into how many ports of equal speed one port can be split."),
+  }),
+  z.strictObject({
+    ...common,
+    class: z.literal("transceiver"),
+    ports: positive().describe("Links that one module serves: 2 for a twin-port module."),
+    portGbps: z.number().positive().describe("Speed of each of those links in gigabits per second."),
+    medium: medium().describe("What it is cabled with."),
+    reach: length().describe("Longest link."),
+  }),
+  z.strictObject({
+    ...common,
+    class: z.literal("cable"),
+    medium: medium().describe("What it is made of; copper and active optical cables bring their own ends."),
+    length: length().describe("Length it is sold in."),
+    links: positive().default(1).describe("Links that one cable carries: 2 for a twin-port copper cable."),
+    linkGbps: z.number().positive().optional().describe("Speed of one link, for cables that bring their own ends."),
+  }),
+  z.strictObject({ ...common, class: z.literal("rack") }),
+  z.strictObject({
+    ...common,
+    class: z.literal("rack-pdu"),
+    capacity: positivePower().describe("Continuous load it may carry."),
+  }),
+  z.strictObject({
+    ...common,
+    class: z.literal("cdu"),
+    capacity: positivePower().describe("Heat it carries at its rated approach temperature."),
+    flow: flowRate().optional().describe("Rated flow of the technology cooling system."),
+    redundancy: z.enum(["N", "N+1"]).default("N").describe("`N+1` where one unit has a spare pump and power supply inside."),
+    racksServed: positive().optional().describe("Racks that one unit can serve."),
+  }),
+  z.strictObject({
+    ...common,
+    class: z.literal("manifold"),
+  }),
+  z.strictObject({
+    ...common,
+    class: z.literal("rear-door"),
+    capacity: positivePower().describe("Heat it takes out of the air."),
+  }),
+  z.strictObject({
+    ...common,
+    class: z.literal("air-handler"),
+    capacity: positivePower().describe("Heat it takes out of the air."),
+  }),
+  z.strictObject({
+    ...common,
+    class: z.literal("chiller"),
+    capacity: positivePower().describe("Heat it rejects."),
+    cop: z
+      .number()
+      .positive()
+      .describe("Heat rejected per electrical power at the design point (coefficient of performance)."),
+    waterLPerKwh: z.number().nonnegative().default(0).describe("Water used per kWh of heat, in litres."),
+  }),
+  z.strictObject({
+    ...common,
+    class: z.literal("generator"),
+    capacity: positivePower().describe("Rated output."),
+  }),
+  z.strictObject({
+    ...common,
+    class: z.literal("battery"),
+    capacity: positivePower().describe("Power it can give."),
+    energy: energy().describe("Energy it holds."),
+  }),
+  z.strictObject({
+    ...common,
+    class: z.literal("substation"),
+    capacity: positivePower().describe("Load that one priced unit stands for."),
+  }),
+  z.strictObject({
+    ...common,
+    class: z.literal("transformer"),
+    capacity: apparentPower().describe("Rated apparent power."),
+    efficiency: share().describe("Output power over input power at the rated load."),
+  }),
+]);
+
+/** A part with its quantities parsed and its defaults filled in. */
+export type Part = z.output<typeof partSchema>;
+/** A part as it is written. */
+export type PartInput = z.input<typeof partSchema>;
+/** The class of a part. */
+export type PartClass = Part["class"];
+/** A part of one class. */
+export type PartOf<C extends PartClass> = Extract<Part, { class: C }>;

@@ -1,0 +1,84 @@
+import { Catalog, PriceBook, type RawPart } from "../catalog";
+import { attempt, GigasiteError, holderOf, isMapping, shown, type Problem } from "../errors";
+import { inOrder } from "../errors/in-order";
+import { valueAt } from "../errors/json-schema";
+import { problemsOf } from "../errors/zod-problems";
+import { partProblems } from "./part-references";
+import { namingProblems } from "./references";
+import { siteSchema, type Site, type SiteInput } from "./site";
+
+/** A site whose values, names and parts are right, with the parts and prices that hold for it. */
+export interface CheckedSite {
+  readonly site: Site;
+  /** The parts that come with the package, with the site's own. */
+  readonly catalog: Catalog;
+  readonly prices: PriceBook;
+}
+
+/**
+ * Checks a site: the form of its values, its own parts, and the names and parts that it refers to.
+ *
+ * @param input as a program describes it; a site file is read by `loadSite`
+ * @param prices Default: those that come with the package.
+ * @throws GigasiteError with all problems, in the order of the site
+ */
+export function checkedSite(input: SiteInput, prices?: PriceBook): CheckedSite {
+  const { site, catalog } = siteWithCatalog(input);
+  if (site.prices !== undefined && !prices) throw GigasiteError.of(pathWithoutFile(site.prices));
+  return { site, catalog, prices: prices ?? PriceBook.default() };
+}
+
+/**
+ * A site with its parts, before its prices are known.
+ *
+ * @param input anything, such as what a file holds
+ * @throws GigasiteError with all problems, in the order of the site
+ */
+export function siteWithCatalog(input: unknown): Omit<CheckedSite, "prices"> {
+  const parsed = siteSchema.safeParse(input);
+  const own = ownParts(input);
+  const { value: catalog = Catalog.default(), problems: ofOwnParts } = attempt(() => Catalog.default().with(own));
+  const unclear = new Set(ofOwnParts.length > 0 ? own.map(({ id }) => id) : []);
+  const ofShape = parsed.success ? [] : problemsOf(parsed.error, siteSchema, input);
+  const ofReferences = [...namingProblems(input), ...partProblems(input, catalog, unclear)];
+  // A name that nothing has is told before a name that is badly written: it says which one is meant.
+  const isForm = ({ code }: Problem) => code === "SITE006";
+  const all = [...ofShape.filter((problem) => !isForm(problem)), ...ofReferences, ...ofShape.filter(isForm), ...ofOwnParts];
+  if (parsed.success && all.length === 0) return { site: parsed.data, catalog };
+  throw new GigasiteError(inOrder(oneForEachFault(all), input));
+}
+
+/** Own parts as far as they are parts; others have a problem of their own already. */
+function ownParts(site: unknown): RawPart[] {
+  const parts = valueAt(site, ["parts"]);
+  const list: readonly unknown[] = Array.isArray(parts) ? parts : [];
+  return list.map((part) => ({ ...(isMapping(part) ? part : {}), id: String(valueAt(part, ["id"]) ?? "") }));
+}
+
+/** Without the problems of a value that an earlier problem is about, be it the whole value or a part of it. */
+function oneForEachFault(problems: readonly Problem[]): Problem[] {
+  const told = new Set<string>();
+  const holders = new Set<string>();
+  return problems.filter(({ path }) => {
+    const above = holdersOf(path);
+    if (holders.has(path) || [path, ...above].some((part) => told.has(part))) return false;
+    told.add(path);
+    above.forEach((holder) => holders.add(holder));
+    return true;
+  });
+}
+
+function holdersOf(path: string): string[] {
+  return path === "" ? [] : [holderOf(path), ...holdersOf(holderOf(path))];
+}
+
+/** Ignored, it would give wrong sums. */
+function pathWithoutFile(path: string): Problem {
+  return {
+    code: "FILE001",
+    path: "prices",
+    message: "the path of a price book counts from a site file, and this site comes from none",
+    found: shown(path),
+    remedy: "pass the price book itself: checkedSite(site, PriceBook.default().over(...))",
+  };
+}

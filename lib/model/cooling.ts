@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { partIdSchema } from "../catalog/part";
+import { temperature } from "../units/schema";
+import { countSchema } from "./count";
+import { nameSchema } from "./name";
+import { redundancySchema } from "./power";
+
+/** What a cooling loop is, without its name: the props of `CoolingLoop`. */
+export const loopPropsSchema = z.strictObject({
+  kind: z.enum(["direct-to-chip", "rear-door", "air"]).default("direct-to-chip").describe("How it takes up the heat."),
+  cdu: partIdSchema.optional().describe("Part id of its units: coolant distribution units, rear doors or air handlers."),
+  cdusPer: z.enum(["rack", "pod", "hall"]).default("rack").describe("What a set of those units serves."),
+  redundancy: redundancySchema().default("N").describe("Redundancy of those units within such a set."),
+  supply: temperature().prefault("30 C").describe("Temperature of the coolant on its way to the racks."),
+  return: temperature().prefault("40 C").describe("Temperature of the coolant on its way back."),
+});
+
+/** A cooling loop at the racks (technology cooling system). */
+export const loopSchema = z.strictObject({ name: nameSchema().describe("Name of the loop."), ...loopPropsSchema.shape });
+
+/** What takes the heat of all loops and of the air out of the site: the props of `HeatRejection`. */
+export const heatRejectionSchema = z.strictObject({
+  part: partIdSchema.default("air-cooled-chiller").describe("Part id of its units."),
+  redundancy: redundancySchema().default("N").describe("Redundancy of those units."),
+  count: countSchema().optional().describe("How many of those units. Default: as many as heat and redundancy need."),
+});
+
+/** How the site is cooled. */
+export const coolingSchema = z.strictObject({
+  loops: z.array(loopSchema).default([]).describe("Default: one direct-to-chip loop where a node is liquid-cooled."),
+  heatRejection: heatRejectionSchema.prefault({}).describe("What takes the heat out of the site."),
+});
+
+export type Loop = z.output<typeof loopSchema>;
+export type LoopInput = z.input<typeof loopSchema>;
+export type LoopProps = z.input<typeof loopPropsSchema>;
+export type HeatRejectionProps = z.input<typeof heatRejectionSchema>;

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { partIdSchema } from "../catalog/part";
+import { countSchema } from "./count";
+import { nameSchema } from "./name";
+
+export const FABRIC_ROLES = ["compute", "storage", "in-band", "out-of-band"] as const;
+
+/** What a fabric is, without its name: the props of `NetworkFabric`. */
+export const fabricPropsSchema = z.strictObject({
+  role: z.enum(FABRIC_ROLES).default("compute").describe("What the fabric is for."),
+  pods: z.array(nameSchema()).min(1).optional().describe("Pods it joins. Default: all."),
+  switch: partIdSchema.default("nvidia-sn5600").describe("Part id of its switches."),
+  topology: z
+    .enum(["rail-optimized", "fat-tree"])
+    .default("rail-optimized")
+    .describe("Whether each rail of a leaf group has leaves of its own, or the rails of a node share leaves."),
+  oversubscription: z.number().min(1).default(1).describe("Downlink over uplink bandwidth at the leaf; 1 is non-blocking."),
+  planes: countSchema().default(1).describe("Parallel planes over which every endpoint is split."),
+  nicsPerNode: countSchema().optional().describe("NICs of a node on this fabric, one per rail. Default: the node's own."),
+  nicGbps: z.number().positive().optional().describe("Speed of such a NIC in gigabits per second. Default: the node's own."),
+  leafGroup: z.enum(["pod", "rack", "fabric"]).default("pod").describe("Which nodes share a set of leaves."),
+  reservedNodePorts: z.int().nonnegative().default(0).describe("Endpoints that fabric managers take."),
+  tiers: z
+    .union([z.literal("auto"), z.literal(1), z.literal(2), z.literal(3)])
+    .default("auto")
+    .describe("Tiers of switches."),
+});
+
+/** A network fabric over pods of the site. */
+export const fabricSchema = z.strictObject({
+  name: nameSchema().describe("Name of the fabric."),
+  ...fabricPropsSchema.shape,
+});
+
+export type Fabric = z.output<typeof fabricSchema>;
+export type FabricInput = z.input<typeof fabricSchema>;
+export type FabricProps = z.input<typeof fabricPropsSchema>;

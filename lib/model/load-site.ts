@@ -1,0 +1,49 @@
+import { dirname, isAbsolute, join } from "node:path";
+import { parsePriceBook, PriceBook, type Catalog } from "../catalog";
+import { attempt, GigasiteError, shown, type Attempt, type Problem } from "../errors";
+import { valueAt } from "../errors/json-schema";
+import { siteWithCatalog, type CheckedSite } from "./checked-site";
+import { readText } from "./read-text";
+import { yamlSource, type YamlSource } from "./yaml-source";
+
+/**
+ * Reads and checks a site file, and the price book that it names.
+ *
+ * @throws GigasiteError with all problems, each with the file, the line and the column that it is about: FILE001 to
+ *   FILE006 if a file cannot be read, and what {@link checkedSite} throws
+ */
+export function loadSite(file: string): CheckedSite {
+  const source = yamlSource(readText(file), file);
+  const site = placed(source, () => siteWithCatalog(source.value));
+  const prices = attempt(() => pricesOf(source, file, site.value?.catalog));
+  if (site.value && prices.value) return { ...site.value, prices: prices.value };
+  throw new GigasiteError([...site.problems, ...prices.problems]);
+}
+
+/** The default prices, under those of the price book that a site names. */
+function pricesOf(source: YamlSource, file: string, catalog: Catalog | undefined): PriceBook {
+  const name = valueAt(source.value, ["prices"]);
+  if (typeof name !== "string" || name === "") return PriceBook.default();
+  const book = bookOf(source, isAbsolute(name) ? name : join(dirname(file), name));
+  // Which parts it may price is known only once the site is right.
+  if (!catalog) return PriceBook.default();
+  const { value, problems } = placed(book, () => parsePriceBook(book.value, catalog));
+  if (!value) throw new GigasiteError(problems);
+  return PriceBook.default().over(value);
+}
+
+/** A price book that cannot be read at all is a problem of the site file, which names it. */
+function bookOf(site: YamlSource, file: string): YamlSource {
+  const { value, problems } = attempt(() => yamlSource(readText(file), file));
+  if (value) return value;
+  const ofSite = { path: "prices", place: site.placeOf({ path: "prices" }) };
+  throw new GigasiteError(
+    problems.map((problem) => (problem.place?.line === undefined ? { ...problem, found: shown(file), ...ofSite } : problem)),
+  );
+}
+
+/** Runs a check of what a file holds and says where its problems stand. */
+function placed<T>(source: YamlSource, check: () => T): Attempt<T> {
+  const { problems, ...result } = attempt(check);
+  return { ...result, problems: problems.map((problem): Problem => ({ ...problem, place: source.placeOf(problem) })) };
+}

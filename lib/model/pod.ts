@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { partIdSchema } from "../catalog/part";
+import { countSchema } from "./count";
+import { nameSchema } from "./name";
+
+/** What a pod is, without its name: the props of `ComputePod`. */
+export const podPropsSchema = z.strictObject({
+  count: countSchema().default(1).describe("How many identical pods there are."),
+  racks: countSchema().optional().describe("Racks of one pod. Default: as many as its nodes need."),
+  nodesPerRack: countSchema().optional().describe("Nodes in one rack. Default: the node's own, else what fits."),
+  nodes: countSchema().optional().describe("Nodes of one pod, where it is not full. Default: racks times nodesPerRack."),
+  node: partIdSchema.describe("Part id of the node."),
+  rack: partIdSchema.default("generic-rack-48u").describe("Part id of the rack."),
+  feeds: z.array(nameSchema()).min(1).optional().describe("Power feeds its racks hang on. Default: all."),
+  cooling: nameSchema().optional().describe("Cooling loop of its liquid-cooled share. Default: the first."),
+});
+
+/** A kind of compute pod, of which the site has `count` identical ones. */
+export const podSchema = z.strictObject({
+  name: nameSchema().describe("Name of this kind of pods."),
+  ...podPropsSchema.shape,
+});
+
+export type Pod = z.output<typeof podSchema>;
+export type PodInput = z.input<typeof podSchema>;
+export type PodProps = z.input<typeof podPropsSchema>;

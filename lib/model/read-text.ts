@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync, statSync, type Stats } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { GigasiteError, nearest, shown, type Problem } from "../errors";
+
+/** Largest file that is read, in bytes. A site of a million GPUs takes a hundredth of it. */
+const LARGEST_FILE = 1024 * 1024;
+
+/**
+ * The text of a file in UTF-8, without a byte order mark.
+ * @throws GigasiteError FILE001 if it cannot be read, FILE002 if it is too large, FILE003 if it is not text
+ */
+export function readText(file: string): string {
+  const stats = reading(file, () => statSync(file));
+  const fault = faultOf(stats, file);
+  if (fault) throw at(file, fault);
+  const text = decoded(reading(file, () => readFileSync(file)));
+  if (text === undefined || text.includes("\0")) throw at(file, NOT_TEXT);
+  return text;
+}
+
+type Fault = Omit<Problem, "path" | "place">;
+
+const NOT_TEXT: Fault = {
+  code: "FILE003",
+  message: "this file is not text in UTF-8",
+  allowed: "a YAML file in UTF-8",
+  remedy: "name the YAML file itself, or save it in UTF-8",
+};
+
+/** What keeps a file from being read before it is opened. */
+function faultOf(stats: Stats, file: string): Fault | undefined {
+  if (stats.isDirectory()) {
+    const inside = yamlFilesIn(file)[0];
+    const remedy = inside === undefined ? "name a file" : `name a file in it, such as ${shown(join(file, inside))}`;
+    return { code: "FILE001", message: "this is a folder and not a file", remedy };
+  }
+  if (!stats.isFile())
+    return { code: "FILE001", message: "this is not a regular file", remedy: "save its content as a file first" };
+  if (stats.size <= LARGEST_FILE) return undefined;
+  return {
+    code: "FILE002",
+    message: "this file is too large",
+    found: `${stats.size} bytes`,
+    allowed: `at most ${LARGEST_FILE} bytes`,
+    remedy: "name a YAML file; identical pods take one entry with a `count`",
+  };
+}
+
+/** Runs a call of the file system. @throws GigasiteError FILE001 if it fails */
+function reading<T>(file: string, call: () => T): T {
+  try {
+    return call();
+  } catch (error) {
+    throw at(file, unreadable(file, (error as NodeJS.ErrnoException).code ?? String(error)));
+  }
+}
+
+function unreadable(file: string, code: string): Fault {
+  if (code === "EACCES" || code === "EPERM") {
+    return {
+      code: "FILE001",
+      message: "this file may not be read",
+      found: code,
+      remedy: "give yourself the right to read it",
+    };
+  }
+  if (code !== "ENOENT" && code !== "ENOTDIR") {
+    return { code: "FILE001", message: "this file cannot be read", found: code, remedy: "name a file that can be read" };
+  }
+  const near = nearest(basename(file), yamlFilesIn(dirname(file)));
+  const remedy =
+    near === undefined
+      ? "check the path; `gigasite init NAME` makes a new site file"
+      : `did you mean "${join(dirname(file), near)}"?`;
+  return { code: "FILE001", message: "there is no such file", remedy };
+}
+
+/** Names of the YAML files in a folder in alphabetical order; none where it cannot be read. */
+function yamlFilesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => /\.ya?ml$/.test(name))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+/** The text of bytes, if they are valid UTF-8. */
+function decoded(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function at(file: string, fault: Fault): GigasiteError {
+  return GigasiteError.of({ ...fault, path: "", place: { file } });
+}

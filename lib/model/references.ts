@@ -1,0 +1,94 @@
+import { nearest, shown, type Problem } from "../errors";
+import { draftsAt, mentionOf, mentionsAsKeys, mentionsIn, type Draft, type Mention } from "./draft";
+
+/** What a site can have several of, each with a name. */
+interface Named {
+  /** In a message, as in "the site has no power feed of this name". */
+  readonly noun: string;
+  /** Where it is described. */
+  readonly section: string;
+  readonly entries: readonly Draft[];
+}
+
+/**
+ * What is wrong with the names in a site: names used twice, and names of what the site does not have. Takes the site
+ * as it is written, so that a wrong value hides no wrong name.
+ */
+export function namingProblems(site: unknown): Problem[] {
+  const pods: Named = { noun: "pod", section: "pods", entries: draftsAt(site, ["pods"]) };
+  const feeds: Named = { noun: "power feed", section: "power.feeds", entries: draftsAt(site, ["power", "feeds"]) };
+  const loops: Named = { noun: "cooling loop", section: "cooling.loops", entries: draftsAt(site, ["cooling", "loops"]) };
+  const fabrics = draftsAt(site, ["fabrics"]);
+  const phases = draftsAt(site, ["phases"]);
+  const storage = draftsAt(site, ["power", "storage"]);
+  const namespaces = [pods.entries, fabrics, [...feeds.entries, ...storage], loops.entries, phases];
+  const feedLists = pods.entries.map((pod) => mentionsIn(pod, "feeds"));
+  const podLists = fabrics.map((fabric) => mentionsIn(fabric, "pods"));
+  return [
+    ...namespaces.flatMap((entries) => usedTwice(entries.flatMap((entry) => mentionOf(entry, "name")))),
+    ...[...feedLists, ...podLists].flatMap(listedTwice),
+    ...unknownNames(feedLists.flat(), feeds),
+    ...unknownNames(podLists.flat(), pods),
+    ...unknownNames(
+      pods.entries.flatMap((pod) => mentionOf(pod, "cooling")),
+      loops,
+    ),
+    ...unknownNames(
+      phases.flatMap((phase) => mentionsAsKeys(phase, "pods")),
+      pods,
+    ),
+    ...unknownNames(
+      phases.flatMap((phase) => mentionsAsKeys(phase, "feeds")),
+      feeds,
+    ),
+  ];
+}
+
+function usedTwice(names: readonly Mention[]): Problem[] {
+  return repeated(names).map(([name, first]) => ({
+    code: "SITE007",
+    path: name.path,
+    message: `this is already the name of ${first.path.replace(/\.name$/, "")}`,
+    found: shown(name.text),
+    remedy: "give each a name of its own",
+  }));
+}
+
+function listedTwice(names: readonly Mention[]): Problem[] {
+  return repeated(names).map(([name]) => ({
+    code: "SITE007",
+    path: name.path,
+    message: "this name is already in the list",
+    found: shown(name.text),
+    remedy: "take it out",
+  }));
+}
+
+/** Every mention of a text that was mentioned before, with its first mention. */
+function repeated(mentions: readonly Mention[]): [mention: Mention, first: Mention][] {
+  const firsts = new Map<string, Mention>();
+  return mentions.flatMap((mention): [Mention, Mention][] => {
+    const first = firsts.get(mention.text);
+    if (first) return [[mention, first]];
+    firsts.set(mention.text, mention);
+    return [];
+  });
+}
+
+function unknownNames(names: readonly Mention[], { noun, section, entries }: Named): Problem[] {
+  const known = entries.flatMap((entry) => mentionOf(entry, "name")).map(({ text }) => text);
+  return names
+    .filter(({ text }) => !known.includes(text))
+    .map(({ path, text, inKey }) => {
+      const near = nearest(text, known);
+      return {
+        code: "SITE008",
+        path,
+        message: `the site has no ${noun} of this name`,
+        found: shown(text),
+        allowed: known.length === 0 ? `none: \`${section}\` is empty` : known.join(", "),
+        remedy: near === undefined ? `describe it in \`${section}\`, or take it out here` : `did you mean "${near}"?`,
+        ...(inKey ? { inKey } : {}),
+      };
+    });
+}

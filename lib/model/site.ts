@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { partIdSchema } from "../catalog/part";
+import { coolingSchema } from "./cooling";
+import { fabricSchema } from "./fabric";
+import { lineSchema } from "./line";
+import { nameSchema } from "./name";
+import { phaseSchema } from "./phase";
+import { podSchema } from "./pod";
+import { powerSchema } from "./power";
+import { replicaPropsSchema } from "./replica";
+import { reportedSchema } from "./reported";
+
+/** The version of the site file that this package reads. */
+export const API_VERSION = "gigasite/v1";
+
+/** Where the site stands. */
+export const locationSchema = z.strictObject({
+  city: lineSchema().optional().describe("City or county."),
+  region: lineSchema().optional().describe("State or province."),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .meta({ $comment: "a country: its ISO 3166-1 code of two capital letters", examples: ["US"] })
+    .optional()
+    .describe("ISO 3166-1 code of two letters."),
+});
+
+/** What a site is beside its pods, fabrics, feeds and loops: the props of `SiteStack`. */
+export const sitePropsSchema = z.strictObject({
+  title: lineSchema().optional().describe("Heading of the reports. Default: the name."),
+  location: locationSchema.optional().describe("Where the site stands."),
+  phases: z.array(phaseSchema).default([]).describe("How the site grows, in order of date."),
+  reported: z.array(reportedSchema).default([]).describe("Published figures, shown beside the model's in every report."),
+  parts: z
+    .array(z.looseObject({ id: partIdSchema }))
+    .default([])
+    .describe("Own parts, or overrides of parts of the catalog, in the catalog's own form."),
+  prices: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Path of a price book that overrides the default one, from the site file's folder."),
+});
+
+/**
+ * A site, whole. This is the single source of the TypeScript types, of the construct props and of the JSON Schema
+ * of the site file.
+ */
+export const siteSchema = z.strictObject({
+  apiVersion: z.literal(API_VERSION).describe("Version of the form of this file."),
+  name: nameSchema().describe("Name of the site, and of its stack."),
+  ...sitePropsSchema.shape,
+  pods: z.array(podSchema).min(1).describe("Kinds of compute pods."),
+  fabrics: z.array(fabricSchema).default([]).describe("Network fabrics. Default: one compute fabric over all pods."),
+  power: powerSchema.prefault({}).describe("How the site is powered."),
+  cooling: coolingSchema.prefault({}).describe("How the site is cooled."),
+  replica: replicaPropsSchema.optional().describe("What is rented on AWS to reproduce it at small scale. Default: nothing."),
+});
+
+/** A site with its quantities parsed and its fixed defaults filled in. */
+export type Site = z.output<typeof siteSchema>;
+/** A site as a file or a program describes it. */
+export type SiteInput = z.input<typeof siteSchema>;
+/** Props of `SiteStack`. */
+export type SiteProps = z.input<typeof sitePropsSchema>;

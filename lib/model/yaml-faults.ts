@@ -1,0 +1,80 @@
+import type { YAMLError } from "yaml";
+
+/** What is wrong with a YAML text and what to do, in words that ask for no knowledge of its grammar. */
+interface YamlFault {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+const UNCLOSED: YamlFault = {
+  message: "a bracket is still open here",
+  remedy: "close it with ] or } before this place",
+};
+const NO_COLON: YamlFault = {
+  message: "a key without a colon and a space behind it",
+  remedy: 'write it as "key: value"; a list entry begins with a hyphen and a space',
+};
+const NOT_ALIGNED: YamlFault = {
+  message: "the indentation of this line fits nothing above it",
+  remedy: "align keys of one mapping, and entries of one list, in one column",
+};
+
+/** By code of the parser, and where one code stands for several faults, by a part of its message. */
+const FAULTS: readonly (YamlFault & { readonly code: YAMLError["code"]; readonly part?: string })[] = [
+  { code: "BAD_INDENT", part: "end with a", ...UNCLOSED },
+  { code: "MISSING_CHAR", part: "must end with", ...UNCLOSED },
+  { code: "BAD_INDENT", ...NOT_ALIGNED },
+  { code: "BLOCK_AS_IMPLICIT_KEY", part: "sequence", ...NOT_ALIGNED },
+  { code: "MULTILINE_IMPLICIT_KEY", ...NO_COLON },
+  { code: "MISSING_CHAR", part: "Implicit map keys", ...NO_COLON },
+  {
+    code: "BLOCK_AS_IMPLICIT_KEY",
+    message: "a second colon in one value, or a line below it that is indented too far",
+    remedy: "put a text with a colon in quotes, and align keys of one mapping in one column",
+  },
+  {
+    code: "MISSING_CHAR",
+    part: "quote",
+    message: "a quote is still open here",
+    remedy: "close the text with the quote that it begins with",
+  },
+  { code: "MISSING_CHAR", part: "Missing ,", message: "a comma is missing", remedy: "put a comma between two entries" },
+  { code: "BLOCK_IN_FLOW", message: "a comma is missing", remedy: "put a comma between two entries" },
+  { code: "TAB_AS_INDENT", message: "a tab as indentation", remedy: "indent with spaces" },
+  {
+    code: "BAD_SCALAR_START",
+    message: "a text that begins with a character that YAML keeps for itself",
+    remedy: "put the text in quotes",
+  },
+  {
+    code: "UNEXPECTED_TOKEN",
+    part: "same line with key",
+    message: "a list that begins on the line of its key",
+    remedy: "begin each entry on a line of its own, or write the list in brackets",
+  },
+  {
+    code: "UNEXPECTED_TOKEN",
+    part: "at node end",
+    message: "a value goes on after its end",
+    remedy: "put the whole value in quotes, and write a quote inside it twice",
+  },
+  {
+    code: "BAD_DQ_ESCAPE",
+    message: "a backslash that stands for no character",
+    remedy: "write \\\\ for a backslash, or use single quotes",
+  },
+  { code: "BAD_ALIAS", message: "a * or & without a name", remedy: "put the text in quotes" },
+  {
+    code: "TAG_RESOLVE_FAILED",
+    message: "a tag that means nothing here",
+    remedy: "take out the !, or put the text in quotes",
+  },
+];
+
+/** The fault that an error of the parser stands for; one that is not told apart has the parser's own words. */
+export function yamlFault({ code, message }: YAMLError): YamlFault {
+  const known = FAULTS.find((fault) => fault.code === code && message.includes(fault.part ?? ""));
+  return known
+    ? { message: known.message, remedy: known.remedy }
+    : { message: message.charAt(0).toLowerCase() + message.slice(1), remedy: "write it as YAML 1.2" };
+}

@@ -1,0 +1,83 @@
+import { parseAllDocuments, type YAMLError } from "yaml";
+import { GigasiteError, shown, type Place, type Problem } from "../errors";
+import { TextLines, type FaultAt } from "./text-lines";
+import { yamlFault } from "./yaml-faults";
+import { tooDeepAt } from "./yaml-limits";
+import { Places } from "./yaml-places";
+import { offsetOf, yamlValue } from "./yaml-value";
+
+/** The value of a YAML file, and where in it everything stands. */
+export interface YamlSource {
+  readonly value: unknown;
+  /** Where that stands which a problem is about; if it is missing, where that begins which should have it. */
+  placeOf(problem: Pick<Problem, "path" | "inKey">): Place;
+}
+
+/**
+ * Reads a text of YAML 1.2, of which JSON is a part.
+ *
+ * @param file its name, for places
+ * @throws GigasiteError FILE004 with what is wrong with its syntax, FILE005 if nothing is in it, FILE006 if it nests or
+ *   repeats itself without bound
+ */
+export function yamlSource(text: string, file: string): YamlSource {
+  const lines = new TextLines(text, file);
+  lines.refuse(nestingFaults(text));
+  // `schema` and `merge` hold whatever version of YAML the text itself asks for.
+  const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, schema: "core", merge: false });
+  lines.refuse(
+    syntaxFaults(
+      documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]),
+      lines,
+    ),
+  );
+  lines.refuse(documents.slice(1, 2).map(({ contents }) => ({ ...SECOND_DOCUMENT, offset: offsetOf(contents) })));
+  const root = documents[0]?.contents ?? null;
+  const { value, targets, faults } = yamlValue(root, (offset) => lines.placeAt(offset).line);
+  lines.refuse(faults);
+  if (root === null || value === null) throw GigasiteError.of({ ...EMPTY, place: { file } });
+  const places = new Places(root, targets);
+  return { value, placeOf: ({ path, inKey }) => lines.placeAt(places.offsetOf(path, inKey)) };
+}
+
+function nestingFaults(text: string): FaultAt[] {
+  const offset = tooDeepAt(text);
+  return offset === undefined ? [] : [{ ...TOO_DEEP, offset }];
+}
+
+/** The first fault of each line; others on it mostly follow from that one. */
+function syntaxFaults(errors: readonly YAMLError[], lines: TextLines): FaultAt[] {
+  const ordered = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  const firsts = new Map<number, YAMLError>();
+  for (const error of ordered) {
+    const { line } = lines.placeAt(error.pos[0]);
+    if (!firsts.has(line)) firsts.set(line, error);
+  }
+  return [...firsts.values()].map((error) => ({
+    code: "FILE004",
+    ...yamlFault(error),
+    found: shown(lines.wordsAt(error.pos[0])),
+    offset: error.pos[0],
+  }));
+}
+
+const TOO_DEEP = {
+  code: "FILE006",
+  message: "the file nests too deep from here on",
+  allowed: "a site file, which nests some six levels deep",
+  remedy: "close the brackets, or take out the indentation",
+} as const;
+
+const SECOND_DOCUMENT = {
+  code: "FILE004",
+  message: "a second document begins here",
+  allowed: "one document in a file",
+  remedy: "put it into a file of its own, or take out the line --- above it",
+} as const;
+
+const EMPTY = {
+  code: "FILE005",
+  path: "",
+  message: "nothing is in this file but space and comments",
+  remedy: "describe a site in it; `gigasite init NAME` makes a file to begin with",
+} as const;

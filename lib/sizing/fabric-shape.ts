@@ -1,0 +1,146 @@
+import type { CableLayer, TierName } from "./plan";
+
+/** What a fabric of one plane must join. */
+export interface FabricDemand {
+  /** Ports of a switch at the speed of a link. */
+  readonly radix: number;
+  /** Downlink over uplink bandwidth at the leaf. */
+  readonly oversubscription: number;
+  /** Endpoints with those that fabric managers take. */
+  readonly endpoints: number;
+  /** Leaves that the endpoints need when a leaf has so many ports for them. */
+  readonly leaves: (downPorts: number) => number;
+  /** Leaves that belong together, one for each rail of the same nodes; a group of a three-tier fabric holds whole sets. */
+  readonly leafSet: number;
+  /** Whether leaves may stand alone without a spine, because each rail needs only itself. */
+  readonly leavesMayStandAlone: (leaves: number) => boolean;
+  readonly tiers: "auto" | 1 | 2 | 3;
+}
+
+/** Switches of one tier, and the ports that one of them uses. */
+export interface ShapeTier {
+  readonly tier: TierName;
+  readonly switches: number;
+  readonly downPorts: number;
+  readonly upPorts: number;
+}
+
+/** A fabric of one plane: its tiers from the leaf up, and the links between them. */
+export interface FabricShape {
+  readonly tiers: readonly ShapeTier[];
+  readonly links: Readonly<Record<Exclude<CableLayer, "node-leaf">, number>>;
+}
+
+/** Either a shape, or the reason why there is none. */
+export type ShapeResult = { readonly shape: FabricShape } | { readonly unbuildable: string };
+
+/** How a leaf divides its ports: `ceil(down / oversubscription)` of them go up. */
+export interface LeafSplit {
+  readonly down: number;
+  readonly up: number;
+}
+
+/**
+ * The ports of a leaf towards nodes and towards spines, such that downlink over uplink does not exceed the ratio.
+ * Source: SemiAnalysis, "100,000 H100 Clusters" (2024-06): leafDown = floor(radix * r / (1 + r)).
+ */
+export function leafSplit(radix: number, oversubscription: number): LeafSplit {
+  const down = Math.floor((radix * oversubscription) / (1 + oversubscription));
+  // The division can end a hair above a whole number; the ports of the switch are the harder limit.
+  return { down, up: Math.min(radix - down, Math.ceil(down / oversubscription)) };
+}
+
+/** Most endpoints that so many tiers of such switches can join, all leaves full. */
+export function mostEndpoints(radix: number, oversubscription: number, tiers: 1 | 2 | 3): number {
+  const leaf = leafSplit(radix, oversubscription);
+  if (tiers === 1) return radix;
+  return tiers === 2 ? radix * leaf.down : radix * Math.floor(radix / 2) * leaf.down;
+}
+
+/**
+ * The smallest fabric that meets the demand under the equal-links rule: each switch has the same whole number of
+ * links to every switch it is joined with in the tier above. Source: it is the rule behind the component counts of
+ * the NVIDIA DGX SuperPOD H100 reference architecture (RA-11333-001), tables 3 and 4.
+ */
+export function shapeFabric(demand: FabricDemand): ShapeResult {
+  const { radix, oversubscription, tiers } = demand;
+  const split = leafSplit(radix, oversubscription);
+  if (split.down < 1 || split.up < 1) {
+    return { unbuildable: `a switch of ${radix} ports has none left for one of its sides` };
+  }
+  const alone = standalone(demand);
+  if (tiers === 1) return alone ?? { unbuildable: limitText(demand, 1) };
+  if (tiers === "auto" && demand.endpoints <= radix && alone) return alone;
+
+  const leaves = demand.leaves(split.down);
+  if (tiers !== 3 && leaves <= radix) return twoTiers(leaves, split, radix);
+  if (tiers === 2) return { unbuildable: limitText(demand, 2) };
+  return threeTiers(leaves, demand.leafSet, split, radix) ?? { unbuildable: limitText(demand, 3) };
+}
+
+function standalone(demand: FabricDemand): ShapeResult | undefined {
+  const { radix, endpoints } = demand;
+  const leaves = endpoints <= radix ? 1 : demand.leaves(radix);
+  if (leaves > 1 && !demand.leavesMayStandAlone(leaves)) return undefined;
+  const leaf: ShapeTier = { tier: "leaf", switches: leaves, downPorts: Math.ceil(endpoints / leaves), upPorts: 0 };
+  return { shape: { tiers: [leaf], links: { "leaf-spine": 0, "spine-core": 0 } } };
+}
+
+/** Every leaf has `up / spines` links to each spine; the fewest spines for which that is whole and fits their ports. */
+function twoTiers(leaves: number, split: LeafSplit, radix: number): ShapeResult {
+  const spines = divisors(split.up).find((count) => leaves * (split.up / count) <= radix) ?? split.up;
+  return {
+    shape: {
+      tiers: [
+        { tier: "leaf", switches: leaves, downPorts: split.down, upPorts: split.up },
+        { tier: "spine", switches: spines, downPorts: leaves * (split.up / spines), upPorts: 0 },
+      ],
+      links: { "leaf-spine": leaves * split.up, "spine-core": 0 },
+    },
+  };
+}
+
+/**
+ * Groups of leaves and spines, fully meshed within; the spines of equal rank in all groups share a set of cores, and
+ * a spine has as many ports up as down. Of all groupings the one with the fewest switches is taken, then the one with
+ * the fewest links, then the one with the most spines in a group, which has the most disjoint paths.
+ */
+function threeTiers(leaves: number, leafSet: number, split: LeafSplit, radix: number): ShapeResult | undefined {
+  let best: { readonly shape: FabricShape; readonly cost: readonly number[] } | undefined;
+  for (const spines of divisors(split.up)) {
+    const linksPerSpine = split.up / spines;
+    const largestGroup = Math.floor(Math.floor(radix / 2) / linksPerSpine);
+    if (largestGroup < 1) continue;
+    const set = leafSet <= largestGroup ? leafSet : 1;
+    const groups = Math.ceil(leaves / (largestGroup - (largestGroup % set)));
+    const ports = Math.ceil(leaves / set / groups) * set * linksPerSpine;
+    const cores = divisors(ports).find((count) => groups * (ports / count) <= radix);
+    if (cores === undefined) continue;
+    const shape: FabricShape = {
+      tiers: [
+        { tier: "leaf", switches: leaves, downPorts: split.down, upPorts: split.up },
+        { tier: "spine", switches: groups * spines, downPorts: ports, upPorts: ports },
+        { tier: "core", switches: spines * cores, downPorts: groups * (ports / cores), upPorts: 0 },
+      ],
+      links: { "leaf-spine": leaves * split.up, "spine-core": groups * spines * ports },
+    };
+    const cost = [spines * (groups + cores), shape.links["spine-core"], -spines];
+    if (!best || isLess(cost, best.cost)) best = { shape, cost };
+  }
+  return best;
+}
+
+function divisors(value: number): number[] {
+  return Array.from({ length: value }, (_, index) => index + 1).filter((candidate) => value % candidate === 0);
+}
+
+function isLess(a: readonly number[], b: readonly number[]): boolean {
+  const index = a.findIndex((value, position) => value !== b[position]);
+  return index >= 0 && (a[index] ?? 0) < (b[index] ?? 0);
+}
+
+function limitText(demand: FabricDemand, tiers: 1 | 2 | 3): string {
+  const most = mostEndpoints(demand.radix, demand.oversubscription, tiers);
+  const words = { 1: "one tier", 2: "two tiers", 3: "three tiers" }[tiers];
+  return `${words} of ${demand.radix}-port switches join at most ${most} endpoints, with every leaf full; there are ${demand.endpoints}`;
+}

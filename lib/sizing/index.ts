@@ -1,0 +1,3 @@
+export * from "./fabric-shape";
+export * from "./plan";
+export * from "./plan-site";

@@ -1,0 +1,76 @@
+import type { Catalog } from "../catalog";
+import type { CheckedSite, Site } from "../model";
+import { sizeCooling } from "./cooling";
+import { fabricsOf, feedsOf, H100, loopsOf } from "./defaults";
+import { sizeFabric } from "./fabric";
+import { sizeNetworkRacks } from "./network-racks";
+import { phaseNamed, siteAt } from "./phase";
+import type { CoolingPlan, PhasePlan, PlanTotals, PodPlan, PowerPlan, SitePlan } from "./plan";
+import { sizePod } from "./pod";
+import { sizePower } from "./power";
+import { sum } from "./sum";
+
+/**
+ * The plan of a site, or of one of its phases. Pure; its cost grows with the kinds of pods, not with their number.
+ * What cannot be built is in the plan as such (see `FabricPlan.unbuildable`), for the rules to report.
+ * @throws GigasiteError SITE009 for an unknown phase
+ */
+export function planSite({ site, catalog }: Pick<CheckedSite, "site" | "catalog">, phase?: string): SitePlan {
+  const shown = phase === undefined ? site : siteAt(site, phaseNamed(site, phase));
+  const phases = site.phases.map((entry): PhasePlan => {
+    const { totals, power } = sizeSite(siteAt(site, entry), catalog);
+    return {
+      name: entry.name,
+      date: entry.date,
+      gpus: totals.gpus,
+      itPowerKw: totals.itPowerKw,
+      feedCapacityKw: sum(power.feeds.map((feed) => feed.capacityKw)),
+    };
+  });
+  return { site: site.name, title: site.title ?? site.name, phase: phase ?? null, ...sizeSite(shown, catalog), phases };
+}
+
+function sizeSite(site: Site, catalog: Catalog): Omit<SitePlan, "site" | "title" | "phase" | "phases"> {
+  const { redundancy } = site.power;
+  const feeds = feedsOf(site);
+  const loops = loopsOf(site, catalog);
+  const pods = site.pods.map((pod) => sizePod(pod, { feeds, loops, redundancy, catalog }));
+  const fabrics = pods.length === 0 ? [] : fabricsOf(site).map((fabric) => sizeFabric(fabric, pods, catalog));
+  const networkRacks = sizeNetworkRacks(fabrics, redundancy, catalog);
+  const networkKw = sum(fabrics.map((fabric) => fabric.powerKw));
+  const cooling = sizeCooling(site, loops, { pods, networkKw, networkRacks: networkRacks.count }, catalog);
+  const power = sizePower(site, feeds, { pods, sharedKw: networkKw + cooling.powerKw }, catalog);
+  return { totals: totalsOf(pods, networkKw, cooling, power, catalog), pods, fabrics, networkRacks, power, cooling };
+}
+
+function totalsOf(
+  pods: readonly PodPlan[],
+  networkKw: number,
+  cooling: CoolingPlan,
+  power: PowerPlan,
+  catalog: Catalog,
+): PlanTotals {
+  const itPowerKw = sum(pods.map((pod) => pod.itPowerKw)) + networkKw;
+  const facilityPowerKw = itPowerKw + cooling.powerKw + power.lossesKw;
+  const bf16Tflops = throughputTflops(pods, catalog);
+  const h100Tflops = catalog.of(H100, "gpu").bf16DenseTflops;
+  const { heatKw, part } = cooling.heatRejection;
+  const waterLPerHour = heatKw * catalog.of(part, "chiller").waterLPerKwh;
+  return {
+    gpus: sum(pods.map((pod) => pod.gpus)),
+    nodes: sum(pods.map((pod) => pod.nodes)),
+    racks: sum(pods.map((pod) => pod.racks)),
+    h100Equivalents: bf16Tflops === null || h100Tflops === undefined ? null : bf16Tflops / h100Tflops,
+    bf16Pflops: bf16Tflops === null ? null : bf16Tflops / 1000,
+    itPowerKw,
+    facilityPowerKw,
+    pue: itPowerKw === 0 ? 0 : facilityPowerKw / itPowerKw,
+    wueLPerKwh: itPowerKw === 0 ? 0 : waterLPerHour / itPowerKw,
+  };
+}
+
+/** Dense BF16 throughput of all GPUs; null as soon as one of them has no sourced figure. */
+function throughputTflops(pods: readonly PodPlan[], catalog: Catalog): number | null {
+  const each = pods.map((pod) => ({ gpus: pod.gpus, tflops: catalog.of(pod.gpu, "gpu").bf16DenseTflops }));
+  return each.some(({ tflops }) => tflops === undefined) ? null : sum(each.map(({ gpus, tflops = 0 }) => gpus * tflops));
+}

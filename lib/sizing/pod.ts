@@ -1,0 +1,77 @@
+import type { Catalog, PartOf } from "../catalog";
+import type { Feed, Loop, Pod, Redundancy } from "../model";
+import { MANIFOLD, RACK_PDU } from "./defaults";
+import type { PodPlan } from "./plan";
+import { unitsFor } from "./redundancy";
+
+/** Rack units that stay free of nodes: patch panels, in-rack CDU and management switch, general practice. */
+const RESERVED_RACK_UNITS = 8;
+
+/** What pods hang on. */
+export interface PodSurroundings {
+  readonly feeds: readonly Feed[];
+  readonly loops: readonly Loop[];
+  readonly redundancy: Redundancy;
+  readonly catalog: Catalog;
+}
+
+/** Nodes, racks, power and heat of all identical pods of a kind. */
+export function sizePod(pod: Pod, surroundings: PodSurroundings): PodPlan {
+  const { feeds, loops, redundancy, catalog } = surroundings;
+  const node = catalog.of(pod.node, "node");
+  const rack = catalog.of(pod.rack, "rack");
+  const { nodesPerPod, racksPerPod, nodesPerRack } = layout(pod, node, rack);
+
+  const liquid = loops.find((loop) =>
+    pod.cooling === undefined ? loop.kind === "direct-to-chip" : loop.name === pod.cooling,
+  );
+  const liquidShare = liquid === undefined ? 0 : liquid.kind === "direct-to-chip" ? node.liquidShare : 1;
+  const inRackCdu = liquid?.kind === "direct-to-chip" && liquid.cdusPer === "rack" ? liquid.cdu : undefined;
+
+  const nodes = nodesPerPod * pod.count;
+  const racks = racksPerPod * pod.count;
+  const kwPerNode = node.maximum.toKilowatts();
+  const kwPerRack = nodesPerRack * kwPerNode;
+  const itPowerKw = nodes * kwPerNode;
+  return {
+    name: pod.name,
+    count: pod.count,
+    node: node.id,
+    gpu: node.gpu,
+    rack: rack.id,
+    rackPdu: RACK_PDU,
+    nodesPerPod,
+    racksPerPod,
+    nodesPerRack,
+    nodes,
+    gpus: nodes * node.gpus,
+    racks,
+    rackPdus: racks * pdusPerRack(kwPerRack, redundancy, catalog),
+    manifolds: liquid?.kind === "direct-to-chip" && liquidShare > 0 ? { part: MANIFOLD, count: racks } : null,
+    kwPerRack,
+    rackUnitsPerRack:
+      nodesPerRack * (node.rackUnits ?? 0) + (inRackCdu === undefined ? 0 : (catalog.get(inRackCdu).rackUnits ?? 0)),
+    rackHeight: rack.rackUnits ?? null,
+    itPowerKw,
+    liquidHeatKw: itPowerKw * liquidShare,
+    airHeatKw: itPowerKw * (1 - liquidShare),
+    feeds: pod.feeds ?? feeds.map((feed) => feed.name),
+    cooling: liquid?.name ?? null,
+  };
+}
+
+/** PDUs of a rack: one set carries it, and 2N doubles the set. */
+export function pdusPerRack(kwPerRack: number, redundancy: Redundancy, catalog: Catalog): number {
+  const capacity = catalog.of(RACK_PDU, "rack-pdu").capacity.toKilowatts();
+  return unitsFor(kwPerRack, capacity, redundancy === "2N" ? "2N" : "N").installed;
+}
+
+/** Nodes and racks of one pod, from what of them is given. */
+function layout(pod: Pod, node: PartOf<"node">, rack: PartOf<"rack">) {
+  const fits = Math.max(1, Math.floor(((rack.rackUnits ?? 0) - RESERVED_RACK_UNITS) / Math.max(1, node.rackUnits ?? 1)));
+  const usual = node.nodesPerRack ?? fits;
+  const nodesPerRack =
+    pod.nodesPerRack ?? (pod.nodes !== undefined && pod.racks !== undefined ? Math.ceil(pod.nodes / pod.racks) : usual);
+  const racksPerPod = pod.racks ?? (pod.nodes === undefined ? 1 : Math.ceil(pod.nodes / nodesPerRack));
+  return { nodesPerRack, racksPerPod, nodesPerPod: pod.nodes ?? racksPerPod * nodesPerRack };
+}

@@ -1,0 +1,33 @@
+import type { Redundancy } from "../model";
+
+/** Units that carry a load, and those with spares. */
+export interface UnitCount {
+  /** Units that the load needs. */
+  readonly working: number;
+  /** Units to install. */
+  readonly installed: number;
+}
+
+/** Spares over the units a load needs, by scheme. A catcher is one reserve unit for the whole block. */
+const INSTALLED: Readonly<Record<Redundancy, (working: number) => number>> = {
+  N: (working) => working,
+  "N+1": (working) => working + 1,
+  "2N": (working) => 2 * working,
+  "3N/2": (working) => Math.max(3, Math.ceil(1.5 * working)),
+  catcher: (working) => working + 1,
+};
+
+/**
+ * How many units of a rating carry a load.
+ * Source: N = ceil(load / unit), N+1 and 2N by their definition; 3N/2 is three systems of which any two carry the load.
+ */
+export function unitsFor(load: number, unit: number, redundancy: Redundancy): UnitCount {
+  if (load <= 0) return { working: 0, installed: 0 };
+  const working = Math.ceil(load / unit);
+  return { working, installed: INSTALLED[redundancy](working) };
+}
+
+/** The scheme that is left to meet when each unit already has the spare of N+1 inside. */
+export function redundancyBeside(scheme: Redundancy, inside: "N" | "N+1"): Redundancy {
+  return inside === "N+1" && scheme === "N+1" ? "N" : scheme;
+}

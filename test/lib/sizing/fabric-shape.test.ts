@@ -1,0 +1,145 @@
+import * as fc from "fast-check";
+import { leafSplit, mostEndpoints, shapeFabric, type FabricShape } from "../../../lib/sizing/fabric-shape";
+
+/** A rail-optimized fabric in which all nodes share one leaf group. */
+function shape(
+  nodes: number,
+  options: { radix: number; rails?: number; oversubscription?: number; tiers?: "auto" | 1 | 2 | 3; managers?: number },
+) {
+  const { radix, rails = 8, oversubscription = 1, tiers = "auto", managers = 0 } = options;
+  return shapeFabric({
+    radix,
+    oversubscription,
+    endpoints: nodes * rails + managers,
+    leaves: (downPorts) => rails * Math.ceil(nodes / downPorts),
+    leafSet: rails,
+    leavesMayStandAlone: (leaves) => leaves === rails,
+    tiers,
+  });
+}
+
+function built(result: ReturnType<typeof shape>): FabricShape {
+  if ("unbuildable" in result) throw new Error(result.unbuildable);
+  return result.shape;
+}
+
+const switches = (fabric: FabricShape) => fabric.tiers.map((tier) => tier.switches);
+
+describe("leafSplit", () => {
+  it.each([
+    [64, 1, { down: 32, up: 32 }],
+    [64, 3, { down: 48, up: 16 }],
+    [64, 7, { down: 56, up: 8 }],
+    [128, 1, { down: 64, up: 64 }],
+    [65, 1, { down: 32, up: 32 }],
+  ])("divides %i ports at %i:1", (radix, ratio, split) => {
+    expect(leafSplit(radix, ratio)).toEqual(split);
+  });
+
+  it("never exceeds the ratio nor the ports", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 512 }), fc.double({ min: 1, max: 16, noNaN: true }), (radix, ratio) => {
+        const { down, up } = leafSplit(radix, ratio);
+        expect(down + up).toBeLessThanOrEqual(radix);
+        expect(down).toBeLessThanOrEqual(up * ratio * (1 + 1e-9));
+      }),
+    );
+  });
+});
+
+describe("shapeFabric", () => {
+  // Source: NVIDIA DGX SuperPOD H100 reference architecture, RA-11333-001 V11, table 4.
+  it.each([
+    [31, 8, 4, 256],
+    [63, 16, 8, 512],
+    [95, 24, 16, 768],
+    [127, 32, 16, 1024],
+  ])("joins %i nodes of a DGX SuperPOD H100 as published", (nodes, leaves, spines, links) => {
+    const fabric = built(shape(nodes, { radix: 64, managers: 4 }));
+    expect(switches(fabric)).toEqual([leaves, spines]);
+    expect(fabric.links["leaf-spine"]).toBe(links);
+  });
+
+  // Source: the same, table 3.
+  it.each([
+    [128, [32, 16], 1024, 0],
+    [256, [64, 32], 2048, 0],
+    [512, [128, 128, 64], 4096, 4096],
+    [1024, [256, 256, 128], 8192, 8192],
+    [2048, [512, 512, 256], 16384, 16384],
+  ])("joins %i nodes of a larger SuperPOD as published", (nodes, tiers, leafSpine, spineCore) => {
+    const fabric = built(shape(nodes, { radix: 64 }));
+    expect(switches(fabric)).toEqual(tiers);
+    expect(fabric.links).toEqual({ "leaf-spine": leafSpine, "spine-core": spineCore });
+  });
+
+  // Source: NVIDIA DGX SuperPOD B300 (XDR) reference architecture, table 3; Quantum-X800 with 144 ports.
+  it.each([
+    [72, [8, 4], 576],
+    [144, [16, 8], 1152],
+    [288, [32, 18], 2304],
+    [576, [64, 36], 4608],
+    [1296, [144, 72], 10368],
+  ])("joins %i nodes of a DGX SuperPOD B300 as published", (nodes, tiers, leafSpine) => {
+    const fabric = built(shape(nodes, { radix: 144 }));
+    expect(switches(fabric)).toEqual(tiers);
+    expect(fabric.links["leaf-spine"]).toBe(leafSpine);
+  });
+
+  it("puts what fits into one switch on one switch", () => {
+    expect(switches(built(shape(8, { radix: 64 })))).toEqual([1]);
+    expect(switches(built(shape(9, { radix: 64 })))).toEqual([8, 4]);
+  });
+
+  it("leaves rails apart when one tier is asked for", () => {
+    expect(switches(built(shape(64, { radix: 64, tiers: 1 })))).toEqual([8]);
+    expect(shape(65, { radix: 64, tiers: 1 })).toEqual({
+      unbuildable: expect.stringContaining("one tier of 64-port switches"),
+    });
+  });
+
+  it("fails beyond the tiers that are allowed and says the limit", () => {
+    expect(shape(257, { radix: 64, tiers: 2 })).toEqual({
+      unbuildable: "two tiers of 64-port switches join at most 2048 endpoints, with every leaf full; there are 2056",
+    });
+    expect(shape(8193, { radix: 64 })).toEqual({ unbuildable: expect.stringContaining("at most 65536 endpoints") });
+  });
+
+  it("fails for a switch without ports on one side", () => {
+    expect(shape(1, { radix: 1, tiers: 2 })).toEqual({ unbuildable: expect.stringContaining("1 ports") });
+  });
+
+  it("reaches the published limits of two and three tiers", () => {
+    expect([mostEndpoints(64, 1, 2), mostEndpoints(128, 1, 2)]).toEqual([2048, 8192]);
+    expect([mostEndpoints(64, 1, 3), mostEndpoints(128, 1, 3)]).toEqual([65536, 524288]);
+    expect(switches(built(shape(8192, { radix: 64 })))).toEqual([2048, 2048, 1024]);
+  });
+
+  it("keeps ports, equal links and bandwidth for any size", () => {
+    const sizes = fc.record({
+      nodes: fc.integer({ min: 1, max: 4096 }),
+      radix: fc.constantFrom(16, 32, 36, 40, 64, 72, 128, 144, 256),
+      rails: fc.constantFrom(1, 2, 4, 8),
+      oversubscription: fc.constantFrom(1, 1.5, 2, 3, 7),
+    });
+    fc.assert(
+      fc.property(sizes, ({ nodes, ...options }) => {
+        const result = shape(nodes, options);
+        if ("unbuildable" in result) return;
+        const [leaf, spine, core] = result.shape.tiers;
+        for (const tier of result.shape.tiers) expect(tier.downPorts + tier.upPorts).toBeLessThanOrEqual(options.radix);
+        if (!leaf || !spine) return;
+        expect(leaf.switches * leaf.downPorts).toBeGreaterThanOrEqual(nodes * options.rails);
+        expect(result.shape.links["leaf-spine"]).toBe(leaf.switches * leaf.upPorts);
+        expect(spine.switches * spine.downPorts).toBeGreaterThanOrEqual(result.shape.links["leaf-spine"]);
+        if (!core) {
+          expect(leaf.upPorts % spine.switches).toBe(0);
+          return;
+        }
+        expect(result.shape.links["spine-core"]).toBe(spine.switches * spine.upPorts);
+        expect(core.switches * core.downPorts).toBe(result.shape.links["spine-core"]);
+        expect(spine.upPorts).toBe(spine.downPorts);
+      }),
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import type { SiteInput } from "../../../lib/model";
+import { planSite, type FabricPlan } from "../../../lib/sizing";
+import { checkedSample } from "../../support/sample-site";
+
+type PodInput = SiteInput["pods"][number];
+type FabricInput = NonNullable<SiteInput["fabrics"]>[number];
+
+function fabric(pods: PodInput[], options: Partial<FabricInput>): FabricPlan {
+  const [plan] = planSite(checkedSample({ pods, fabrics: [{ name: "compute", ...options }] })).fabrics;
+  if (!plan) throw new Error("no fabric");
+  return plan;
+}
+
+const dgx = (nodes: number): PodInput => ({ name: "dgx", node: "nvidia-dgx-h100", nodes });
+const switches = (plan: FabricPlan) => plan.tiers.map((tier) => tier.switches);
+const modules = (plan: FabricPlan, end: "lower" | "upper") =>
+  plan.cables.flatMap((cable) => cable.transceivers.filter((module) => module.end === end).map((module) => module.count));
+
+describe("sizeFabric", () => {
+  // Source: NVIDIA DGX SuperPOD H100 reference architecture, RA-11333-001 V11, tables 7 and 8.
+  it("counts switches, cables and modules of 127 nodes and four fabric managers as published", () => {
+    const plan = fabric([dgx(127)], { switch: "nvidia-qm9700", leafGroup: "fabric", reservedNodePorts: 4 });
+    expect(switches(plan)).toEqual([32, 16]);
+    expect(plan.cables.map((cable) => cable.count)).toEqual([1020, 1024]);
+    const [systemSide = 0, ...switchLower] = modules(plan, "lower");
+    expect(systemSide).toBe(508 + 4);
+    expect([...switchLower, ...modules(plan, "upper")].reduce((a, b) => a + b)).toBe(1536);
+  });
+
+  it("gives each leaf group its own leaves", () => {
+    const pods = [{ ...dgx(8), count: 4 }];
+    expect(switches(fabric(pods, { switch: "nvidia-qm9700", leafGroup: "pod" }))[0]).toBe(32);
+    expect(switches(fabric(pods, { switch: "nvidia-qm9700", leafGroup: "fabric" }))[0]).toBe(8);
+    expect(switches(fabric(pods, { switch: "nvidia-qm9700", leafGroup: "rack" }))[0]).toBe(64);
+  });
+
+  it("fills leaves with all rails of a node in a plain fat tree", () => {
+    const pods = [{ ...dgx(8), count: 4 }];
+    expect(switches(fabric(pods, { switch: "nvidia-qm9700", topology: "fat-tree" }))[0]).toBe(8);
+  });
+
+  it("uses 64 ports of 800 Gbps as 128 of 400, and as 64 of 800", () => {
+    const fast = {
+      id: "fast-node",
+      class: "node",
+      gpu: "nvidia-h100-sxm",
+      gpus: 8,
+      nics: 8,
+      nicGbps: 800,
+      maximum: "12 kW",
+    };
+    const site = checkedSample({ parts: [fast], pods: [{ name: "fast", node: "fast-node", nodes: 64 }] });
+    expect(planSite(site).fabrics[0]?.radix).toBe(64);
+    expect(fabric([dgx(64)], {}).radix).toBe(128);
+  });
+
+  it("sizes each plane by itself and adds the planes", () => {
+    const parts = [
+      { id: "fast-node", class: "node", gpu: "nvidia-h100-sxm", gpus: 8, nics: 8, nicGbps: 800, maximum: "12 kW" },
+    ];
+    // Source: NVIDIA DGX SuperPOD B300 reference architecture, table 3: 64 nodes on two planes take 16 leaves and 8 spines.
+    const pods = [{ name: "fast", node: "fast-node", nodes: 256, racks: 64 }];
+    const site = checkedSample({ parts, pods, fabrics: [{ name: "compute", planes: 2, leafGroup: "fabric" }] });
+    const [plan] = planSite(site).fabrics;
+    expect(plan).toMatchObject({ endpoints: 2048, linkGbps: 400 });
+    expect(plan && switches(plan)).toEqual([64, 32]);
+    expect(plan?.cables[0]?.count).toBe(4096);
+  });
+
+  it("buys fewer uplinks for an oversubscribed leaf", () => {
+    const flat = fabric([dgx(256)], { switch: "nvidia-qm9700", leafGroup: "fabric" });
+    const steep = fabric([dgx(256)], { switch: "nvidia-qm9700", leafGroup: "fabric", oversubscription: 7 });
+    expect(steep.cables[1]?.count).toBeLessThan((flat.cables[1]?.count ?? 0) / 4);
+    expect(steep.bisectionTbps).toBeLessThan(flat.bisectionTbps / 4);
+  });
+
+  it("says why it cannot be built instead of guessing", () => {
+    expect(fabric([dgx(256)], { switch: "nvidia-qm9700", tiers: 1 })).toMatchObject({ tiers: [], cables: [], powerKw: 0 });
+  });
+});

@@ -1,0 +1,42 @@
+import type { SiteInput } from "../../../lib/model";
+import { planSite } from "../../../lib/sizing";
+import { checkedSample } from "../../support/sample-site";
+
+type PodInput = SiteInput["pods"][number];
+const pod = (changes: Partial<PodInput>, site: Partial<SiteInput> = {}) =>
+  planSite(checkedSample({ pods: [{ name: "pod", node: "supermicro-4u-hgx-h100", ...changes }], ...site })).pods[0];
+
+describe("sizePod", () => {
+  it("fills racks as the maker does where nothing is said", () => {
+    expect(pod({})).toMatchObject({ racksPerPod: 1, nodesPerRack: 8, nodesPerPod: 8, gpus: 64 });
+  });
+
+  it("takes as many racks as the nodes need", () => {
+    expect(pod({ nodes: 31 })).toMatchObject({ racksPerPod: 4, nodesPerPod: 31 });
+  });
+
+  it("spreads nodes over the racks that are given", () => {
+    expect(pod({ nodes: 31, racks: 16 })).toMatchObject({ nodesPerRack: 2, nodesPerPod: 31 });
+  });
+
+  it("multiplies by the number of pods", () => {
+    expect(pod({ count: 3, racks: 2 })).toMatchObject({ nodes: 48, racks: 6, gpus: 384 });
+  });
+
+  it("splits its heat between liquid and air", () => {
+    const plan = pod({ racks: 2 });
+    expect((plan?.liquidHeatKw ?? 0) + (plan?.airHeatKw ?? 0)).toBeCloseTo(plan?.itPowerKw ?? 0, 9);
+    expect(plan?.liquidHeatKw).toBeGreaterThan(plan?.airHeatKw ?? 0);
+    expect(plan?.manifolds).toEqual({ part: "generic-manifold", count: 2 });
+  });
+
+  it("gives all of its heat to an air loop that it names", () => {
+    const cooling = { loops: [{ name: "hall", kind: "air" as const }] };
+    expect(pod({ node: "nvidia-dgx-h100", cooling: "hall" }, { cooling })).toMatchObject({ airHeatKw: 0, manifolds: null });
+  });
+
+  it("doubles the PDUs of a rack for 2N", () => {
+    const one = pod({})?.rackPdus ?? 0;
+    expect(pod({}, { power: { redundancy: "2N" } })?.rackPdus).toBe(2 * one);
+  });
+});

@@ -1,0 +1,53 @@
+import type { Catalog } from "../catalog";
+import type { PriceBook } from "../catalog/price-book";
+import { sourceOf } from "../catalog/sources";
+import type { SitePlan } from "../sizing/plan";
+import type { Bom, BomLine, BomSource } from "./bom";
+import { demandsOf, type Demand } from "./demand";
+import { lineOf } from "./line";
+import { SYSTEM_NAMES } from "./system";
+import { systemTotalsOf, totalsOf } from "./totals";
+import { unbilledOf } from "./unbilled";
+
+/**
+ * The bill of materials of a plan: a line for each part and purpose, with the price book's prices.
+ * All quantities are the plan's; parts that come inside others, such as GPUs, are never billed beside them.
+ * @throws GigasiteError PART001 if the plan names a part that the catalog does not have
+ */
+export function billOf(plan: SitePlan, catalog: Pick<Catalog, "get">, prices: Pick<PriceBook, "price" | "currency">): Bom {
+  const lines = SYSTEM_NAMES.flatMap((system) =>
+    grouped(demandsOf(plan).filter((demand) => demand.system === system)).map((demands) => {
+      const part = catalog.get(demands[0].part);
+      return lineOf(demands, part, prices.price(part));
+    }),
+  );
+  return {
+    site: plan.site,
+    title: plan.title,
+    phase: plan.phase,
+    currency: prices.currency,
+    lines,
+    systems: systemTotalsOf(lines),
+    totals: totalsOf(lines),
+    unbilled: unbilledOf(plan),
+    sources: sourcesOf(lines),
+  };
+}
+
+/** Demands for the same part and purpose together, in the order of the first of them. */
+function grouped(demands: readonly Demand[]): [Demand, ...Demand[]][] {
+  const groups = new Map<string, [Demand, ...Demand[]]>();
+  for (const demand of demands) {
+    const key = JSON.stringify([demand.part, demand.purpose]);
+    const group = groups.get(key);
+    if (group) group.push(demand);
+    else groups.set(key, [demand]);
+  }
+  return [...groups.values()];
+}
+
+/** A key that is none of ours is the user's own text, and stands for itself. */
+function sourcesOf(lines: readonly BomLine[]): BomSource[] {
+  const keys = new Set(lines.flatMap((line) => line.price?.sources ?? []));
+  return [...keys].map((key) => ({ key, ...(sourceOf(key) ?? { title: key, address: "" }) }));
+}

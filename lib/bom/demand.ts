@@ -1,0 +1,70 @@
+import type { CablePlan, FabricPlan, PodPlan, SitePlan } from "../sizing/plan";
+import type { System } from "./system";
+
+/** So many of a part for one purpose. */
+export interface Demand extends Item {
+  readonly system: System;
+  readonly purpose: string;
+}
+
+interface Item {
+  /** Part id. */
+  readonly part: string;
+  readonly count: number;
+  /** Electrical draw of the whole count, where the plan states it. Default: that of the part. */
+  readonly powerKw?: number;
+}
+
+/**
+ * Everything that the plan says is to be bought, in its order, none of it with a count of 0. Parts that come inside
+ * others (GPUs, NICs) are no part of it. The same part can be demanded for the same purpose more than once.
+ */
+export function demandsOf(plan: SitePlan): Demand[] {
+  const { networkRacks, power, cooling } = plan;
+  return [
+    ...plan.pods.flatMap(podDemands),
+    ...plan.fabrics.flatMap(fabricDemands),
+    ...demand("network", "network racks", { part: networkRacks.rack, count: networkRacks.count }),
+    ...demand("power", "network racks", { part: networkRacks.rackPdu, count: networkRacks.rackPdus }),
+    ...power.feeds.flatMap((feed) => demand("power", `feed ${feed.name}`, feed.units)),
+    ...demand("power", "transformers", power.transformers),
+    ...power.storage.flatMap(({ name, part, count }) => demand("power", `storage ${name}`, { part, count })),
+    ...cooling.loops.flatMap((loop) => demand("cooling", `loop ${loop.name}`, unitsOf(loop.cdu, loop.cdus))),
+    ...demand("cooling", "heat rejection", unitsOf(cooling.heatRejection.part, cooling.heatRejection.units)),
+  ];
+}
+
+function demand(system: System, purpose: string, item: Item | null): Demand[] {
+  return item === null || item.count === 0 ? [] : [{ ...item, system, purpose }];
+}
+
+function unitsOf(part: string | null, count: number): Item | null {
+  return part === null ? null : { part, count };
+}
+
+function podDemands(pod: PodPlan): Demand[] {
+  const purpose = `pod ${pod.name}`;
+  return [
+    ...demand("compute", purpose, { part: pod.node, count: pod.nodes }),
+    ...demand("compute", purpose, { part: pod.rack, count: pod.racks }),
+    ...demand("power", purpose, { part: pod.rackPdu, count: pod.rackPdus }),
+    ...demand("cooling", purpose, pod.manifolds),
+  ];
+}
+
+function fabricDemands(fabric: FabricPlan): Demand[] {
+  return [
+    ...fabric.tiers.flatMap(({ tier, part, switches, powerKw }) =>
+      demand("network", `fabric ${fabric.name}, ${tier}`, { part, count: switches, powerKw }),
+    ),
+    ...fabric.cables.flatMap((cables) => cableDemands(fabric.name, cables)),
+  ];
+}
+
+function cableDemands(fabric: string, { layer, cable, transceivers }: CablePlan): Demand[] {
+  const purpose = `fabric ${fabric}, ${layer}`;
+  return [
+    ...demand("network", purpose, cable),
+    ...transceivers.flatMap(({ part, count, powerKw }) => demand("network", purpose, { part, count, powerKw })),
+  ];
+}

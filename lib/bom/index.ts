@@ -1,0 +1,7 @@
+export * from "./bill";
+export * from "./bom";
+export * from "./heading";
+export * from "./notes";
+export * from "./render";
+export * from "./system";
+export * from "./totals-table";

@@ -1,0 +1,57 @@
+import { printable } from "../errors";
+import { counted, dollars, styles, textTable, thousands, type TextColumn, type TextOptions, wrapped } from "../text";
+import type { Bom, BomLine } from "./bom";
+import { headingOf } from "./heading";
+import { billNotes } from "./notes";
+import { sourceText } from "./source-text";
+import { SYSTEMS } from "./system";
+import { totalsTable } from "./totals-table";
+
+/** Marks a price that nobody verified. */
+const UNVERIFIED = "?";
+
+const COLUMNS: readonly TextColumn[] = [
+  { head: "Part", width: 24 },
+  { head: "For", width: 17 },
+  { head: "Quantity", width: 9, align: "right" },
+  { head: "Each", width: 10, align: "right" },
+  { head: "Price of", width: 10 },
+  { head: "Total", width: 9, align: "right" },
+  { head: "kW", width: 9, align: "right" },
+];
+
+/** The bill as text of at most 100 columns for a terminal. Amounts are shortened; JSON and CSV have them whole. */
+export function renderTable(bom: Bom, options: TextOptions): string {
+  const style = styles(options);
+  const systems = bom.systems.flatMap((totals) => {
+    const lines = bom.lines.filter((line) => line.system === totals.system);
+    const subtotal = `${SYSTEMS[totals.system]}: ${counted(totals.lines, "line")}, ${dollars(totals.usd)}`;
+    return [style.heading(subtotal), textTable(COLUMNS, lines.map(rowOf)), ""];
+  });
+  return [
+    style.heading(wrapped(`Bill of materials of ${printable(headingOf(bom))}`)),
+    "",
+    ...systems,
+    style.heading("Totals"),
+    totalsTable(bom),
+    "",
+    ...billNotes(bom).map((note) => style.warning(wrapped(note))),
+    `A price with ${UNVERIFIED} is unverified.`,
+    ...(bom.sources.length === 0 ? [] : ["", style.heading("Sources of the prices")]),
+    ...bom.sources.map((source) => style.muted(wrapped(printable(sourceText(source, String))))),
+    "",
+  ].join("\n");
+}
+
+function rowOf({ description, purpose, quantity, price, powerKw }: BomLine): string[] {
+  const mark = price?.status === "unverified" ? UNVERIFIED : "";
+  return [
+    description,
+    purpose,
+    thousands(quantity),
+    price ? `${dollars(price.each.usd)}${mark}` : "no price",
+    price?.asOf ?? "",
+    price ? dollars(price.total.usd) : "",
+    powerKw === null ? "" : thousands(powerKw),
+  ];
+}

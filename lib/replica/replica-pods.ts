@@ -1,0 +1,59 @@
+import type { PodPlan, SitePlan } from "../sizing/plan";
+
+/** A rented pod: a pod of the site with some or all of its nodes. */
+export interface ReplicaPod {
+  /** `<kind>-<n>`: it reproduces the n-th pod of its kind, counted from 1. */
+  readonly name: string;
+  /** Name of the site's kind of pod. */
+  readonly kind: string;
+  /** Its private subnet in CIDR notation. */
+  readonly subnet: string;
+  /** Name of its cooling loop; null where nothing of it is liquid-cooled. */
+  readonly cooling: string | null;
+  readonly nodes: readonly ReplicaNode[];
+}
+
+/** A rented node and where in the site it stands. */
+export interface ReplicaNode {
+  /** `<pod>-node-<n>`, counted from 1. */
+  readonly name: string;
+  /** `<pod>-rack-<n>`, counted from 1. */
+  readonly rack: string;
+  /** Names of the feeds of its rack, in the site's order. */
+  readonly feeds: readonly string[];
+}
+
+/** One pod of the site: its kind, and which pod of that kind it is, counted from 1. */
+export interface SitePod {
+  readonly kind: PodPlan;
+  readonly ordinal: number;
+}
+
+/**
+ * The first pods of a site, dealt over its kinds in their order: the first of each kind, then the second of each.
+ * As many as the site has, where that is fewer than asked for.
+ */
+export function dealPods(plan: SitePlan, pods: number): SitePod[] {
+  const length = Math.min(pods, Math.max(0, ...plan.pods.map((kind) => kind.count)));
+  const rounds = Array.from({ length }, (_, round) =>
+    plan.pods.filter((kind) => kind.count > round).map((kind) => ({ kind, ordinal: round + 1 })),
+  );
+  return rounds.flat().slice(0, pods);
+}
+
+/** Rented nodes of a pod, which fill its racks one after the other; as many as the pod has at most. */
+export function replicaPod({ kind, ordinal }: SitePod, nodes: number, subnet: string, plan: SitePlan): ReplicaPod {
+  const name = `${kind.name}-${ordinal}`;
+  const feeds = plan.power.feeds.map((feed) => feed.name).filter((feed) => kind.feeds.includes(feed));
+  return {
+    name,
+    kind: kind.name,
+    subnet,
+    cooling: kind.cooling,
+    nodes: Array.from({ length: Math.min(nodes, kind.nodesPerPod) }, (_, index) => ({
+      name: `${name}-node-${index + 1}`,
+      rack: `${name}-rack-${Math.floor(index / kind.nodesPerRack) + 1}`,
+      feeds,
+    })),
+  };
+}

@@ -1,0 +1,19 @@
+import { billNotes, headingOf, totalsTable } from "../bom";
+import { printable } from "../errors";
+import { styles, type TextOptions, wrapped } from "../text";
+import { comparisonTable } from "./comparison-table";
+import type { SiteReport } from "./site-report";
+
+/** The bill in short, beside the published figures: text of at most 100 columns for a terminal, with a line feed at the end. */
+export function bomSummary({ bom, reported }: SiteReport, options: TextOptions = {}): string {
+  const style = styles(options);
+  return [
+    style.heading(wrapped(`Bill of materials of ${printable(headingOf(bom))}`)),
+    "",
+    totalsTable(bom),
+    "",
+    ...billNotes(bom).map((note) => style.warning(wrapped(note))),
+    ...(reported.length === 0 ? [] : ["", style.heading("Beside published figures"), comparisonTable(reported)]),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,57 @@
+import { printable } from "../errors";
+import type { FabricPlan } from "../sizing/plan";
+import { counted, kilowatts, styles, textTable, thousands, type TextOptions, wrapped } from "../text";
+import { round } from "../units";
+
+/** A fabric with its tiers and its cables, as lines of text. */
+export function fabricText(fabric: FabricPlan, options: TextOptions): string[] {
+  const style = styles(options);
+  const heading = style.heading(`Fabric ${fabric.name} (${fabric.role}, ${fabric.topology})`);
+  const size =
+    `${counted(fabric.endpoints, "endpoint")} at ${round(fabric.linkGbps, 1)} Gbps, ${counted(fabric.rails, "rail")}, ` +
+    `${counted(fabric.planes, "plane")}, oversubscription ${round(fabric.oversubscription, 2)}:1`;
+  if (fabric.unbuildable !== null) {
+    return [heading, size, style.error(wrapped(`It cannot be built: ${printable(fabric.unbuildable)}.`)), ""];
+  }
+  const capacity = `${thousands(fabric.bisectionTbps, 1)} Tbps bisection, ${kilowatts(fabric.powerKw)}`;
+  return [heading, size, capacity, "", tierTable(fabric), "", cableTable(fabric), ""];
+}
+
+function tierTable({ tiers }: FabricPlan): string {
+  return textTable(
+    [
+      { head: "Tier", width: 10 },
+      { head: "Switches", width: 10, align: "right" },
+      { head: "Ports down", width: 10, align: "right" },
+      { head: "Ports up", width: 10, align: "right" },
+      { head: "Part", width: 50 },
+    ],
+    tiers.map((tier) => [
+      tier.tier,
+      thousands(tier.switches),
+      thousands(tier.downPorts),
+      thousands(tier.upPorts),
+      tier.part,
+    ]),
+  );
+}
+
+function cableTable({ cables }: FabricPlan): string {
+  return textTable(
+    [
+      { head: "Layer", width: 10 },
+      { head: "Links", width: 10, align: "right" },
+      { head: "Longest", width: 10, align: "right" },
+      { head: "Media", width: 62 },
+    ],
+    cables.map(({ layer, count, lengthM, cable, transceivers }) => {
+      const media = [...(cable ? [cable] : []), ...transceivers].map((item) => `${thousands(item.count)} x ${item.part}`);
+      return [
+        layer,
+        thousands(count),
+        `${thousands(lengthM, 1)} m`,
+        media.join("\n") || "none of the catalog reaches so far",
+      ];
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+import { partSchema, sourceOf, type Catalog, type Part, type Price, type PriceBook, type Provenance } from "../catalog";
+
+/** A part in the list of parts. */
+export interface PartEntry {
+  readonly id: string;
+  readonly class: Part["class"];
+  readonly vendor: string | null;
+  readonly model: string | null;
+  readonly status: Provenance["status"];
+  /** Null where nobody knows one. */
+  readonly price: Price | null;
+}
+
+/** A part with every figure and where each comes from. */
+export interface PartSheet extends PartEntry {
+  readonly asOf: string;
+  readonly note: string | null;
+  readonly figures: readonly PartFigure[];
+  /** All that the part, its figures and its price rest on, by key. */
+  readonly sources: readonly { readonly key: string; readonly title: string; readonly address: string }[];
+}
+
+/** A figure of a part: quantities carry their unit in the text. Of a default nobody vouches for the value. */
+export interface PartFigure extends Omit<Provenance, "status"> {
+  readonly name: string;
+  readonly value: unknown;
+  readonly status: Provenance["status"] | "default";
+}
+
+/** Keys of a part that the rest of its sheet shows. */
+const NO_FIGURES: ReadonlySet<string> = new Set([
+  ...["id", "class", "vendor", "model", "status", "sources", "asOf", "note", "figures", "price"],
+]);
+
+/** All parts, class by class, each class by id. */
+export function partEntries(catalog: Catalog, prices: PriceBook): PartEntry[] {
+  const classes = partSchema.options.map((option) => option.shape.class.value);
+  return classes.flatMap((partClass) => catalog.all(partClass).map((part) => entryOf(part, catalog, prices)));
+}
+
+/**
+ * Everything that is known about a part.
+ * @throws GigasiteError PART001 if the catalog does not have it
+ */
+export function partSheet(id: string, catalog: Catalog, prices: PriceBook): PartSheet {
+  const part = catalog.get(id);
+  const entry = entryOf(part, catalog, prices);
+  const { asOf, note, sources } = catalog.provenance(id);
+  const figures = Object.entries(part)
+    .filter(([name]) => !NO_FIGURES.has(name))
+    .map(([name, value]) => figureOf(part, name, value, catalog));
+  const keys = [sources, ...figures.map((figure) => figure.sources), entry.price?.sources ?? []].flat();
+  return {
+    ...entry,
+    asOf,
+    note: note ?? null,
+    figures,
+    sources: [...new Set(keys)]
+      .sort()
+      .map((key) => ({ key, ...(sourceOf(key) ?? { title: "a source of your own", address: "" }) })),
+  };
+}
+
+/** The part's own note is said once for the part. */
+function figureOf(part: Part, name: string, value: unknown, catalog: Catalog): PartFigure {
+  if (!catalog.states(part.id, name)) return { name, value, status: "default", sources: [], asOf: "" };
+  const { status, sources, asOf } = catalog.provenance(part.id, name);
+  const note = part.figures?.[name]?.note;
+  return { name, value, status, sources, asOf, ...(note === undefined ? {} : { note }) };
+}
+
+function entryOf(part: Part, catalog: Catalog, prices: PriceBook): PartEntry {
+  return {
+    id: part.id,
+    class: part.class,
+    vendor: part.vendor ?? null,
+    model: part.model ?? null,
+    status: catalog.provenance(part.id).status,
+    price: prices.price(part) ?? null,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Finding } from "../rules";
+import type { PlanTotals, SitePlan } from "../sizing/plan";
+import { round } from "../units";
+import type { Comparison } from "./comparison";
+import { digitsOf, rounded } from "./rounded";
+import type { SiteReport } from "./site-report";
+
+/** The plan as a file: a stable contract, to which keys may be added. */
+export interface PlanDocument extends SitePlan {
+  readonly totals: PlanTotals & { readonly capexUsd: number };
+  readonly reported: readonly Comparison[];
+  readonly findings: readonly Finding[];
+}
+
+/** The plan with what it costs, what was published about it and what is wrong with it; rounded, see {@link rounded}. */
+export function planDocument({ plan, bom, reported, findings }: SiteReport): PlanDocument {
+  return rounded({
+    ...plan,
+    totals: { ...plan.totals, capexUsd: bom.totals.usd },
+    reported: reported.map(roundedComparison),
+    findings,
+  });
+}
+
+/** The unit of a compared figure is in the name of its metric, not in that of its key. */
+function roundedComparison(comparison: Comparison): Comparison {
+  const digits = digitsOf(comparison.metric);
+  const { reported, modelled } = comparison;
+  return { ...comparison, reported: round(reported, digits), modelled: modelled === null ? null : round(modelled, digits) };
+}

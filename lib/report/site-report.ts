@@ -1,0 +1,25 @@
+import { billOf, type Bom } from "../bom";
+import type { CheckedSite } from "../model";
+import { checkPlan, type Finding } from "../rules";
+import { planSite, type SitePlan } from "../sizing";
+import { comparisonsOf, type Comparison } from "./comparison";
+
+/** Everything that is known about a site or one of its phases; what all reports and stacks are made from. */
+export interface SiteReport {
+  readonly checked: CheckedSite;
+  readonly plan: SitePlan;
+  readonly bom: Bom;
+  readonly findings: readonly Finding[];
+  readonly reported: readonly Comparison[];
+}
+
+/**
+ * Plans, bills and checks a site, or one of its phases. Findings do not throw: a site that breaks rules has a report, too.
+ * @throws GigasiteError SITE009 for an unknown phase
+ */
+export function reportSite(checked: CheckedSite, phase?: string): SiteReport {
+  const plan = planSite(checked, phase);
+  const bom = billOf(plan, checked.catalog, checked.prices);
+  const findings = checkPlan(checked, plan);
+  return { checked, plan, bom, findings, reported: comparisonsOf(checked.site.reported, plan, bom) };
+}

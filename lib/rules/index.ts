@@ -1,0 +1,3 @@
+export * from "./check-plan";
+export * from "./rule";
+export * from "./rules";

@@ -1,0 +1,138 @@
+import { partSchema, type Part, type PartInput } from "../../../lib/catalog/part";
+import type { Price } from "../../../lib/catalog/price-book";
+import { GigasiteError } from "../../../lib/errors";
+import type { SitePlan } from "../../../lib/sizing/plan";
+
+const PARTS: readonly PartInput[] = [
+  { id: "gpu", class: "gpu", vendor: "Acme", model: "G1", maximum: "700 W", bf16DenseTflops: 1000 },
+  {
+    ...{ id: "node", class: "node", vendor: "Acme", model: "N8 | liquid", gpu: "gpu", gpus: 8, nics: 8, nicGbps: 400 },
+    ...{ maximum: "10.2 kW", weight: "95.5 kg", rackUnits: 4, liquidShare: 0.8 },
+  },
+  { id: "rack", class: "rack", model: "48U rack", rackUnits: 48, weight: "150 kg" },
+  { id: "pdu", class: "rack-pdu", vendor: "Acme", capacity: "34.5 kW" },
+  { id: "manifold", class: "manifold" },
+  { id: "switch", class: "switch", vendor: "Acme", model: "S64", ports: 64, portGbps: 800, maximum: "1.7 kW", rackUnits: 2 },
+  { id: "fibre", class: "cable", vendor: "Acme", model: "=fibre, 30 m", medium: "multimode", length: "30 m" },
+  { id: "optic", class: "transceiver", ports: 2, portGbps: 400, medium: "multimode", reach: "50 m", maximum: "17 W" },
+  { id: "turbine", class: "generator", capacity: "16 MW" },
+  { id: "transformer", class: "transformer", capacity: "2500 kVA", efficiency: 0.99 },
+  { id: "battery", class: "battery", capacity: "979 kW", energy: "3916 kWh" },
+  { id: "cdu", class: "cdu", capacity: "100 kW", maximum: "1 kW" },
+  { id: "chiller", class: "chiller", capacity: "1680 kW", cop: 4 },
+];
+
+const parsed = new Map(PARTS.map((part): [string, Part] => [part.id, partSchema.parse(part)]));
+
+/** A catalog of one part of each class, with short ids. */
+export const sampleCatalog = {
+  get(id: string): Part {
+    const part = parsed.get(id);
+    if (part) return part;
+    throw GigasiteError.of({ code: "PART001", path: "", message: "the catalog has no such part", found: id, remedy: "" });
+  },
+};
+
+const price = (usd: number, more: Partial<Price> = {}): Price => ({
+  ...{ usd, low: usd / 2, high: usd * 2, asOf: "2025", status: "secondary", sources: ["sheet"] },
+  ...more,
+});
+
+const PRICES: Readonly<Record<string, Price>> = {
+  node: price(310_000, { asOf: "2024-08", leadWeeks: 12 }),
+  rack: price(3_000.1, { status: "unverified", asOf: "2026-11" }),
+  pdu: price(1_800, { status: "stated", asOf: "", sources: [] }),
+  switch: price(65_000.33, { status: "derived" }),
+  fibre: price(0.07),
+  optic: price(850, { status: "unverified", sources: ["sheet", 'a letter, with "quotes" | and <b>bars</b>'] }),
+  turbine: price(19_800_000, { status: "unverified" }),
+  transformer: price(120_000, { status: "unverified" }),
+  battery: price(1_227_090),
+  cdu: price(40_000, { status: "unverified" }),
+  gpu: price(30_000),
+  chiller: price(588_000, { status: "unverified" }),
+};
+
+/** Prices of all sample parts but the manifold. */
+export const samplePrices = { currency: "USD" as const, price: (part: Part): Price | undefined => PRICES[part.id] };
+
+/** A plan with something in every place: two kinds of pods, a fabric of two tiers, and a fabric that cannot be built. */
+export const samplePlan: SitePlan = {
+  site: "sample",
+  title: "A sample",
+  phase: null,
+  totals: {
+    ...{ gpus: 128, nodes: 16, racks: 3, h100Equivalents: 129.4236, bf16Pflops: 128 },
+    ...{ itPowerKw: 170.123456, facilityPowerKw: 200, pue: 1.175618, wueLPerKwh: 0 },
+  },
+  pods: [pod("liquid", 12, 2, { part: "manifold", count: 2 }), pod("air", 4, 1, null)],
+  fabrics: [
+    {
+      ...{ name: "compute", role: "compute", topology: "rail-optimized", pods: ["liquid", "air"], rails: 8, planes: 1 },
+      ...{ endpoints: 128, oversubscription: 1, radix: 128, linkGbps: 400 },
+      tiers: [
+        { tier: "leaf", switches: 8, part: "switch", downPorts: 64, upPorts: 64, powerKw: 13.6 },
+        { tier: "spine", switches: 4, part: "switch", downPorts: 128, upPorts: 0, powerKw: 6.8 },
+      ],
+      cables: [
+        {
+          ...{ layer: "node-leaf", count: 128, lengthM: 12.345678, meanLengthM: 6, cable: { part: "fibre", count: 128 } },
+          transceivers: [
+            { part: "optic", count: 64, end: "lower", powerKw: 1.088 },
+            { part: "optic", count: 64, end: "upper", powerKw: 0 },
+          ],
+        },
+        { layer: "leaf-spine", count: 128, lengthM: 300, meanLengthM: 100, cable: null, transceivers: [] },
+      ],
+      ...{ bisectionTbps: 25.6, powerKw: 21.488, unbuildable: null },
+    },
+    {
+      ...{ name: "storage", role: "storage", topology: "fat-tree", pods: ["liquid"], rails: 1, planes: 1, endpoints: 12 },
+      ...{ oversubscription: 1, radix: 0, linkGbps: 1600, tiers: [], cables: [], bisectionTbps: 0, powerKw: 0 },
+      unbuildable: "a port is too slow",
+    },
+  ],
+  networkRacks: { rack: "rack", count: 1, rackPdu: "pdu", rackPdus: 2 },
+  power: {
+    redundancy: "N",
+    feeds: [
+      {
+        ...{ name: "grid", kind: "utility", units: null, capacityKw: 150, loadKw: 100.00049, utilization: 0.6666699 },
+        worstCaseLoadKw: 200,
+      },
+      {
+        ...{ name: "turbines", kind: "gas-turbine", units: { part: "turbine", count: 1 }, capacityKw: 16000, loadKw: 100 },
+        ...{ utilization: 0.00625, worstCaseLoadKw: 200 },
+      },
+    ],
+    storage: [{ name: "bess", part: "battery", count: 3, powerKw: 2937, energyKwh: 11748 }],
+    transformers: { part: "transformer", count: 1 },
+    lossesKw: 2.5,
+  },
+  cooling: {
+    loops: [
+      {
+        ...{ name: "tcs", kind: "direct-to-chip", heatKw: 98, capacityKw: 200, cdu: "cdu", cdus: 2, redundancy: "N+1" },
+        ...{ flowLpm: 141.23456, supplyC: 30, returnC: 40 },
+      },
+      {
+        ...{ name: "doors", kind: "rear-door", heatKw: 0, capacityKw: 0, cdu: null, cdus: 0, redundancy: "N" },
+        ...{ flowLpm: 0, supplyC: 30, returnC: 40 },
+      },
+    ],
+    air: { heatKw: 65.2 },
+    heatRejection: { part: "chiller", units: 1, heatKw: 172, capacityKw: 1680, redundancy: "N" },
+    powerKw: 27.4,
+  },
+  phases: [{ name: "first", date: "2024-07-22", gpus: 96, itPowerKw: 122.4, feedCapacityKw: 16150 }],
+};
+
+function pod(name: string, nodes: number, racks: number, manifolds: { part: string; count: number } | null) {
+  const itPowerKw = nodes * 10.2;
+  return {
+    ...{ name, count: 1, node: "node", gpu: "gpu", rack: "rack", rackPdu: "pdu", nodesPerPod: nodes, racksPerPod: racks },
+    ...{ nodesPerRack: 6, nodes, gpus: nodes * 8, racks, rackPdus: racks * 2, manifolds, kwPerRack: 61.2 },
+    ...{ rackUnitsPerRack: 24, rackHeight: 48, itPowerKw, liquidHeatKw: itPowerKw * 0.8, airHeatKw: itPowerKw * 0.2 },
+    ...{ feeds: ["grid", "turbines"], cooling: manifolds ? "tcs" : null },
+  };
+}

@@ -1,0 +1,16 @@
+import { billOf, totalsTable } from "../../../lib/bom";
+import { sampleCatalog, samplePlan, samplePrices } from "./sample-plan";
+
+const bom = billOf(samplePlan, sampleCatalog, samplePrices);
+
+describe("totalsTable", () => {
+  it("has a row for each system and one for the whole", () => {
+    const rows = totalsTable(bom).split("\n").slice(2);
+    expect(rows.map((row) => row.split(" ")[0])).toEqual(["Compute", "Network", "Power", "Cooling", "Total"]);
+  });
+
+  it("leaves a figure empty that no line states, and marks a weight that not all lines state", () => {
+    expect(totalsTable(bom)).toMatch(/\nPower +6 +\$23\.62 M +\$11\.81 M +\$47\.23 M\n/);
+    expect(totalsTable(bom)).toMatch(/\nTotal .* 187 +> 2$/);
+  });
+});

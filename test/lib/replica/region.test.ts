@@ -1,0 +1,9 @@
+import { partitionOf } from "../../../lib/replica/region";
+
+it.each([
+  ["us-east-2", "aws"],
+  ["us-gov-west-1", "aws-us-gov"],
+  ["cn-north-1", "aws-cn"],
+])("the partition of %s is %s", (region, partition) => {
+  expect(partitionOf(region)).toBe(partition);
+});

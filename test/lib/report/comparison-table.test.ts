@@ -1,0 +1,18 @@
+import { comparisonTable } from "../../../lib/report";
+
+describe("comparisonTable", () => {
+  it("shows the difference with its sign, and the note below the source", () => {
+    const common = { metric: "gpus", modelled: 90, reported: 100, source: "a filing" } as const;
+    const text = comparisonTable([
+      { ...common, differencePct: -10, note: "rounded" },
+      { ...common, differencePct: 2.04 },
+    ]);
+    expect(text).toMatch(/GPUs +90 +100 +-10\.0 % +a filing\n +rounded\n/);
+    expect(text).toContain("+2.0 %");
+  });
+
+  it("shows no difference where there is none to show", () => {
+    const text = comparisonTable([{ metric: "bf16Pflops", modelled: null, reported: 5, differencePct: null, source: "s" }]);
+    expect(text).toMatch(/unknown +5 PFLOPS +s$/);
+  });
+});

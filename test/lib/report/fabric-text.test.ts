@@ -1,0 +1,22 @@
+import { fabricText } from "../../../lib/report/fabric-text";
+import { sampleReport } from "./sample-report";
+
+const [built, unbuildable] = sampleReport.plan.fabrics;
+
+describe("fabricText", () => {
+  it("shows tiers, cables and what hangs at their ends", () => {
+    const text = built && fabricText(built, {}).join("\n");
+    expect(text).toMatch(/leaf +8 +64 +64 +switch/);
+    expect(text).toMatch(/node-leaf +128 +12\.3 m +128 x fibre/);
+  });
+
+  it("says where no media of the catalog reach", () => {
+    expect(built && fabricText(built, {}).join("\n")).toMatch(/leaf-spine .* none of the catalog reaches so far/);
+  });
+
+  it("says why a fabric cannot be built instead of showing an empty one", () => {
+    const text = unbuildable && fabricText(unbuildable, {}).join("\n");
+    expect(text).toContain("It cannot be built: a port is too slow.");
+    expect(text).not.toContain("Tier");
+  });
+});

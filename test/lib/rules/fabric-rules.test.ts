@@ -1,0 +1,67 @@
+import { broken } from "./broken";
+
+describe("FAB001", () => {
+  it("holds for ports as fast as the NICs", () => {
+    expect(broken("FAB001")).toEqual([]);
+  });
+
+  it("fails for a NIC faster than the port", () => {
+    const findings = broken("FAB001", { fabrics: [{ name: "compute", switch: "nvidia-sn4600c" }] });
+    expect(findings).toMatchObject([
+      {
+        level: "error",
+        path: "fabrics[0]",
+        message: expect.stringContaining("carries 100 Gbps, a link of this fabric 400 Gbps"),
+      },
+    ]);
+  });
+});
+
+describe("FAB002", () => {
+  it("holds within three tiers", () => {
+    expect(broken("FAB002")).toEqual([]);
+  });
+
+  it("fails beyond them, says the limit and offers islands", () => {
+    const findings = broken("FAB002", { fabrics: [{ name: "compute", switch: "nvidia-qm9700" }] });
+    expect(findings).toMatchObject([
+      { message: expect.stringContaining("at most 65536 endpoints"), remedy: expect.stringContaining("islands") },
+    ]);
+  });
+
+  it("fails for fewer tiers than are needed", () => {
+    expect(broken("FAB002", { fabrics: [{ name: "compute", tiers: 2 }] })).toHaveLength(1);
+  });
+});
+
+describe("FAB003", () => {
+  it("holds where media reach", () => {
+    expect(broken("FAB003")).toEqual([]);
+  });
+
+  it("fails where no transceiver has the speed of a link", () => {
+    const findings = broken("FAB003", { fabrics: [{ name: "compute", nicGbps: 200 }] });
+    expect(findings[0]).toMatchObject({ path: "fabrics[0]", message: expect.stringContaining("carry 200 Gbps") });
+  });
+});
+
+describe("FAB004", () => {
+  const fast = { id: "fast-node", class: "node", gpu: "nvidia-h100-sxm", gpus: 8, nics: 8, nicGbps: 800, maximum: "12 kW" };
+  const pods = [
+    { name: "a", node: "supermicro-4u-hgx-h100" },
+    { name: "b", node: "fast-node" },
+  ];
+
+  it("holds for NICs of one speed", () => {
+    expect(broken("FAB004")).toEqual([]);
+  });
+
+  it("fails for NICs of two speeds", () => {
+    const findings = broken("FAB004", { parts: [fast], pods });
+    expect(findings).toMatchObject([{ level: "warning", message: expect.stringContaining("400 Gbps and 800 Gbps") }]);
+  });
+
+  it("holds where the fabric states the speed", () => {
+    expect(broken("FAB004", { parts: [fast], pods, fabrics: [{ name: "compute", nicGbps: 400 }] })).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { broken } from "./broken";
+
+const grid = (capacity: string) => ({ name: "grid", kind: "utility", capacity }) as const;
+const wind = (capacity: string) => ({ name: "north", kind: "utility", capacity }) as const;
+
+describe("PWR001", () => {
+  it("holds where the feeds carry the site", () => {
+    expect(broken("PWR001")).toEqual([]);
+  });
+
+  it("fails for a feed below its load and says by how much", () => {
+    const [finding, ...rest] = broken("PWR001", { power: { feeds: [grid("100 MW")] } });
+    expect(rest).toEqual([]);
+    expect(finding).toMatchObject({ level: "error", path: "power.feeds[0]" });
+    expect(finding?.message).toMatch(/^feed "grid": it carries \d+(\.\d)? kW and can carry 100000 kW$/);
+    expect(finding?.remedy).toMatch(/^add \d+(\.\d)? kW of capacity/);
+  });
+});
+
+describe("PWR002", () => {
+  it("holds where each feed alone carries the site", () => {
+    expect(broken("PWR002", { power: { feeds: [grid("300 MW"), wind("300 MW")] } })).toEqual([]);
+  });
+
+  it("fails where the loss of one feed overloads the other", () => {
+    const findings = broken("PWR002", { power: { feeds: [grid("300 MW"), wind("100 MW")] } });
+    expect(findings.map((finding) => [finding.level, finding.path])).toEqual([["warning", "power.feeds[1]"]]);
+  });
+
+  it("leaves a feed that is overloaded as it is to PWR001", () => {
+    expect(broken("PWR002", { power: { feeds: [grid("50 MW"), wind("50 MW")] } })).toEqual([]);
+  });
+});
+
+describe("PWR003", () => {
+  it("holds for 2N with two feeds", () => {
+    expect(broken("PWR003", { power: { redundancy: "2N", feeds: [grid("300 MW"), wind("300 MW")] } })).toEqual([]);
+  });
+
+  it("fails for 2N with one feed", () => {
+    const findings = broken("PWR003", { power: { redundancy: "2N", feeds: [grid("300 MW")] } });
+    expect(findings).toMatchObject([{ path: "pods[0].feeds", message: expect.stringContaining("asks for 2 feeds") }]);
+  });
+});

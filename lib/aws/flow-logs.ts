@@ -1,0 +1,47 @@
+import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
+import { FlowLog } from "@cdktf/provider-aws/lib/flow-log";
+import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
+import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
+import { Construct } from "constructs";
+import { assumableBy, policy } from "./iam-policy";
+import { LONGEST_ROLE_NAME, resourceName } from "./resource-name";
+
+/** Days that flow logs are kept. */
+const RETENTION_DAYS = 30;
+
+export interface FlowLogsProps {
+  readonly name: string;
+  readonly vpcId: string;
+}
+
+/** A record of all IP traffic of a VPC in CloudWatch Logs. EFA traffic is not IP and does not show in it. */
+export class FlowLogs extends Construct {
+  constructor(scope: Construct, id: string, props: FlowLogsProps) {
+    super(scope, id);
+    const group = new CloudwatchLogGroup(this, "group", {
+      name: `/gigasite/${props.name}/flow-logs`,
+      retentionInDays: RETENTION_DAYS,
+    });
+    const role = new IamRole(this, "role", {
+      name: resourceName(`${props.name}-flow-logs`, LONGEST_ROLE_NAME),
+      description: "Writes the flow logs of the network",
+      assumeRolePolicy: assumableBy("vpc-flow-logs.amazonaws.com"),
+    });
+    new IamRolePolicy(this, "policy", {
+      name: "write-flow-logs",
+      role: role.id,
+      policy: policy([{ Effect: "Allow", Action: WRITE_ACTIONS, Resource: [group.arn, `${group.arn}:*`] }]),
+    });
+    new FlowLog(this, "log", {
+      vpcId: props.vpcId,
+      trafficType: "ALL",
+      logDestinationType: "cloud-watch-logs",
+      logDestination: group.arn,
+      iamRoleArn: role.arn,
+      tags: { Name: props.name },
+    });
+  }
+}
+
+/** VPC User Guide, "IAM role for publishing flow logs to CloudWatch Logs", without the creation of groups. */
+const WRITE_ACTIONS = ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogGroups", "logs:DescribeLogStreams"];

@@ -1,0 +1,98 @@
+import { DefaultSecurityGroup } from "@cdktf/provider-aws/lib/default-security-group";
+import { Eip } from "@cdktf/provider-aws/lib/eip";
+import { InternetGateway } from "@cdktf/provider-aws/lib/internet-gateway";
+import { NatGateway } from "@cdktf/provider-aws/lib/nat-gateway";
+import { Route } from "@cdktf/provider-aws/lib/route";
+import { RouteTable } from "@cdktf/provider-aws/lib/route-table";
+import { RouteTableAssociation } from "@cdktf/provider-aws/lib/route-table-association";
+import { Subnet } from "@cdktf/provider-aws/lib/subnet";
+import { Vpc } from "@cdktf/provider-aws/lib/vpc";
+import { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
+import { Construct } from "constructs";
+
+export interface NetworkProps {
+  readonly name: string;
+  readonly region: string;
+  /** The availability zone of all subnets. */
+  readonly zone: string;
+  /** Blocks of the VPC and of its public subnet, in CIDR notation. */
+  readonly vpc: string;
+  readonly public: string;
+  /** Block of each private subnet by its name. */
+  readonly private: Readonly<Record<string, string>>;
+}
+
+/**
+ * A VPC in one availability zone: private subnets that reach the internet through one NAT gateway and S3 through a
+ * gateway endpoint, which costs nothing. Nothing gets a public address but the NAT gateway.
+ */
+export class Network extends Construct {
+  readonly vpc: Vpc;
+  /** Private subnets by name. */
+  readonly subnets: Readonly<Record<string, Subnet>>;
+
+  constructor(scope: Construct, id: string, props: NetworkProps) {
+    super(scope, id);
+    this.vpc = new Vpc(this, "vpc", {
+      cidrBlock: props.vpc,
+      enableDnsSupport: true,
+      enableDnsHostnames: true,
+      tags: { Name: props.name },
+    });
+    // The default group of a VPC lets its members talk; without rules it lets nothing through.
+    new DefaultSecurityGroup(this, "closed", { vpcId: this.vpc.id, tags: { Name: `${props.name}-closed` } });
+
+    const nat = this.natGateway(props);
+    const routes = this.routeTable(`${props.name}-private`, "private-routes");
+    new Route(this, "private-default", { routeTableId: routes.id, destinationCidrBlock: "0.0.0.0/0", natGatewayId: nat.id });
+    new VpcEndpoint(this, "s3", {
+      vpcId: this.vpc.id,
+      serviceName: `com.amazonaws.${props.region}.s3`,
+      vpcEndpointType: "Gateway",
+      routeTableIds: [routes.id],
+      tags: { Name: `${props.name}-s3` },
+    });
+    this.subnets = Object.fromEntries(
+      Object.entries(props.private).map(([name, block]) => [
+        name,
+        this.subnet(name, `${props.name}-${name}`, block, props.zone, routes),
+      ]),
+    );
+  }
+
+  /** The public subnet with the one gateway that all private subnets leave by. */
+  private natGateway(props: NetworkProps): NatGateway {
+    const internet = new InternetGateway(this, "internet", { vpcId: this.vpc.id, tags: { Name: props.name } });
+    const routes = this.routeTable(`${props.name}-public`, "public-routes");
+    new Route(this, "public-default", {
+      routeTableId: routes.id,
+      destinationCidrBlock: "0.0.0.0/0",
+      gatewayId: internet.id,
+    });
+    const subnet = this.subnet("public", `${props.name}-public`, props.public, props.zone, routes);
+    const address = new Eip(this, "nat-address", { domain: "vpc", tags: { Name: `${props.name}-nat` } });
+    return new NatGateway(this, "nat", {
+      allocationId: address.id,
+      subnetId: subnet.id,
+      tags: { Name: props.name },
+      // AWS takes the gateway only once the VPC has its way out.
+      dependsOn: [internet],
+    });
+  }
+
+  private routeTable(name: string, id: string): RouteTable {
+    return new RouteTable(this, id, { vpcId: this.vpc.id, tags: { Name: name } });
+  }
+
+  private subnet(id: string, name: string, block: string, zone: string, routes: RouteTable): Subnet {
+    const subnet = new Subnet(this, `subnet-${id}`, {
+      vpcId: this.vpc.id,
+      cidrBlock: block,
+      availabilityZone: zone,
+      mapPublicIpOnLaunch: false,
+      tags: { Name: name },
+    });
+    new RouteTableAssociation(this, `routes-${id}`, { subnetId: subnet.id, routeTableId: routes.id });
+    return subnet;
+  }
+}

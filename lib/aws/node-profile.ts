@@ -1,0 +1,32 @@
+import { IamInstanceProfile } from "@cdktf/provider-aws/lib/iam-instance-profile";
+import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
+import { IamRolePolicyAttachment } from "@cdktf/provider-aws/lib/iam-role-policy-attachment";
+import { Construct } from "constructs";
+import { partitionOf } from "../replica";
+import { assumableBy } from "./iam-policy";
+import { LONGEST_ROLE_NAME, resourceName } from "./resource-name";
+
+export interface NodeProfileProps {
+  readonly name: string;
+  readonly region: string;
+}
+
+/** What nodes may do: register with Systems Manager, so that Session Manager opens a shell without SSH or a key. */
+export class NodeProfile extends Construct {
+  readonly profile: IamInstanceProfile;
+
+  constructor(scope: Construct, id: string, props: NodeProfileProps) {
+    super(scope, id);
+    const name = resourceName(`${props.name}-node`, LONGEST_ROLE_NAME);
+    const role = new IamRole(this, "role", {
+      name,
+      description: "Nodes of a replica: Session Manager",
+      assumeRolePolicy: assumableBy("ec2.amazonaws.com"),
+    });
+    new IamRolePolicyAttachment(this, "session-manager", {
+      role: role.name,
+      policyArn: `arn:${partitionOf(props.region)}:iam::aws:policy/AmazonSSMManagedInstanceCore`,
+    });
+    this.profile = new IamInstanceProfile(this, "profile", { name, role: role.name });
+  }
+}

@@ -1,0 +1,57 @@
+import type { LaunchTemplateConfig } from "@cdktf/provider-aws/lib/launch-template";
+import type { NetworkInterface } from "../replica";
+import type { Tags } from "./tags";
+
+/** Root disk of a node in GiB: room for several container images of 20 GB. */
+const ROOT_GIB = 300;
+/** Root device of the Ubuntu images. */
+export const ROOT_DEVICE = "/dev/sda1";
+/** Hops that an answer of the metadata service may take: 2 reach a container on the node and nothing beyond it. */
+const METADATA_HOPS = 2;
+
+export interface NodeTemplateProps {
+  readonly name: string;
+  readonly instanceType: string;
+  /** An image id, or `resolve:ssm:` and a parameter. */
+  readonly image: string;
+  readonly interfaces: readonly NetworkInterface[];
+  readonly subnetId: string;
+  readonly securityGroupId: string;
+  readonly profileName: string;
+  readonly placementGroupName: string;
+  /** What instances, disks and interfaces are tagged with from their first moment. */
+  readonly tags: Tags;
+}
+
+/** The launch template of a node. The bindings type several of its switches as text. */
+export function nodeTemplate(props: NodeTemplateProps): LaunchTemplateConfig {
+  return {
+    name: props.name,
+    instanceType: props.instanceType,
+    imageId: props.image,
+    updateDefaultVersion: true,
+    iamInstanceProfile: { name: props.profileName },
+    placement: { groupName: props.placementGroupName },
+    metadataOptions: { httpEndpoint: "enabled", httpTokens: "required", httpPutResponseHopLimit: METADATA_HOPS },
+    blockDeviceMappings: [
+      {
+        deviceName: ROOT_DEVICE,
+        ebs: { volumeType: "gp3", volumeSize: ROOT_GIB, encrypted: "true", deleteOnTermination: "true" },
+      },
+    ],
+    // A template with interfaces takes groups and subnet in each of them, not at its top.
+    networkInterfaces: props.interfaces.map(({ networkCard, device, type }) => ({
+      networkCardIndex: networkCard,
+      deviceIndex: device,
+      interfaceType: type,
+      subnetId: props.subnetId,
+      securityGroups: [props.securityGroupId],
+      associatePublicIpAddress: "false",
+      deleteOnTermination: "true",
+    })),
+    tagSpecifications: ["instance", "volume", "network-interface"].map((resourceType) => ({
+      resourceType,
+      tags: { ...props.tags },
+    })),
+  };
+}

@@ -1,0 +1,29 @@
+// The public API. Whatever is not exported here can change with any release.
+export { ERROR_CODES, formatProblem, GigasiteError, type ErrorCode, type Place, type Problem } from "./errors";
+export { ApparentPower, Bandwidth, Energy, FlowRate, Length, Mass, Power, Temperature } from "./units";
+export { Catalog, instanceType, instanceTypes, parsePriceBook, PriceBook, sourceOf } from "./catalog";
+export type {
+  InstanceType,
+  Part,
+  PartClass,
+  PartInput,
+  PartOf,
+  Price,
+  Provenance,
+  RawPriceBook,
+  Source,
+  Status,
+} from "./catalog";
+export { API_VERSION, checkedSite, loadSite, METRICS, siteSchema } from "./model";
+export type { CheckedSite, Metric, PodProps, Reported, Site, SiteInput, SiteProps } from "./model";
+export type { EnergyStorageProps, FabricProps, FeedProps, HeatRejectionProps, LoopProps } from "./model";
+export { planSite } from "./sizing";
+export type * from "./sizing/plan";
+export { checkPlan, RULES, type Finding, type Level, type Rule } from "./rules";
+export { billOf, BOM_FORMATS, renderBom, type Bom, type BomFormat, type BomLine } from "./bom";
+export { bomSummary, findingsTable, partEntries, partSheet, planDocument, planTable, reportSite } from "./report";
+export type { Comparison, PartEntry, PartSheet, PlanDocument, SiteReport } from "./report";
+export { planReplica, type ReplicaPlan } from "./replica";
+export { ComputePod, CoolingLoop, EnergyStorage, HeatRejection, NetworkFabric, PowerFeed } from "./site";
+export type { ComputePodProps, NetworkFabricProps } from "./site";
+export * from "../stacks";

@@ -1,0 +1,4 @@
+export * from "./check-references";
+export * from "./site-snapshot";
+export { addresses, references, type StackJson } from "./stack-json";
+export * from "./synth-to-json";

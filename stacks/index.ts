@@ -1,0 +1,5 @@
+export * from "./network-stack";
+export * from "./pod-stack";
+export * from "./replica";
+export * from "./site-stack";
+export * from "./site-stacks";

@@ -1,0 +1,49 @@
+import { NodePool } from "../../../lib/aws/node-pool";
+import { sampleReplica } from "../../support/sample-replica";
+import { resources, resourcesById, synthConstruct } from "../../support/synth-stacks";
+
+describe("the node pool", () => {
+  const plan = sampleReplica();
+  const [pod] = plan.pods;
+  const stack = synthConstruct((scope) => {
+    new NodePool(scope, "pool", { name: "site-aws-h100-1", plan, pod, subnetId: "subnet-1", securityGroupId: "sg-1" });
+  });
+  const [template] = Object.keys(resourcesById(stack, "aws_launch_template"));
+
+  it("keeps its nodes close together", () => {
+    expect(resources(stack, "aws_placement_group")).toEqual([
+      expect.objectContaining({ name: "site-aws-h100-1", strategy: "cluster" }),
+    ]);
+    expect(resources(stack, "aws_launch_template")[0].placement.group_name).toMatch(/^\$\{aws_placement_group\./);
+  });
+
+  it("makes every node from the newest version of one template", () => {
+    expect(resources(stack, "aws_instance").map((instance) => instance.launch_template)).toEqual(
+      pod.nodes.map(() => ({
+        id: `\${aws_launch_template.${template}.id}`,
+        version: `\${aws_launch_template.${template}.latest_version}`,
+      })),
+    );
+  });
+
+  it("tags nodes and their disks with their place in the site", () => {
+    for (const [index, instance] of resources(stack, "aws_instance").entries()) {
+      expect(instance.volume_tags).toEqual(instance.tags);
+      expect(instance.tags).toEqual({
+        Name: `h100-1-node-${index + 1}`,
+        Site: "colossus-1",
+        Pod: "h100-1",
+        Rack: "h100-1-rack-1",
+        PowerFeed: "grid+turbines",
+        CoolingLoop: "tcs",
+        ManagedBy: "gigasite",
+      });
+    }
+  });
+
+  it("repeats on every node what the template tags it with, or each plan would show a change", () => {
+    const [{ tag_specifications: specifications }] = resources(stack, "aws_launch_template");
+    for (const { tags } of specifications)
+      for (const instance of resources(stack, "aws_instance")) expect(instance.tags).toMatchObject(tags);
+  });
+});

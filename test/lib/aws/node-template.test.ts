@@ -1,0 +1,58 @@
+import { nodeTemplate } from "../../../lib/aws/node-template";
+import { instanceType } from "../../../lib/catalog/instance-type";
+import { efaLayout } from "../../../lib/replica";
+
+describe("the launch template of a node", () => {
+  const template = nodeTemplate({
+    name: "site-h100-1",
+    instanceType: "p5.48xlarge",
+    image: "resolve:ssm:/own/image",
+    interfaces: efaLayout(instanceType("p5.48xlarge")),
+    subnetId: "subnet-1",
+    securityGroupId: "sg-1",
+    profileName: "profile",
+    placementGroupName: "group",
+    tags: { Site: "colossus-1" },
+  });
+
+  it("takes only the second version of the metadata service, from the node and its containers", () => {
+    expect(template.metadataOptions).toEqual({
+      httpEndpoint: "enabled",
+      httpTokens: "required",
+      httpPutResponseHopLimit: 2,
+    });
+  });
+
+  it("encrypts the root disk and deletes it with the node", () => {
+    expect(template.blockDeviceMappings).toEqual([
+      {
+        deviceName: "/dev/sda1",
+        ebs: { volumeType: "gp3", volumeSize: 300, encrypted: "true", deleteOnTermination: "true" },
+      },
+    ]);
+  });
+
+  it("has all interfaces, each with its subnet and group and none with a public address", () => {
+    const shared = {
+      subnetId: "subnet-1",
+      securityGroups: ["sg-1"],
+      associatePublicIpAddress: "false",
+      deleteOnTermination: "true",
+    };
+    const interfaces = template.networkInterfaces as object[];
+    expect(interfaces).toHaveLength(33);
+    expect(interfaces[0]).toEqual({ ...shared, networkCardIndex: 0, deviceIndex: 0, interfaceType: "interface" });
+    expect(interfaces[32]).toEqual({ ...shared, networkCardIndex: 31, deviceIndex: 0, interfaceType: "efa-only" });
+    expect(template.vpcSecurityGroupIds).toBeUndefined();
+  });
+
+  it("has no SSH key", () => {
+    expect(template.keyName).toBeUndefined();
+  });
+
+  it("tags instances, disks and interfaces", () => {
+    expect(template.tagSpecifications).toEqual(
+      ["instance", "volume", "network-interface"].map((resourceType) => ({ resourceType, tags: { Site: "colossus-1" } })),
+    );
+  });
+});

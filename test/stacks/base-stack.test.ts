@@ -1,0 +1,38 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { App, S3Backend } from "cdktf";
+import { synthToJson } from "../../lib/testing";
+import { BaseStack } from "../../stacks/base-stack";
+import { tempFolder } from "../support/temp-folder";
+
+const outdir = tempFolder();
+
+class OwnStack extends BaseStack {}
+
+/** The `terraform` block of a generated stack. */
+function terraformOf(fill: (stack: OwnStack) => unknown): unknown {
+  return synthToJson((app: App) => void fill(new OwnStack(app, "own")))["own"]?.["terraform"];
+}
+
+describe("BaseStack", () => {
+  it("keeps its state beside the output folder, at a path that is the same in every folder", () => {
+    expect(terraformOf(() => undefined)).toEqual({
+      required_version: ">= 1.5",
+      backend: { local: { path: "../../../terraform.own.tfstate" } },
+    });
+  });
+
+  it("leaves the backend to the program where it gives one", () => {
+    expect(terraformOf((stack) => new S3Backend(stack, { bucket: "state", key: "own" }))).toEqual({
+      required_version: ">= 1.5",
+      backend: { s3: { bucket: "state", key: "own" } },
+    });
+  });
+
+  it("fails where HCL is asked for, which would not be valid", () => {
+    const app = new App({ outdir, hclOutput: true });
+    new OwnStack(app, "own");
+    expect(() => app.synth()).toThrow(/MODEL006 at own: the stacks can be written as JSON only/);
+    expect(readdirSync(join(outdir, "stacks"))).toEqual([]);
+  });
+});

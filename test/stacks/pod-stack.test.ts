@@ -1,0 +1,54 @@
+import { synthToJson } from "../../lib/testing";
+import { NetworkStack } from "../../stacks/network-stack";
+import { PodStack } from "../../stacks/pod-stack";
+import { sampleReplica } from "../support/sample-replica";
+import { resources } from "../support/synth-stacks";
+
+describe("the pod stack", () => {
+  const plan = sampleReplica();
+  const { pod: stack } = synthToJson((app) => {
+    const network = new NetworkStack(app, "network", plan);
+    new PodStack(app, "pod", { plan, pod: plan.pods[1], network });
+  });
+
+  it("has the nodes of its pod, with the full EFA layout in its subnet", () => {
+    expect(resources(stack, "aws_instance").map((instance) => instance.tags.Name)).toEqual([
+      "h100-2-node-1",
+      "h100-2-node-2",
+    ]);
+    const [{ network_interfaces: interfaces }] = resources(stack, "aws_launch_template");
+    expect(interfaces).toHaveLength(33);
+    for (const one of interfaces) {
+      expect(one.subnet_id).toMatch(/remote_state.*subnet-h100-2/);
+      expect(one.security_groups).toEqual([expect.stringMatching(/remote_state.*security_group/)]);
+    }
+  });
+
+  it("reads the state of the network", () => {
+    expect(stack.data).toMatchObject({
+      terraform_remote_state: {
+        "cross-stack-reference-input-network": { backend: "local", config: { path: "../../../terraform.network.tfstate" } },
+      },
+    });
+  });
+
+  it("tells the instance of each node", () => {
+    const instance = expect.stringMatching(/^\$\{aws_instance\.[\w-]+\.id\}$/);
+    expect(stack.output).toMatchObject({ instances: { value: { "h100-2-node-1": instance, "h100-2-node-2": instance } } });
+  });
+
+  it("warns where a root disk is not encrypted, because the image has another root device", () => {
+    const disks = resources(stack, "aws_instance").map(
+      () => String.raw`aws_instance\.[\w-]+\.root_block_device\[\*\]\.encrypted`,
+    );
+    expect(stack.check).toMatchObject({
+      root_disks_are_encrypted: {
+        assert: [
+          {
+            condition: expect.stringMatching(new RegExp(String.raw`^\$\{alltrue\(flatten\(\[${disks.join(", ")}\]\)\)\}$`)),
+          },
+        ],
+      },
+    });
+  });
+});

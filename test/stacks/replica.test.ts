@@ -1,0 +1,153 @@
+import { App } from "cdktf";
+import type { ReplicaProps } from "../../lib/model";
+import { ComputePod, CoolingLoop, PowerFeed } from "../../lib/site";
+import { addresses, checkReferences, synthToJson } from "../../lib/testing";
+import { Power } from "../../lib/units";
+import { Replica } from "../../stacks/replica";
+import { SiteStack } from "../../stacks/site-stack";
+import { sitePlan } from "../support/site-plan";
+import { resources, resourcesByAddress } from "../support/synth-stacks";
+
+const site = { plan: sitePlan() };
+
+function replica(props: ReplicaProps = {}) {
+  return synthToJson((app) => new Replica(app, "colossus-1-aws", { site, ...props }));
+}
+
+describe("the replica", () => {
+  const stacks = replica();
+  const all = Object.values(stacks);
+
+  it("is a network stack and one stack for each pod", () => {
+    expect(Object.keys(stacks)).toEqual(["colossus-1-aws-h100-1", "colossus-1-aws-h100-2", "colossus-1-aws-network"]);
+  });
+
+  it("gives each pod its own subnet", () => {
+    const subnets = ["colossus-1-aws-h100-1", "colossus-1-aws-h100-2"].flatMap((id) =>
+      resources(stacks[id], "aws_launch_template").map((template) => template.network_interfaces[0].subnet_id),
+    );
+    expect(subnets).toEqual([expect.stringMatching(/subnet-h100-1/), expect.stringMatching(/subnet-h100-2/)]);
+  });
+
+  it("hangs together", () => {
+    expect(checkReferences(stacks)).toEqual([]);
+  });
+
+  it("adds to what is there and changes none of it when a pod is added", () => {
+    const more = replica({ pods: 3 });
+    expect(more["colossus-1-aws-h100-1"]).toEqual(stacks["colossus-1-aws-h100-1"]);
+    expect(more["colossus-1-aws-h100-2"]).toEqual(stacks["colossus-1-aws-h100-2"]);
+    expect(Object.keys(more)).toContain("colossus-1-aws-h100-3");
+    const grown = resourcesByAddress(more["colossus-1-aws-network"]);
+    expect(grown).toMatchObject(resourcesByAddress(stacks["colossus-1-aws-network"]));
+  });
+
+  it("adds nodes and changes none when pods grow", () => {
+    const grown = resourcesByAddress(replica({ nodesPerPod: 4 })["colossus-1-aws-h100-1"]);
+    const before = resourcesByAddress(stacks["colossus-1-aws-h100-1"]);
+    expect(grown).toMatchObject(before);
+    expect(Object.keys(grown)).toHaveLength(Object.keys(before).length + 2);
+  });
+
+  it("has the addresses that are public", () => {
+    expect(all.map(addresses)).toMatchSnapshot();
+  });
+
+  it("is what its settings say", () => {
+    const other = replica({ instanceType: "g5.xlarge", pods: 1, nodesPerPod: 3, region: "eu-west-1", zone: "b" });
+    const [template] = resources(other["colossus-1-aws-h100-1"], "aws_launch_template");
+    expect(template.instance_type).toBe("g5.xlarge");
+    expect(template.network_interfaces).toHaveLength(1);
+    expect(resources(other["colossus-1-aws-h100-1"], "aws_instance")).toHaveLength(3);
+    expect(resources(other["colossus-1-aws-network"], "aws_subnet")[0].availability_zone).toBe("eu-west-1b");
+  });
+
+  it("stands beside the stack of its site, which it takes the plan from", () => {
+    const both = synthToJson((app) => {
+      const physical = new SiteStack(app, "colossus-1");
+      const grid = new PowerFeed(physical, "grid", { kind: "utility", capacity: Power.megawatts(150) });
+      const tcs = new CoolingLoop(physical, "tcs", { kind: "direct-to-chip", cdu: "supermicro-4u-cdu", redundancy: "N+1" });
+      const node = "supermicro-4u-hgx-h100";
+      new ComputePod(physical, "h100", { count: 63, racks: 8, nodesPerRack: 8, node, feeds: [grid], cooling: tcs });
+      new Replica(app, "colossus-1-aws", { site: physical, instanceType: "p5.48xlarge", pods: 2, nodesPerPod: 2 });
+    });
+    expect(Object.keys(both)).toEqual(["colossus-1", ...Object.keys(stacks)]);
+    expect(checkReferences(both)).toEqual([]);
+    const [instance] = resources(both["colossus-1-aws-h100-1"], "aws_instance");
+    expect(instance.tags).toMatchObject({ Site: "colossus-1", PowerFeed: "grid", CoolingLoop: "tcs" });
+  });
+
+  it("warns of what it does not give", () => {
+    const { network } = new Replica(new App(), "colossus-1-aws", { site, scheduler: "slurm" });
+    expect(network.node.metadata).toContainEqual(
+      expect.objectContaining({ data: expect.stringMatching(/without a scheduler/) }),
+    );
+  });
+
+  it.each<[string, string, ReplicaProps, RegExp]>([
+    [
+      "capacity that cannot be rented yet",
+      "a-aws",
+      { capacity: { kind: "capacity-block" } },
+      /MODEL003 at replica.capacity.kind/,
+    ],
+    ["an unknown instance type", "a-aws", { instanceType: "p5" }, /PART005 at replica.instanceType/],
+    ["a wrong setting", "a-aws", { pods: 0 }, /at replica.pods/],
+    ["an id that is no name", "A.aws", {}, /SITE006/],
+  ])("fails for %s before any stack is made", (_, id, props, message) => {
+    const app = new App();
+    expect(() => new Replica(app, id, { site, ...props })).toThrow(message);
+    expect(app.node.children).toEqual([]);
+  });
+});
+
+describe("the security of the replica", () => {
+  const all = Object.values(replica());
+  const every = (type: string) => all.flatMap((stack) => resources(stack, type));
+
+  it("lets nothing in from outside, by SSH or otherwise", () => {
+    for (const rule of every("aws_vpc_security_group_ingress_rule")) {
+      expect(rule).toHaveProperty("referenced_security_group_id", rule.security_group_id);
+      expect(rule).not.toHaveProperty("cidr_ipv4");
+      expect(rule).not.toHaveProperty("cidr_ipv6");
+    }
+    for (const group of [...every("aws_security_group"), ...every("aws_default_security_group")])
+      expect(group).not.toHaveProperty("ingress");
+    expect(JSON.stringify(all)).not.toMatch(/key_name|key_pair|"(from|to)_port":22\b/);
+  });
+
+  it("gives no node a public address", () => {
+    for (const subnet of every("aws_subnet")) expect(subnet.map_public_ip_on_launch).toBe(false);
+    for (const { network_interfaces: interfaces } of every("aws_launch_template"))
+      for (const one of interfaces) expect(one.associate_public_ip_address).toBe("false");
+    expect(every("aws_eip")).toHaveLength(1);
+  });
+
+  it("takes only the second version of the metadata service", () => {
+    for (const template of every("aws_launch_template"))
+      expect(template.metadata_options).toMatchObject({ http_tokens: "required" });
+  });
+
+  it("encrypts every disk", () => {
+    for (const { block_device_mappings: disks } of every("aws_launch_template"))
+      for (const disk of disks) expect(disk.ebs.encrypted).toBe("true");
+  });
+
+  it("allows no action by wildcard, and no action on everything", () => {
+    const policies = [
+      ...every("aws_iam_role_policy").map((one) => one.policy),
+      ...every("aws_iam_role").map((one) => one.assume_role_policy),
+    ];
+    expect(policies.length).toBeGreaterThan(0);
+    for (const policy of policies)
+      for (const { Action, Resource } of JSON.parse(policy).Statement) {
+        expect([Action].flat().join()).not.toContain("*");
+        expect([Resource].flat()).not.toContain("*");
+      }
+  });
+
+  it("reads nothing from AWS when it is planned", () => {
+    for (const stack of all)
+      expect(Object.keys((stack.data ?? {}) as object).filter((type) => type.startsWith("aws_"))).toEqual([]);
+  });
+});

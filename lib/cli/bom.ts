@@ -1,0 +1,32 @@
+import { Command } from "commander";
+import { BOM_FORMATS, renderBom, type BomFormat } from "../bom";
+import { loadSite } from "../model";
+import { reportSite } from "../report";
+import { counted } from "../text";
+import { print, wantsColor, type Call } from "./call";
+import { writeWhole } from "./files";
+import { formatOption, phaseOption, siteArgument } from "./options";
+
+interface BomOptions {
+  readonly format: BomFormat;
+  readonly out?: string;
+  readonly phase?: string;
+}
+
+/** `gigasite bom SITE`: the bill of materials, on stdout or in a file. */
+export function bomCommand(call: Call): Command {
+  return new Command("bom")
+    .addArgument(siteArgument())
+    .addOption(formatOption(BOM_FORMATS))
+    .option("--out <file>", "write to this file, whole or not at all")
+    .addOption(phaseOption())
+    .action(async (file: string, { format, out, phase }: BomOptions) => {
+      const { bom, findings } = reportSite(loadSite(file), phase);
+      const color = out === undefined && wantsColor(call.stdout, call.env);
+      const text = renderBom(bom, format, { color });
+      if (out === undefined) await print(call.stdout, text);
+      else writeWhole(out, text);
+      const errors = findings.filter(({ level }) => level === "error").length;
+      if (errors > 0) await print(call.stderr, `${counted(errors, "error")} in the site: see \`gigasite check ${file}\`\n`);
+    });
+}

@@ -1,0 +1,61 @@
+import type { Command, CommanderError } from "commander";
+import { nearest, type Problem } from "../errors";
+
+interface Mistake {
+  readonly message: string;
+  /** Whether commander quotes the word that is wrong. */
+  readonly quoted?: boolean;
+  readonly candidates?: (program: Command, command: Command) => string[];
+}
+
+/** What the user did wrong, by commander's code for it. */
+const MISTAKES: Readonly<Record<string, Mistake>> = {
+  "commander.help": { message: "no command is named", candidates: commandsOf },
+  "commander.unknownCommand": { message: "there is no such command", quoted: true, candidates: commandsOf },
+  "commander.unknownOption": {
+    message: "there is no such option",
+    quoted: true,
+    candidates: (_, command) => flagsOf(command),
+  },
+  "commander.missingArgument": { message: "an argument is missing", quoted: true },
+  "commander.excessArguments": { message: "there are too many arguments" },
+  "commander.optionMissingArgument": { message: "an option lacks its value", quoted: true },
+};
+
+/** The coded problem of a call that commander refused. */
+export function callProblem(error: CommanderError, program: Command, argv: readonly string[]): Problem {
+  const command = program.commands.find((candidate) => argv.includes(candidate.name())) ?? program;
+  const { message, quoted, candidates }: Mistake = MISTAKES[error.code] ?? {
+    message: error.message.replace(/^error: /, ""),
+  };
+  const found = quoted ? /'(.*)'/.exec(error.message)?.[1] : undefined;
+  const allowed = candidates?.(program, command);
+  const near = nearest(found ?? "", allowed ?? []);
+  return {
+    code: "CALL001",
+    path: "",
+    message,
+    ...(found === undefined ? {} : { found }),
+    allowed: allowed?.join(", ") ?? usageOf(command),
+    remedy: near === undefined ? `see \`${nameOf(command)} --help\`` : `did you mean "${near}"?`,
+  };
+}
+
+function commandsOf(program: Command): string[] {
+  return program.commands.map((command) => command.name());
+}
+
+function flagsOf(command: Command): string[] {
+  return command
+    .createHelp()
+    .visibleOptions(command)
+    .flatMap(({ long }) => long ?? []);
+}
+
+function usageOf(command: Command): string {
+  return `${nameOf(command)} ${command.usage()}`;
+}
+
+function nameOf(command: Command): string {
+  return command.parent ? `${command.parent.name()} ${command.name()}` : command.name();
+}

@@ -1,0 +1,45 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { BOM_FORMATS } from "../../../lib/bom";
+import { gigasite } from "../../support/fake-io";
+import { tempFolder } from "../../support/temp-folder";
+
+const folder = tempFolder();
+
+describe("gigasite bom", () => {
+  it.each(BOM_FORMATS)("writes the bill as %s", async (format) => {
+    const { code, stdout, stderr } = await gigasite("bom", "sites/smallest.yaml", "--format", format);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/HGX\s+H100/);
+  });
+
+  it("bills a phase", async () => {
+    const { stdout } = await gigasite("bom", "sites/colossus-1.yaml", "--phase", "first-light", "--format", "json");
+    expect(JSON.parse(stdout)).toMatchObject({ phase: "first-light" });
+  });
+
+  it("writes into a file what it would print", async () => {
+    const out = join(folder, "bom.csv");
+    const printed = await gigasite("bom", "sites/smallest.yaml", "--format", "csv");
+    expect(await gigasite("bom", "sites/smallest.yaml", "--format", "csv", "--out", out)).toEqual({
+      ...printed,
+      stdout: "",
+    });
+    expect(readFileSync(out, "utf8")).toBe(printed.stdout);
+  });
+
+  it("points to check where the site has errors", async () => {
+    const file = join(folder, "overfull.yaml");
+    const pod = "{ name: h100, node: supermicro-4u-hgx-h100, racks: 1, nodesPerRack: 40 }";
+    writeFileSync(file, `apiVersion: gigasite/v1\nname: overfull\npods: [${pod}]\n`);
+    const { code, stderr } = await gigasite("bom", file);
+    expect(code).toBe(0);
+    expect(stderr).toBe(`1 error in the site: see \`gigasite check ${file}\`\n`);
+  });
+
+  it("fails for a file that cannot be written, before it prints anything", async () => {
+    const { code, stdout, stderr } = await gigasite("bom", "sites/smallest.yaml", "--out", folder);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("CALL002");
+  });
+});

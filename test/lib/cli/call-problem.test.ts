@@ -1,0 +1,64 @@
+import { gigasite } from "../../support/fake-io";
+
+/** The problem as it is shown, by line. */
+const refused = async (...argv: string[]) => {
+  const { code, stdout, stderr } = await gigasite(...argv);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  return stderr.trimEnd().split("\n");
+};
+
+describe("callProblem", () => {
+  it("fails for an unknown command, naming the nearest one", async () => {
+    expect(await refused("pln")).toEqual([
+      "error CALL001: there is no such command",
+      "  found:   pln",
+      "  allowed: plan, check, bom, parts",
+      '  remedy:  did you mean "plan"?',
+    ]);
+  });
+
+  it("fails for an unknown option, naming the nearest one of the command", async () => {
+    expect(await refused("parts", "--fromat", "json")).toEqual([
+      "error CALL001: there is no such option",
+      "  found:   --fromat",
+      "  allowed: --format, --help",
+      '  remedy:  did you mean "--format"?',
+    ]);
+  });
+
+  it("fails without a command", async () => {
+    expect(await refused()).toEqual([
+      "error CALL001: no command is named",
+      "  allowed: plan, check, bom, parts",
+      "  remedy:  see `gigasite --help`",
+    ]);
+  });
+
+  it("fails without a site", async () => {
+    expect(await refused("plan")).toEqual([
+      "error CALL001: an argument is missing",
+      "  found:   site",
+      "  allowed: gigasite plan [options] <site>",
+      "  remedy:  see `gigasite plan --help`",
+    ]);
+  });
+
+  it("fails for too many arguments", async () => {
+    expect(await refused("parts", "a", "b")).toEqual([
+      "error CALL001: there are too many arguments",
+      "  allowed: gigasite parts [options] [id]",
+      "  remedy:  see `gigasite parts --help`",
+    ]);
+  });
+
+  it("fails for an option without its value", async () => {
+    expect((await refused("bom", "site.yaml", "--out")).slice(0, 2)).toEqual([
+      "error CALL001: an option lacks its value",
+      "  found:   --out <file>",
+    ]);
+  });
+
+  it("shows no control character of the call", async () => {
+    expect((await refused("\u001b[31mplan")).join("\n")).not.toContain("\u001b");
+  });
+});

@@ -1,0 +1,26 @@
+import { formatOption, phaseOption, siteArgument } from "../../../lib/cli/options";
+
+describe("formatOption", () => {
+  const option = formatOption(["table", "json"]);
+  const parse = (word: string) => option.parseArg?.(word, undefined);
+
+  it("takes one of the formats, the first by default", () => {
+    expect(parse("json")).toBe("json");
+    expect(option.defaultValue).toBe("table");
+  });
+
+  it("fails for another word, naming the nearest format", () => {
+    expect(() => parse("jsn")).toThrow(/CALL001.*format\n.*jsn\n.*table, json\n.*did you mean "json"\?/);
+  });
+
+  it("fails for a word that is near to none", () => {
+    expect(() => parse("spreadsheet")).toThrow("choose one of those");
+  });
+});
+
+describe("the words of a call", () => {
+  it("name a site, which is required, and a phase", () => {
+    expect(siteArgument().required).toBe(true);
+    expect(phaseOption().long).toBe("--phase");
+  });
+});

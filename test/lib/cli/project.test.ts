@@ -1,0 +1,48 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readProject, siteFileOf } from "../../../lib/cli/project";
+import { tempFolder } from "../../support/temp-folder";
+
+const folder = tempFolder();
+
+function written(content: string): string {
+  const file = join(folder, "cdktf.json");
+  writeFileSync(file, content);
+  return file;
+}
+
+describe("readProject", () => {
+  it("reads context and output of cdktf.json", () => {
+    const file = written('{ "output": "out", "context": { "site": "sites/a.yaml", "other": 1 } }');
+    expect(readProject({}, file)).toEqual({ output: "out", context: { site: "sites/a.yaml", other: 1 } });
+  });
+
+  it("lets the environment win", () => {
+    const file = written('{ "output": "out", "context": { "site": "sites/a.yaml", "other": 1 } }');
+    const env = { CDKTF_OUTDIR: "elsewhere", CDKTF_CONTEXT_JSON: '{ "site": "sites/b.yaml" }' };
+    expect(readProject(env, file)).toEqual({ output: "elsewhere", context: { site: "sites/b.yaml", other: 1 } });
+  });
+
+  it("does without a file", () => {
+    expect(readProject({}, join(folder, "none.json"))).toEqual({ output: "cdktf.out", context: {} });
+  });
+
+  it("fails on what is not JSON", () => {
+    expect(() => readProject({}, written("{"))).toThrow(/CALL001: .*cdktf\.json is not valid JSON/);
+    expect(() => readProject({ CDKTF_CONTEXT_JSON: "{" }, written("{}"))).toThrow(/CALL001: CDKTF_CONTEXT_JSON is not/);
+  });
+});
+
+describe("siteFileOf", () => {
+  const project = { output: "cdktf.out", context: { site: "sites/a.yaml" } };
+
+  it("takes the argument, else the project's", () => {
+    expect(siteFileOf("sites/b.yaml", project)).toBe("sites/b.yaml");
+    expect(siteFileOf(undefined, project)).toBe("sites/a.yaml");
+  });
+
+  it("fails where neither names a file", () => {
+    expect(() => siteFileOf(undefined, { ...project, context: {} })).toThrow(/CALL001: no site file is named/);
+    expect(() => siteFileOf(undefined, { ...project, context: { site: 1 } })).toThrow(/found: {3}1/);
+  });
+});

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeReports } from "../../../lib/cli/write-reports";
+import { planDocument, reportSite } from "../../../lib/report";
+import { checkedSample } from "../../support/sample-site";
+import { tempFolder } from "../../support/temp-folder";
+
+const folder = tempFolder();
+const report = reportSite(checkedSample());
+
+describe("writeReports", () => {
+  it("writes the plan and the bill in all text formats", () => {
+    const target = join(folder, "reports", "sample");
+    const files = writeReports(target, report);
+    expect(files).toEqual(["plan.json", "bom.json", "bom.csv", "bom.md"].map((name) => join(target, name)));
+    expect(readdirSync(target).sort()).toEqual(["bom.csv", "bom.json", "bom.md", "plan.json"]);
+    expect(JSON.parse(readFileSync(join(target, "plan.json"), "utf8"))).toEqual(planDocument(report));
+    expect(JSON.parse(readFileSync(join(target, "bom.json"), "utf8"))).toMatchObject({ site: "sample" });
+  });
+
+  it("fails where the folder is a file", () => {
+    writeFileSync(join(folder, "file"), "");
+    expect(() => writeReports(join(folder, "file"), report)).toThrow(/CALL002/);
+  });
+});

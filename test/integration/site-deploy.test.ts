@@ -1,0 +1,80 @@
+import { existsSync } from "node:fs";
+import { Project } from "../support/project";
+import { describeWith } from "./requires";
+
+const ADDRESSES = ["fabric_compute", "feed_grid", "heat_rejection", "loop_air", "loop_tcs", "phase_first", "pod_h100"];
+
+/** A site file with so many pods, a feed that carries 2 MW, and further lines for the list of pods. */
+function siteFile(count: number, more = ""): string {
+  return `apiVersion: gigasite/v1
+name: tiny
+pods:
+  - { name: h100, count: ${count}, racks: 2, nodesPerRack: 8, node: supermicro-4u-hgx-h100 }
+${more}power:
+  feeds:
+    - { name: grid, kind: utility, capacity: 2 MW }
+phases:
+  - { name: first, date: 2026-01-01, pods: { h100: 1 } }
+`;
+}
+
+/** What a plan would do, by address, without what it leaves as it is. */
+function changesOf(project: Project): Record<string, string[]> {
+  expect(project.terraform("tiny", "plan", "-out=changes.tfplan").code).toBe(0);
+  const { resource_changes: changes } = JSON.parse(project.terraform("tiny", "show", "-json", "changes.tfplan").stdout) as {
+    resource_changes: { name: string; change: { actions: string[] } }[];
+  };
+  const entries = changes.map(({ name, change }): [string, string[]] => [name, change.actions]);
+  return Object.fromEntries(entries.filter(([, actions]) => actions.join() !== "no-op"));
+}
+
+describeWith("terraform")("a site that is deployed with CDK for Terraform", () => {
+  const project = new Project();
+
+  it("is created by cdktf deploy, with its state beside the output", () => {
+    project.write("site.yaml", siteFile(2));
+    expect(project.cdktf("deploy", "tiny", "--auto-approve").code).toBe(0);
+    const { resources } = JSON.parse(project.read("terraform.tiny.tfstate")) as { resources: { name: string }[] };
+    expect(resources.map(({ name }) => name).sort()).toEqual(ADDRESSES);
+    expect(existsSync(project.path("cdktf.out", "reports", "tiny", "bom.json"))).toBe(true);
+  });
+
+  it("does not change without a reason", () => {
+    expect(project.synth().code).toBe(0);
+    expect(project.terraform("tiny", "plan", "-detailed-exitcode").code).toBe(0);
+  });
+
+  it("changes in place what one more pod changes, and replaces nothing", () => {
+    project.write("site.yaml", siteFile(3));
+    expect(project.synth().code).toBe(0);
+    const changes = changesOf(project);
+    expect(Object.keys(changes)).toEqual(expect.arrayContaining(["feed_grid", "loop_tcs", "pod_h100"]));
+    expect(Object.keys(changes)).not.toContain("phase_first");
+    expect(new Set(Object.values(changes).flat())).toEqual(new Set(["update"]));
+  });
+
+  it("adds what another kind of pod adds, and replaces nothing", () => {
+    project.write("site.yaml", siteFile(2, "  - { name: more, node: supermicro-4u-hgx-h100 }\n"));
+    expect(project.synth().code).toBe(0);
+    const { pod_more: added, ...others } = changesOf(project);
+    expect(added).toEqual(["create"]);
+    expect(new Set(Object.values(others).flat())).toEqual(new Set(["update"]));
+  });
+
+  it("tells of an overloaded feed at synthesis, and fails in Terraform's plan", () => {
+    project.write("site.yaml", siteFile(20));
+    const synth = project.synth();
+    expect(synth.code).toBe(0);
+    expect(synth.output).toMatch(/error PWR001 at power\.feeds\[0\]: feed "grid": it carries/);
+    const { code, output } = project.terraform("tiny", "plan");
+    expect(code).toBe(1);
+    expect(output).toContain("Resource postcondition failed");
+    expect(output).toMatch(/Feed grid carries [\d.]+ kW, more than its 2000 kW\./);
+  });
+
+  it("is gone after cdktf destroy", () => {
+    project.write("site.yaml", siteFile(2));
+    expect(project.cdktf("destroy", "tiny", "--auto-approve").code).toBe(0);
+    expect(JSON.parse(project.read("terraform.tiny.tfstate"))).toMatchObject({ resources: [] });
+  });
+});

@@ -1,0 +1,51 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+
+const ROOT = join(__dirname, "..");
+
+/** A file that is not there, by what it would import. */
+const FILES: Readonly<Record<string, string>> = {
+  "lib/bom/cdktf.ts": `export * from "cdktf";`,
+  "lib/bom/provider.ts": `export * from "@cdktf/provider-aws/lib/vpc";`,
+  "lib/sizing/upwards.ts": `export * from "../bom";`,
+  "lib/sizing/stacks.ts": `export * from "../../stacks";`,
+  "lib/rules/files.ts": `export * from "node:fs";`,
+  "lib/catalog/itself.ts": `export * from "gigasite";`,
+  "lib/aws/barrel.ts": `export * from "@cdktf/provider-aws";`,
+  "stacks/barrel.ts": `export * from "@cdktf/provider-aws";`,
+  "lib/report/clock.ts": `export const now = Date.now();`,
+  "lib/bom/fine.ts": `export * from "../sizing/plan"; export * from "./line";`,
+  "lib/aws/fine.ts": `export * from "@cdktf/provider-aws/lib/vpc"; export * from "../replica";`,
+  "lib/cli/fine.ts": `export * from "node:fs"; export * from "../report";`,
+};
+
+/** The rules that each of the files breaks. ESLint loads its configuration as a module, which Jest cannot, so it runs apart. */
+function lint(files: typeof FILES): Record<string, string[]> {
+  const program = `
+    import { ESLint } from "eslint";
+    const eslint = new ESLint();
+    const rulesOf = async ([filePath, code]) => {
+      const [result] = await eslint.lintText(code, { filePath });
+      return [filePath, result.messages.map((message) => message.ruleId)];
+    };
+    const found = await Promise.all(Object.entries(JSON.parse(process.argv[1])).map(rulesOf));
+    console.log(JSON.stringify(Object.fromEntries(found)));`;
+  const argv = ["--input-type=module", "--eval", program, JSON.stringify(files)];
+  return JSON.parse(execFileSync(process.execPath, argv, { cwd: ROOT, encoding: "utf8" })) as Record<string, string[]>;
+}
+
+describe("the lint rules", () => {
+  const found = lint(FILES);
+
+  it.each(Object.keys(FILES).filter((file) => file.includes("fine")))("let %s import what stands below it", (file) => {
+    expect(found[file]).toEqual([]);
+  });
+
+  it.each(Object.keys(FILES).filter((file) => !/fine|clock/.test(file)))("fails for the import of %s", (file) => {
+    expect(found[file]).toEqual(["no-restricted-imports"]);
+  });
+
+  it("fails for output that depends on the time", () => {
+    expect(found["lib/report/clock.ts"]).toEqual(["no-restricted-properties"]);
+  });
+});

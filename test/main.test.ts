@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Project } from "./support/project";
+
+// Each run of the app is a process of its own.
+jest.setTimeout(60_000);
+
+/** A site with a warning, published figures and a replica. */
+const SITE = `apiVersion: gigasite/v1
+name: tiny
+pods:
+  - { name: h100, count: 2, node: supermicro-4u-hgx-h100 }
+power:
+  feeds:
+    - { name: a, kind: utility, capacity: 1 MW }
+    - { name: b, kind: utility, capacity: 10 kW }
+reported:
+  - { metric: gpus, value: 128, source: a test }
+replica: { pods: 1 }
+`;
+
+/** What the folder holds before the app runs. */
+const BEFORE = ["cdktf.json", "site.yaml", "terraform.rc"];
+
+describe("main", () => {
+  const [project, other] = [new Project(), new Project()];
+
+  it("has at most 40 lines", () => {
+    expect(readFileSync(join(__dirname, "../main.ts"), "utf8").trimEnd().split("\n").length).toBeLessThanOrEqual(40);
+  });
+
+  it("writes stacks and reports, prints the bill in short, and warns on stderr", () => {
+    project.write("site.yaml", SITE);
+    const { code, stdout, stderr } = project.synth();
+    expect(stderr).toMatch(/^tiny: warning PWR002 at power\.feeds\[1\]: /m);
+    expect(stdout).toMatch(/^Bill of materials of tiny\n/);
+    expect(stdout).toMatch(/\nReports are in cdktf\.out\/reports\/tiny\n$/);
+    expect(project.files("cdktf.out")).toEqual([
+      "cdktf.out/manifest.json",
+      "cdktf.out/reports/tiny/bom.csv",
+      "cdktf.out/reports/tiny/bom.json",
+      "cdktf.out/reports/tiny/bom.md",
+      "cdktf.out/reports/tiny/plan.json",
+      "cdktf.out/stacks/tiny-aws-h100-1/cdk.tf.json",
+      "cdktf.out/stacks/tiny-aws-network/cdk.tf.json",
+      "cdktf.out/stacks/tiny/cdk.tf.json",
+    ]);
+    expect(code).toBe(0);
+  });
+
+  it("gives the same bytes in another folder, time zone and locale", () => {
+    other.write("site.yaml", SITE);
+    const env = { TZ: "Asia/Kathmandu", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" };
+    expect(other.synth([], env)).toEqual(project.synth([], { TZ: "America/Los_Angeles", LC_ALL: "C" }));
+    const files = project.files("cdktf.out");
+    expect(other.files("cdktf.out")).toEqual(files);
+    for (const file of files) expect(other.read(file)).toBe(project.read(file));
+  });
+
+  it("takes the site file as an argument, and removes the stacks of the one before", () => {
+    project.write("renamed.yaml", SITE.replace("name: tiny", "name: renamed"));
+    expect(project.synth(["renamed.yaml"]).code).toBe(0);
+    expect(readdirSync(project.path("cdktf.out", "stacks")).sort()).toEqual([
+      "renamed",
+      "renamed-aws-h100-1",
+      "renamed-aws-network",
+    ]);
+    expect(readdirSync(project.path("cdktf.out", "reports")).sort()).toEqual(["renamed", "tiny"]);
+  });
+
+  it("makes the folders above its output", () => {
+    expect(project.synth([], { CDKTF_OUTDIR: "build/a/out" }).code).toBe(0);
+    expect(existsSync(project.path("build/a/out/manifest.json"))).toBe(true);
+  });
+});
+
+describe("main, where the site is wrong", () => {
+  const project = new Project();
+
+  /** Runs the app on a site file and expects it to refuse, with nothing written and no trace of the program. */
+  function refusal(text: string, args: readonly string[] = []): string {
+    project.write("site.yaml", text);
+    const { code, stdout, stderr } = project.synth(args);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(readdirSync(project.folder).sort()).toEqual(BEFORE);
+    return stderr;
+  }
+
+  it("fails with the place of every problem of the file", () => {
+    const stderr = refusal(SITE.replace("count: 2", "count: none").replace("name: a,", "name: A,"));
+    expect(stderr).toMatch(/^site\.yaml:4:\d+: error SITE003 at pods\[0\]\.count: /m);
+    expect(stderr).toMatch(/^site\.yaml:7:\d+: error SITE006 at power\.feeds\[0\]\.name: /m);
+  });
+
+  it("fails with what cannot be rented", () => {
+    expect(refusal(SITE.replace("pods: 1 }", "capacity: { kind: spot } }"))).toMatch(
+      /^error MODEL003 at replica\.capacity\.kind: /m,
+    );
+  });
+
+  it("fails where there is no such file", () => {
+    expect(refusal(SITE, ["none.yaml"])).toMatch(/error FILE001/);
+  });
+
+  it("fails where the output folder is a file", () => {
+    project.write("site.yaml", SITE);
+    project.write("out", "");
+    const { code, stderr } = project.synth([], { CDKTF_OUTDIR: "out" });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error CALL002: there is a file where a folder should be\n {2}found: {3}out/);
+  });
+});

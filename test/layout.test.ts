@@ -20,13 +20,10 @@ function parsed(file: string): ts.SourceFile {
   return ts.createSourceFile(file, readFileSync(join(ROOT, file), "utf8"), ts.ScriptTarget.Latest);
 }
 
-/** Whether a file computes something: constants, types and re-exports alone do not. */
+/** Whether a file has functions or classes: types, constants and re-exports alone have no behaviour. */
 function hasBehaviour(file: string): boolean {
   const computes = (node: ts.Node): boolean =>
-    ts.isFunctionLike(node) ||
-    ts.isClassLike(node) ||
-    ts.isCallExpression(node) ||
-    (ts.forEachChild(node, computes) ?? false);
+    ts.isFunctionLike(node) || ts.isClassLike(node) || (ts.forEachChild(node, computes) ?? false);
   return parsed(file).statements.some(
     (statement) => !ts.isInterfaceDeclaration(statement) && !ts.isTypeAliasDeclaration(statement) && computes(statement),
   );

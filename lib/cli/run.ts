@@ -45,7 +45,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       if (!(error instanceof CommanderError)) throw error;
       if (error.exitCode !== 0) throw GigasiteError.of(callProblem(error, program, argv));
     });
-    await print(call.stdout, help.join(""));
+    if (help.length > 0) await print(call.stdout, help.join(""));
     return call.exitCode;
   } catch (error) {
     return GigasiteError.is(error) ? await refuse(call, error.problems) : await admitDefect(call, error);

@@ -8,9 +8,9 @@ import { isMapping } from "./shown";
  * @param root path of the value, which every problem's path starts with
  */
 export function inOrder(problems: readonly Problem[], value: unknown, root: Keys = []): Problem[] {
-  const ordinals = new Map<string, number>([["", -1]]);
+  const ordinals = new Map<string, number>();
   number(value, pathOf(root), ordinals);
-  const ordinal = (path: string): number => ordinals.get(path) ?? ordinal(holderOf(path));
+  const ordinal = (path: string): number => ordinals.get(path) ?? (path === "" ? -1 : ordinal(holderOf(path)));
   return [...problems].sort((a, b) => ordinal(a.path) - ordinal(b.path));
 }
 

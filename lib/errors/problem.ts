@@ -65,13 +65,14 @@ export function formatProblem(problem: Problem): string {
   if (found !== undefined) lines.push(`  found:   ${shorten(found)}`);
   if (allowed !== undefined) lines.push(`  allowed: ${allowed}`);
   lines.push(`  remedy:  ${remedy}`);
-  return lines.map(printable).join("\n");
+  return lines.map((line) => printable(shorten(line, LONGEST_LINE))).join("\n");
 }
 
-/** Longest text that a message takes over from a file, in characters. */
+/** Longest text that a message takes over from a file, and longest line of a message, in characters. */
 const LONGEST_TEXT = 120;
+const LONGEST_LINE = 1000;
 
 /** Values from a file can be of any length. */
-function shorten(text: string): string {
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 3)}...` : text;
+function shorten(text: string, longest = LONGEST_TEXT): string {
+  return text.length > longest ? `${text.slice(0, longest - 3)}...` : text;
 }

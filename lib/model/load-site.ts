@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join } from "node:path";
 import { parsePriceBook, PriceBook, type Catalog } from "../catalog";
 import { attempt, GigasiteError, shown, type Attempt, type Problem } from "../errors";
+import { inOrder } from "../errors/in-order";
 import { valueAt } from "../errors/json-schema";
 import { siteWithCatalog, type CheckedSite } from "./checked-site";
 import { readText } from "./read-text";
@@ -28,7 +29,7 @@ function pricesOf(source: YamlSource, file: string, catalog: Catalog | undefined
   // Which parts it may price is known only once the site is right.
   if (!catalog) return PriceBook.default();
   const { value, problems } = placed(book, () => parsePriceBook(book.value, catalog));
-  if (!value) throw new GigasiteError(problems);
+  if (!value) throw new GigasiteError(inOrder(problems, book.value));
   return PriceBook.default().over(value);
 }
 

@@ -76,9 +76,9 @@ function repeated(mentions: readonly Mention[]): [mention: Mention, first: Menti
 }
 
 function unknownNames(names: readonly Mention[], { noun, section, entries }: Named): Problem[] {
-  const known = entries.flatMap((entry) => mentionOf(entry, "name")).map(({ text }) => text);
+  const known = new Set(entries.flatMap((entry) => mentionOf(entry, "name")).map(({ text }) => text));
   return names
-    .filter(({ text }) => !known.includes(text))
+    .filter(({ text }) => !known.has(text))
     .map(({ path, text, inKey }) => {
       const near = nearest(text, known);
       return {
@@ -86,7 +86,7 @@ function unknownNames(names: readonly Mention[], { noun, section, entries }: Nam
         path,
         message: `the site has no ${noun} of this name`,
         found: shown(text),
-        allowed: known.length === 0 ? `none: \`${section}\` is empty` : known.join(", "),
+        allowed: known.size === 0 ? `none: \`${section}\` is empty` : [...known].join(", "),
         remedy: near === undefined ? `describe it in \`${section}\`, or take it out here` : `did you mean "${near}"?`,
         ...(inKey ? { inKey } : {}),
       };

@@ -3,6 +3,7 @@ import { CST, Lexer } from "yaml";
 /** Deepest nesting that is read. A site file needs six levels; a parser that recurses can take some hundred. */
 const DEEPEST = 100;
 
+const SPACE: ReadonlySet<string | null> = new Set(["space", "newline", "comment"]);
 const OPENING: ReadonlySet<string | null> = new Set(["flow-map-start", "flow-seq-start"]);
 const CLOSING: ReadonlySet<string | null> = new Set(["flow-map-end", "flow-seq-end"]);
 const INDICATORS: ReadonlySet<string | null> = new Set(["seq-item-ind", "explicit-key-ind", "map-value-ind"]);
@@ -31,7 +32,7 @@ export function tooDeepAt(text: string): number | undefined {
     if (CLOSING.has(type)) brackets = Math.max(0, brackets - 1);
     if (type === "space" && startsLine) levels = token.length;
     if (INDICATORS.has(type)) levels++;
-    if (type !== "space" && brackets + (brackets > 0 ? 0 : levels) > DEEPEST) return offset;
+    if (!SPACE.has(type) && brackets + (brackets > 0 ? 0 : levels) > DEEPEST) return offset;
     startsLine = token.endsWith("\n");
     if (startsLine) levels = 0;
     offset += token.length;

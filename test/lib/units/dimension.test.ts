@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { GigasiteError } from "../../../lib/errors";
-import { parseAmount, patternOf, Power } from "../../../lib/units";
+import { checkAmount, parseAmount, patternOf, Power } from "../../../lib/units";
 
 const problem = (text: string) => {
   try {
@@ -31,6 +31,9 @@ describe("parseAmount", () => {
     ["", 'write it like "150 MW"'],
     ["0x10 W", 'write it like "150 MW"'],
     ["1 constructor", 'write it like "150 MW"'],
+    ["1,500 kW", 'write it as "1500 kW"'],
+    ["1_500 kW", 'write it as "1500 kW"'],
+    ["150 °MW", 'write it as "150 MW"'],
   ])("fails for %p and says what to do", (text, remedy) => {
     expect(problem(text)).toMatchObject({
       code: "UNIT001",
@@ -38,6 +41,21 @@ describe("parseAmount", () => {
       allowed: "a number and one of W, kW, MW, GW",
       remedy,
     });
+  });
+});
+
+describe("checkAmount", () => {
+  it("gives the amount without the noise of its last digits", () => {
+    expect(checkAmount(0.1 + 0.2, Power.dimension)).toBe(0.3);
+  });
+
+  it("fails for a text out of range with the form to write", () => {
+    expect(problem("-5 MW")).toMatchObject({ code: "UNIT002", found: '"-5 MW"', remedy: 'write it like "150 MW"' });
+    expect(problem("1e400 MW")).toMatchObject({ code: "UNIT002" });
+  });
+
+  it("fails for a number out of range, which can be a token, with the hint that it must be plain", () => {
+    expect(() => checkAmount(-1e300, Power.dimension)).toThrow("only known at deploy time cannot be sized");
   });
 });
 

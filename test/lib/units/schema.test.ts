@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Power } from "../../../lib/units";
-import { power, temperature } from "../../../lib/units/schema";
+import { positivePower, power, temperature } from "../../../lib/units/schema";
 
 const schema = z.strictObject({ capacity: power(), supply: temperature().optional() });
 
@@ -17,6 +17,12 @@ describe("quantity schemas", () => {
 
   it("fail for an instance of another kind of quantity", () => {
     expect(schema.safeParse({ capacity: { watts: 1 } }).success).toBe(false);
+  });
+
+  it("fail for a power of nothing where something is divided by it", () => {
+    const issues = positivePower().safeParse("0 MW").error?.issues;
+    expect(issues).toMatchObject([{ params: { problem: { code: "UNIT002" } } }]);
+    expect(positivePower().safeParse("x").error?.issues).toHaveLength(1);
   });
 
   it("are a text with its pattern in a JSON Schema", () => {

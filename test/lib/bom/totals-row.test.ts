@@ -1,0 +1,27 @@
+import { TOTALS_HEADS, totalsRow } from "../../../lib/bom/totals-row";
+
+const totals = {
+  lines: 3,
+  usd: 2_500_000,
+  low: 1_000_000,
+  high: 4_000_000,
+  powerKw: 1234,
+  weightKg: 95_500,
+  unpricedLines: 0,
+  unweighedLines: 0,
+};
+
+describe("totalsRow", () => {
+  it("has a cell under every head", () => {
+    expect(totalsRow(totals)).toHaveLength(TOTALS_HEADS.length);
+    expect(totalsRow(totals)).toEqual(["3", "$2.50 M", "$1.00 M", "$4.00 M", "1,234", "96"]);
+  });
+
+  it("marks a weight that is only part of the whole", () => {
+    expect(totalsRow({ ...totals, unweighedLines: 1 }).at(-1)).toBe("> 96");
+  });
+
+  it("is empty where no line states a figure", () => {
+    expect(totalsRow({ ...totals, powerKw: 0, weightKg: 0, unweighedLines: 3 }).slice(-2)).toEqual(["", ""]);
+  });
+});

@@ -1,0 +1,27 @@
+import { fabricSchema } from "../../../lib/model";
+
+describe("fabricSchema", () => {
+  it("is a non-blocking rail-optimized compute fabric unless it says otherwise", () => {
+    expect(fabricSchema.parse({ name: "compute" })).toEqual({
+      name: "compute",
+      role: "compute",
+      switch: "nvidia-sn5600",
+      topology: "rail-optimized",
+      oversubscription: 1,
+      planes: 1,
+      leafGroup: "pod",
+      reservedNodePorts: 0,
+      tiers: "auto",
+    });
+  });
+
+  it.each([
+    { role: "management" },
+    { oversubscription: 0.5 },
+    { planes: 0 },
+    { nicGbps: 0 },
+    { pods: [] },
+    { tiers: 4 },
+    { tiers: "2" },
+  ])("fails for %j", (change) => expect(fabricSchema.safeParse({ name: "compute", ...change }).success).toBe(false));
+});

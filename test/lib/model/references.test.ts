@@ -1,0 +1,68 @@
+import type { Problem } from "../../../lib/errors";
+import { namingProblems } from "../../../lib/model/references";
+
+const site = {
+  pods: [{ name: "h100", feeds: ["grid"], cooling: "tcs" }, { name: "h200" }],
+  fabrics: [{ name: "compute", pods: ["h100"] }, { name: "storage" }],
+  power: { feeds: [{ name: "grid" }], storage: [{ name: "bess" }] },
+  cooling: { loops: [{ name: "tcs" }] },
+  phases: [{ name: "first", pods: { h100: 1 }, feeds: { grid: "1 MW" } }],
+};
+
+describe("namingProblems", () => {
+  it("finds none in a site whose names are right, nor in what is no site", () => {
+    expect(namingProblems(site)).toEqual([]);
+    for (const value of [null, undefined, 5, "x", [], {}]) expect(namingProblems(value)).toEqual([]);
+  });
+
+  it("lets things of different kinds share a name", () => {
+    expect(namingProblems({ ...site, fabrics: [{ name: "h100" }], phases: [{ name: "grid" }] })).toEqual([]);
+  });
+
+  it.each<[string, object, Partial<Problem>]>([
+    [
+      "a pod",
+      { pods: [{ name: "h100" }, { name: "h200" }, { name: "h100" }] },
+      { path: "pods[2].name", message: "this is already the name of pods[0]" },
+    ],
+    ["a fabric", { fabrics: [{ name: "a" }, { name: "a" }] }, { path: "fabrics[1].name" }],
+    ["a loop", { cooling: { loops: [{ name: "tcs" }, { name: "tcs" }] } }, { path: "cooling.loops[1].name" }],
+    ["a phase", { phases: [{ name: "a" }, { name: "a" }] }, { path: "phases[1].name" }],
+    [
+      "a battery that is named as a feed",
+      { power: { feeds: [{ name: "grid" }], storage: [{ name: "grid" }] } },
+      { path: "power.storage[0].name", message: "this is already the name of power.feeds[0]" },
+    ],
+    ["a feed in the list of a pod", { pods: [{ name: "h100", feeds: ["grid", "grid"] }] }, { path: "pods[0].feeds[1]" }],
+  ])("tells of %s that is named twice", (_what, change, problem) => {
+    expect(namingProblems({ ...site, ...change })).toEqual([expect.objectContaining({ code: "SITE007", ...problem })]);
+  });
+
+  it.each<[string, object, Partial<Problem>]>([
+    [
+      "a feed of a pod",
+      { pods: [{ name: "h100", feeds: ["gird"] }] },
+      { path: "pods[0].feeds[0]", remedy: 'did you mean "grid"?' },
+    ],
+    ["a loop of a pod", { pods: [{ name: "h100", cooling: "moon" }] }, { path: "pods[0].cooling", allowed: "tcs" }],
+    [
+      "a pod of a fabric",
+      { fabrics: [{ name: "a", pods: ["h300"] }] },
+      { path: "fabrics[0].pods[0]", allowed: "h100, h200" },
+    ],
+    ["a pod of a phase", { phases: [{ name: "a", pods: { moon: 1 } }] }, { path: "phases[0].pods.moon", inKey: true }],
+    [
+      "a battery as the feed of a phase",
+      { phases: [{ name: "a", feeds: { bess: "1 MW" } }] },
+      { path: "phases[0].feeds.bess" },
+    ],
+    [
+      "a feed where there are none",
+      { power: {}, phases: [], pods: [{ name: "h100", feeds: ["grid"] }] },
+      { path: "pods[0].feeds[0]", allowed: "none: `power.feeds` is empty" },
+    ],
+  ])("tells of %s that is not there", (_what, change, problem) => {
+    const found = namingProblems({ ...site, fabrics: [], ...change });
+    expect(found).toContainEqual(expect.objectContaining({ code: "SITE008", ...problem }));
+  });
+});

@@ -1,0 +1,33 @@
+import { API_VERSION, siteSchema } from "../../../lib/model";
+
+const smallest = { apiVersion: API_VERSION, name: "tiny", pods: [{ name: "h100", node: "supermicro-4u-hgx-h100" }] };
+
+describe("siteSchema", () => {
+  it("fills in what a site does not say, save what is computed", () => {
+    expect(siteSchema.parse(smallest)).toEqual({
+      ...smallest,
+      pods: [{ ...smallest.pods[0], count: 1, rack: "generic-rack-48u" }],
+      phases: [],
+      reported: [],
+      parts: [],
+      fabrics: [],
+      power: { redundancy: "N", feeds: [], storage: [] },
+      cooling: { loops: [], heatRejection: { part: "air-cooled-chiller", redundancy: "N" } },
+    });
+  });
+
+  it.each([
+    { apiVersion: "gigasite/v2" },
+    { apiVersion: undefined },
+    { name: "../x" },
+    { pods: [] },
+    { pods: undefined },
+    { location: { country: "us" } },
+    { location: { planet: "Mars" } },
+    { prices: "" },
+    { parts: [{}] },
+    { podz: [] },
+  ])("fails for %j", (change) => {
+    expect(siteSchema.safeParse({ ...smallest, ...change }).success).toBe(false);
+  });
+});

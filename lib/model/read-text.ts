@@ -70,7 +70,7 @@ function unreadable(file: string, code: string): Fault {
   const near = nearest(basename(file), yamlFilesIn(dirname(file)));
   const remedy =
     near === undefined
-      ? "check the path; `gigasite init NAME` makes a new site file"
+      ? "check the path, which starts from the folder you are in"
       : `did you mean "${join(dirname(file), near)}"?`;
   return { code: "FILE001", message: "there is no such file", remedy };
 }

@@ -79,5 +79,5 @@ const EMPTY = {
   code: "FILE005",
   path: "",
   message: "nothing is in this file but space and comments",
-  remedy: "describe a site in it; `gigasite init NAME` makes a file to begin with",
+  remedy: "describe a site in it, with `apiVersion`, `name` and `pods` to begin with",
 } as const;

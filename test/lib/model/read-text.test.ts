@@ -41,7 +41,7 @@ describe("readText", () => {
     `);
     expect(failure(join(folder, "moon.yaml"))).toMatchInlineSnapshot(`
      "sites/moon.yaml: error FILE001: there is no such file
-       remedy:  check the path; \`gigasite init NAME\` makes a new site file"
+       remedy:  check the path, which starts from the folder you are in"
     `);
     expect(failure(join(folder, "colossus-1.yaml", "x.yaml"))).toContain("there is no such file");
   });

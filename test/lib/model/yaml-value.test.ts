@@ -22,7 +22,8 @@ describe("yamlValue", () => {
   });
 
   it("reads what was written, whatever it is", () => {
-    const values = fc.jsonValue({ maxDepth: 4 }).filter((value) => !JSON.stringify(value).includes("-0"));
+    // Through JSON once, which has no negative zero.
+    const values = fc.jsonValue({ maxDepth: 4 }).map((value): unknown => JSON.parse(JSON.stringify(value)));
     fc.assert(
       fc.property(values, (value) => {
         expect(read(stringify(value)).value).toEqual(value);

@@ -56,13 +56,19 @@ export function problemsOfOwnParts(parts: RawParts, own: readonly RawPart[]): Pr
 function problemsOfFigures(part: RawPart, index: number, parts: RawParts): Problem[] {
   const result = partSchema.safeParse(part);
   if (!result.success) return problemsOf(result.error, partSchema, part, ["parts", index]).map(asPartProblem);
-  return result.data.class === "node" ? problemsOfGpu(result.data.gpu, parts, `parts[${index}].gpu`) : [];
+  if (result.data.class !== "node") return [];
+  const { gpu, system } = result.data;
+  return [
+    ...problemsOfMention(gpu, "gpu", parts, `parts[${index}].gpu`),
+    ...(system === undefined ? [] : problemsOfMention(system, "rack-system", parts, `parts[${index}].system`)),
+  ];
 }
 
-function problemsOfGpu(id: string, parts: RawParts, path: string): Problem[] {
-  const gpu = parts.get(id);
-  if (!gpu) return [unknownPart(id, { ids: () => [...parts.keys()] }, path)];
-  return gpu["class"] === "gpu" ? [] : [wrongClass(id, gpu["class"] as PartClass, ["gpu"], path)];
+/** What is wrong with a part that another one names. */
+function problemsOfMention(id: string, wanted: PartClass, parts: RawParts, path: string): Problem[] {
+  const part = parts.get(id);
+  if (!part) return [unknownPart(id, { ids: () => [...parts.keys()] }, path)];
+  return part["class"] === wanted ? [] : [wrongClass(id, part["class"] as PartClass, [wanted], path)];
 }
 
 /** A key that is missing in a part is a figure that is missing. */

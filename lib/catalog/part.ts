@@ -55,11 +55,15 @@ export const partSchema = z.discriminatedUnion("class", [
     maximum: common.maximum.unwrap(),
     gpu: partIdSchema.describe("Part id of the GPU."),
     gpus: positive().describe("GPUs in the node."),
+    system: partIdSchema
+      .optional()
+      .describe("Part id of the rack-scale system that it is sold in, which is bought in place of nodes, racks and PDUs."),
     nics: positive().describe("NICs on the compute fabric, one per rail."),
     nicGbps: z.number().positive().describe("Speed of one of those NICs in gigabits per second."),
     nicPortsPerCage: positive()
       .default(1)
       .describe("NIC ports that share one cage: 2 where a twin-port module serves two NICs."),
+    nicPorts: positive().optional().describe("Ports that one NIC can be split into. Default: one for each 100 Gbps."),
     liquidShare: share().default(0).describe("Share of the heat that goes into the liquid loop; the rest goes into air."),
     nodesPerRack: positive().optional().describe("Nodes that the maker puts into one rack."),
     psus: count().optional().describe("Power supply units."),
@@ -75,7 +79,9 @@ export const partSchema = z.discriminatedUnion("class", [
     portNames: z
       .string()
       .optional()
-      .describe("How the switch prints a split port, with `{port}` from 1 and `{lane}` from 0."),
+      .describe(
+        "How the switch prints a port: `{port}` and `{cage}` count from 1, `{subport}` is the port of a cage from 1, `{lane}` the part of a split port from 0; what stands in brackets is for split ports only.",
+      ),
     splits: z.array(positive()).default([1]).describe("Into how many ports of equal speed one port can be split."),
   }),
   z.strictObject({
@@ -95,6 +101,12 @@ export const partSchema = z.discriminatedUnion("class", [
     linkGbps: z.number().positive().optional().describe("Speed of one link, for cables that bring their own ends."),
   }),
   z.strictObject({ ...common, class: z.literal("rack") }),
+  z.strictObject({
+    ...common,
+    class: z.literal("rack-system"),
+    nodes: positive().describe("Nodes in it."),
+    nvlinkSwitchTrays: count().default(0).describe("Switch trays of the NVLink domain of its GPUs, cabled by the maker."),
+  }),
   z.strictObject({
     ...common,
     class: z.literal("rack-pdu"),

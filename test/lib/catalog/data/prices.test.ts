@@ -23,9 +23,10 @@ describe("the prices of the catalog", () => {
     }
   });
 
-  it("say of every GPU, and of nothing else, what it is contained in", () => {
+  it("say of every GPU and of every node of a rack-scale system, and of nothing else, what it is contained in", () => {
     const contained = data.prices.filter((entry) => "containedIn" in entry).map((entry) => entry.part);
-    expect(contained.sort()).toEqual(catalog.all("gpu").map((part) => part.id));
+    const parts = [...catalog.all("gpu"), ...catalog.all("node").filter((node) => node.system !== undefined)];
+    expect(contained.sort()).toEqual(parts.map((part) => part.id).sort());
   });
 
   it("let a node cost more than its GPUs alone, where both are of the same year", () => {

@@ -45,8 +45,12 @@ function unitsOf(part: string | null, count: number): Item | null {
 function podDemands(pod: PodPlan): Demand[] {
   const purpose = `pod ${pod.name}`;
   return [
-    ...demand("compute", purpose, { part: pod.node, count: pod.nodes }),
-    ...demand("compute", purpose, { part: pod.rack, count: pod.racks }),
+    ...(pod.system
+      ? demand("compute", purpose, { ...pod.system, powerKw: pod.itPowerKw })
+      : [
+          ...demand("compute", purpose, { part: pod.node, count: pod.nodes }),
+          ...demand("compute", purpose, { part: pod.rack, count: pod.racks }),
+        ]),
     ...demand("power", purpose, { part: pod.rackPdu, count: pod.rackPdus }),
     ...demand("cooling", purpose, pod.manifolds),
   ];
@@ -61,10 +65,10 @@ function fabricDemands(fabric: FabricPlan): Demand[] {
   ];
 }
 
-function cableDemands(fabric: string, { layer, cable, transceivers }: CablePlan): Demand[] {
+function cableDemands(fabric: string, { layer, cables, transceivers }: CablePlan): Demand[] {
   const purpose = `fabric ${fabric}, ${layer}`;
   return [
-    ...demand("network", purpose, cable),
+    ...cables.flatMap((cable) => demand("network", purpose, cable)),
     ...transceivers.flatMap(({ part, count, powerKw }) => demand("network", purpose, { part, count, powerKw })),
   ];
 }

@@ -1,3 +1,4 @@
+import type { PartClass } from "../catalog/part";
 import { statusSchema, type Status } from "../catalog/provenance";
 import type { BomLine, BomTotals, SystemTotals, Totals } from "./bom";
 import { DIGITS, exactSum } from "./sum";
@@ -10,6 +11,9 @@ export function systemTotalsOf(lines: readonly BomLine[]): SystemTotals[] {
     .map(({ system, of }) => ({ system, ...sumsOf(of) }));
 }
 
+/** Classes of parts that are servers or hold them. */
+const SERVERS: ReadonlySet<PartClass> = new Set(["node", "rack-system"]);
+
 /** Sums over all lines, and how well their prices are known. The order of the lines does not matter. */
 export function totalsOf(lines: readonly BomLine[]): BomTotals {
   const sums = sumsOf(lines);
@@ -17,7 +21,7 @@ export function totalsOf(lines: readonly BomLine[]): BomTotals {
   const dates = lines.flatMap(({ price }) => (price && price.asOf !== "" ? [price.asOf] : [])).sort();
   return {
     ...sums,
-    serverAndNetworkUsd: usdOf(lines.filter((line) => line.class === "node" || line.system === "network")),
+    serverAndNetworkUsd: usdOf(lines.filter((line) => SERVERS.has(line.class) || line.system === "network")),
     usdByStatus,
     unverifiedShare: sums.usd === 0 ? 0 : usdByStatus.unverified / sums.usd,
     oldestPrice: dates[0] ?? null,

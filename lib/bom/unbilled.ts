@@ -6,7 +6,7 @@ export function unbilledOf({ fabrics, power, cooling }: SitePlan): string[] {
     ...fabrics.filter((fabric) => fabric.unbuildable !== null).map((fabric) => `fabric ${fabric.name} as a whole`),
     ...fabrics.flatMap((fabric) =>
       fabric.cables
-        .filter((cables) => cables.cable === null)
+        .filter((cables) => cables.cables.length === 0)
         .map(({ layer }) => `cables of fabric ${fabric.name}, ${layer}`),
     ),
     ...power.feeds.filter((feed) => feed.units === null).map((feed) => `units of feed ${feed.name}`),

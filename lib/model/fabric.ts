@@ -15,6 +15,13 @@ export const fabricPropsSchema = z.strictObject({
     .default("rail-optimized")
     .describe("Whether each rail of a leaf group has leaves of its own, or the rails of a node share leaves."),
   oversubscription: z.number().min(1).default(1).describe("Downlink over uplink bandwidth at the leaf; 1 is non-blocking."),
+  spineOversubscription: z
+    .number()
+    .min(1)
+    .default(1)
+    .describe(
+      "Downlink over uplink bandwidth at the spine of three tiers; 7 joins islands as Meta's 32,000-GPU design does.",
+    ),
   planes: countSchema().default(1).describe("Parallel planes over which every endpoint is split."),
   nicsPerNode: countSchema().optional().describe("NICs of a node on this fabric, one per rail. Default: the node's own."),
   nicGbps: z.number().positive().optional().describe("Speed of such a NIC in gigabits per second. Default: the node's own."),

@@ -1,6 +1,7 @@
 export * from "./checked-site";
 export * from "./cooling";
 export * from "./fabric";
+export * from "./floor";
 export * from "./load-site";
 export * from "./name";
 export * from "./phase";

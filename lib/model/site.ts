@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { partIdSchema } from "../catalog/part";
 import { coolingSchema } from "./cooling";
+import { countSchema } from "./count";
 import { fabricSchema } from "./fabric";
+import { floorSchema } from "./floor";
 import { lineSchema } from "./line";
 import { nameSchema } from "./name";
 import { phaseSchema } from "./phase";
@@ -29,6 +31,10 @@ export const locationSchema = z.strictObject({
 export const sitePropsSchema = z.strictObject({
   title: lineSchema().optional().describe("Heading of the reports. Default: the name."),
   location: locationSchema.optional().describe("Where the site stands."),
+  islands: countSchema()
+    .default(1)
+    .describe("Halls that no fabric leaves: pods are dealt evenly to them, and each has fabrics of its own."),
+  floor: floorSchema.prefault({}).describe("How racks stand in a hall; cable lengths follow from it."),
   phases: z.array(phaseSchema).default([]).describe("How the site grows, in order of date."),
   reported: z.array(reportedSchema).default([]).describe("Published figures, shown beside the model's in every report."),
   parts: z

@@ -44,8 +44,8 @@ function cableTable({ cables }: FabricPlan): string {
       { head: "Longest", width: 10, align: "right" },
       { head: "Media", width: 62 },
     ],
-    cables.map(({ layer, count, lengthM, cable, transceivers }) => {
-      const media = [...(cable ? [cable] : []), ...transceivers].map((item) => `${thousands(item.count)} x ${item.part}`);
+    cables.map(({ layer, count, lengthM, cables: own, transceivers }) => {
+      const media = [...own, ...transceivers].map((item) => `${thousands(item.count)} x ${item.part}`);
       return [
         layer,
         thousands(count),

@@ -1,3 +1,4 @@
+import type { PartOf } from "../catalog";
 import { figure, pathOfNamed, type Breach, type Rule, type Subject } from "./rule";
 import type { FabricPlan } from "../sizing";
 
@@ -48,7 +49,7 @@ export const FABRIC_RULES: readonly Rule[] = [
     check: ({ checked, plan }) =>
       plan.fabrics.flatMap((fabric) =>
         fabric.cables
-          .filter((cable) => cable.cable === null)
+          .filter((cable) => cable.cables.length === 0)
           .map((cable) => ({
             path: pathOfNamed("fabrics", checked.site.fabrics, fabric.name),
             message: `fabric "${fabric.name}": no media of the catalog carry ${figure(fabric.linkGbps)} Gbps over the ${figure(cable.lengthM)} m of its ${cable.layer} layer`,
@@ -74,4 +75,82 @@ export const FABRIC_RULES: readonly Rule[] = [
         };
       }),
   },
+  {
+    id: "FAB005",
+    level: "warning",
+    title: "A switch divides its ports evenly at the oversubscription asked for",
+    reason: "Ports that fit on neither side of a leaf are paid for and not used.",
+    check: (subject) =>
+      eachFabric(subject, ({ name, radix, oversubscription, tiers }) => {
+        const [leaf] = tiers;
+        const idle = leaf && tiers.length > 1 ? radix - leaf.downPorts - leaf.upPorts : 0;
+        if (idle === 0) return undefined;
+        return {
+          message: `fabric "${name}": a leaf of ${radix} ports at ${figure(oversubscription)}:1 leaves ${idle} of them idle`,
+          remedy: "take a switch or an oversubscription that divide evenly: an even number of ports for 1:1",
+        };
+      }),
+  },
+  {
+    id: "FAB006",
+    level: "error",
+    title: "A fabric takes no more NICs of a node than the node has",
+    reason: "A rail without a NIC joins nothing.",
+    check: ({ checked: { site, catalog } }) =>
+      site.fabrics.flatMap((fabric, index) =>
+        site.pods
+          .filter((pod) => fabric.role === "compute" && (fabric.pods?.includes(pod.name) ?? true))
+          .filter((pod) => catalog.of(pod.node, "node").nics < (fabric.nicsPerNode ?? 0))
+          .map((pod) => ({
+            path: `fabrics[${index}].nicsPerNode`,
+            message: `fabric "${fabric.name}" takes ${fabric.nicsPerNode ?? 0} NICs of each node, ${pod.node} has ${catalog.of(pod.node, "node").nics}`,
+            remedy: "take fewer, or leave `nicsPerNode` out to take all",
+          })),
+      ),
+  },
+  {
+    id: "FAB007",
+    level: "warning",
+    title: "All nodes of a rail-optimized fabric have the same number of rails",
+    reason:
+      "Leaves of the rails that some nodes lack stay partly empty, and those nodes reach fewer of the others in one hop.",
+    check: (subject) =>
+      eachFabric(subject, (fabric) => {
+        const { site, catalog } = subject.checked;
+        const fixed = site.fabrics.some((entry) => entry.name === fabric.name && entry.nicsPerNode !== undefined);
+        if (fixed || fabric.topology !== "rail-optimized") return undefined;
+        const pods = site.pods.filter((pod) => fabric.pods.includes(pod.name));
+        const rails = [...new Set(pods.map((pod) => catalog.of(pod.node, "node").nics))];
+        if (rails.length < 2) return undefined;
+        return {
+          message: `fabric "${fabric.name}" joins nodes of ${rails.join(" and ")} rails`,
+          remedy: "make a fabric for each kind of node, or take the topology fat-tree",
+        };
+      }),
+  },
+  {
+    id: "FAB008",
+    level: "error",
+    title: "A NIC can be split over as many planes as the fabric has",
+    reason: "Each plane takes a port of its own of every NIC.",
+    check: ({ checked: { site, catalog } }) =>
+      site.fabrics.flatMap((fabric, index) =>
+        site.pods
+          .filter((pod) => fabric.pods?.includes(pod.name) ?? true)
+          .map((pod) => catalog.of(pod.node, "node"))
+          .filter((node) => portsOf(node, fabric.nicGbps) < fabric.planes)
+          .map((node) => ({
+            path: `fabrics[${index}].planes`,
+            message: `fabric "${fabric.name}" has ${fabric.planes} planes, a NIC of ${node.id} splits into ${portsOf(node, fabric.nicGbps)} ports`,
+            remedy: "take fewer planes, or describe a node with `nicPorts` under `parts`",
+          })),
+      ),
+  },
 ];
+
+/** Speed of one electrical lane of the NICs of today (100 Gbps PAM4), which is the smallest port they can be split into. */
+const LANE_GBPS = 100;
+
+function portsOf(node: PartOf<"node">, nicGbps = node.nicGbps): number {
+  return node.nicPorts ?? Math.max(1, Math.floor(nicGbps / LANE_GBPS));
+}

@@ -8,8 +8,8 @@ export const RACK_RULES: readonly Rule[] = [
     reason: "Rack units are as hard a limit as any.",
     check: ({ checked, plan }) =>
       plan.pods.flatMap((pod) => {
-        const height = checked.catalog.of(pod.rack, "rack").rackUnits;
-        if (height === undefined || pod.rackUnitsPerRack <= height) return [];
+        const { rackHeight: height } = pod;
+        if (height === null || pod.rackUnitsPerRack <= height) return [];
         return {
           path: `${pathOfNamed("pods", checked.site.pods, pod.name)}.nodesPerRack`,
           message: `pod "${pod.name}": ${pod.nodesPerRack} nodes and what cools them take ${pod.rackUnitsPerRack} rack units, ${pod.rack} has ${height}`,

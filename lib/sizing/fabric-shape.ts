@@ -4,8 +4,12 @@ import type { CableLayer, TierName } from "./plan";
 export interface FabricDemand {
   /** Ports of a switch at the speed of a link. */
   readonly radix: number;
+  /** Ports that share a cage; all of them go the same way, because they share a module. */
+  readonly portsPerCage: number;
   /** Downlink over uplink bandwidth at the leaf. */
   readonly oversubscription: number;
+  /** The same at the spine of three tiers. */
+  readonly spineOversubscription: number;
   /** Endpoints with those that fabric managers take. */
   readonly endpoints: number;
   /** Leaves that the endpoints need when a leaf has so many ports for them. */
@@ -29,7 +33,27 @@ export interface ShapeTier {
 export interface FabricShape {
   readonly tiers: readonly ShapeTier[];
   readonly links: Readonly<Record<Exclude<CableLayer, "node-leaf">, number>>;
+  /** How leaves and spines are joined; null where leaves stand alone. */
+  readonly mesh: Mesh | null;
+  /** How spines and cores are joined; null below three tiers. */
+  readonly crown: Crown | null;
 }
+
+/** Groups of leaves and spines: each leaf has `links` links to each spine of its group. */
+export interface Mesh {
+  readonly leavesPerGroup: number;
+  readonly spinesPerGroup: number;
+  readonly links: number;
+}
+
+/** Sets of cores: each spine has `links` links to each core of its rank, which is its place in its group. */
+export interface Crown {
+  readonly coresPerRank: number;
+  readonly links: number;
+}
+
+/** What bounds the size of a fabric. */
+export type FabricLimits = Pick<FabricDemand, "radix" | "portsPerCage" | "oversubscription" | "spineOversubscription">;
 
 /** Either a shape, or the reason why there is none. */
 export type ShapeResult = { readonly shape: FabricShape } | { readonly unbuildable: string };
@@ -41,20 +65,26 @@ export interface LeafSplit {
 }
 
 /**
- * The ports of a leaf towards nodes and towards spines, such that downlink over uplink does not exceed the ratio.
+ * The ports of a leaf towards nodes and towards spines, such that downlink over uplink does not exceed the ratio and no
+ * cage has ports of both.
  * Source: SemiAnalysis, "100,000 H100 Clusters" (2024-06): leafDown = floor(radix * r / (1 + r)).
  */
-export function leafSplit(radix: number, oversubscription: number): LeafSplit {
-  const down = Math.floor((radix * oversubscription) / (1 + oversubscription));
+export function leafSplit(radix: number, oversubscription: number, portsPerCage = 1): LeafSplit {
+  const down = wholeCages((radix * oversubscription) / (1 + oversubscription), portsPerCage);
   // The division can end a hair above a whole number; the ports of the switch are the harder limit.
   return { down, up: Math.min(radix - down, Math.ceil(down / oversubscription)) };
 }
 
+function wholeCages(ports: number, portsPerCage: number): number {
+  return Math.floor(ports / portsPerCage) * portsPerCage;
+}
+
 /** Most endpoints that so many tiers of such switches can join, all leaves full. */
-export function mostEndpoints(radix: number, oversubscription: number, tiers: 1 | 2 | 3): number {
-  const leaf = leafSplit(radix, oversubscription);
+export function mostEndpoints(limits: FabricLimits, tiers: 1 | 2 | 3): number {
+  const { radix, portsPerCage, oversubscription, spineOversubscription } = limits;
+  const leaf = leafSplit(radix, oversubscription, portsPerCage).down;
   if (tiers === 1) return radix;
-  return tiers === 2 ? radix * leaf.down : radix * Math.floor(radix / 2) * leaf.down;
+  return tiers === 2 ? radix * leaf : radix * leafSplit(radix, spineOversubscription, portsPerCage).down * leaf;
 }
 
 /**
@@ -63,8 +93,8 @@ export function mostEndpoints(radix: number, oversubscription: number, tiers: 1 
  * the NVIDIA DGX SuperPOD H100 reference architecture (RA-11333-001), tables 3 and 4.
  */
 export function shapeFabric(demand: FabricDemand): ShapeResult {
-  const { radix, oversubscription, tiers } = demand;
-  const split = leafSplit(radix, oversubscription);
+  const { radix, portsPerCage, oversubscription, tiers } = demand;
+  const split = leafSplit(radix, oversubscription, portsPerCage);
   if (split.down < 1 || split.up < 1) {
     return { unbuildable: `a switch of ${radix} ports has none left for one of its sides` };
   }
@@ -75,7 +105,7 @@ export function shapeFabric(demand: FabricDemand): ShapeResult {
   const leaves = demand.leaves(split.down);
   if (tiers !== 3 && leaves <= radix) return twoTiers(leaves, split, radix);
   if (tiers === 2) return { unbuildable: limitText(demand, 2) };
-  return threeTiers(leaves, demand.leafSet, split, radix) ?? { unbuildable: limitText(demand, 3) };
+  return threeTiers(leaves, split, demand) ?? { unbuildable: limitText(demand, 3) };
 }
 
 function standalone(demand: FabricDemand): ShapeResult | undefined {
@@ -83,12 +113,15 @@ function standalone(demand: FabricDemand): ShapeResult | undefined {
   const leaves = endpoints <= radix ? 1 : demand.leaves(radix);
   if (leaves > 1 && !demand.leavesMayStandAlone(leaves)) return undefined;
   const leaf: ShapeTier = { tier: "leaf", switches: leaves, downPorts: Math.ceil(endpoints / leaves), upPorts: 0 };
-  return { shape: { tiers: [leaf], links: { "leaf-spine": 0, "spine-core": 0 } } };
+  return { shape: { tiers: [leaf], links: { "leaf-spine": 0, "spine-core": 0 }, mesh: null, crown: null } };
 }
 
-/** Every leaf has `up / spines` links to each spine; the fewest spines for which that is whole and fits their ports. */
+/**
+ * Every leaf has `up / spines` links to each spine; the fewest spines for which that is whole and fits their ports, but
+ * two where a leaf has the links for it, so that the loss of one cuts no leaf off.
+ */
 function twoTiers(leaves: number, split: LeafSplit, radix: number): ShapeResult {
-  const spines = divisors(split.up).find((count) => leaves * (split.up / count) <= radix) ?? split.up;
+  const spines = spineCounts(split).find((count) => leaves * (split.up / count) <= radix) ?? split.up;
   return {
     shape: {
       tiers: [
@@ -96,33 +129,46 @@ function twoTiers(leaves: number, split: LeafSplit, radix: number): ShapeResult 
         { tier: "spine", switches: spines, downPorts: leaves * (split.up / spines), upPorts: 0 },
       ],
       links: { "leaf-spine": leaves * split.up, "spine-core": 0 },
+      mesh: { leavesPerGroup: leaves, spinesPerGroup: spines, links: split.up / spines },
+      crown: null,
     },
   };
 }
 
+/** How many spines can share the uplinks of a leaf equally: more than one unless it has a single uplink. */
+function spineCounts({ up }: LeafSplit): number[] {
+  return divisors(up).filter((count) => count > 1 || up === 1);
+}
+
 /**
- * Groups of leaves and spines, fully meshed within; the spines of equal rank in all groups share a set of cores, and
- * a spine has as many ports up as down. Of all groupings the one with the fewest switches is taken, then the one with
- * the fewest links, then the one with the most spines in a group, which has the most disjoint paths.
+ * Groups of leaves and spines, fully meshed within; the spines of equal rank in all groups share a set of cores. Of all
+ * groupings the one with the fewest switches is taken, then the one with the fewest links, then the one with the most
+ * spines in a group, which has the most disjoint paths.
  */
-function threeTiers(leaves: number, leafSet: number, split: LeafSplit, radix: number): ShapeResult | undefined {
+function threeTiers(leaves: number, split: LeafSplit, demand: FabricDemand): ShapeResult | undefined {
+  const { radix, portsPerCage, leafSet, spineOversubscription } = demand;
+  const spinePorts = leafSplit(radix, spineOversubscription, portsPerCage).down;
   let best: { readonly shape: FabricShape; readonly cost: readonly number[] } | undefined;
-  for (const spines of divisors(split.up)) {
+  for (const spines of spineCounts(split)) {
     const linksPerSpine = split.up / spines;
-    const largestGroup = Math.floor(Math.floor(radix / 2) / linksPerSpine);
+    const largestGroup = Math.floor(spinePorts / linksPerSpine);
     if (largestGroup < 1) continue;
     const set = leafSet <= largestGroup ? leafSet : 1;
     const groups = Math.ceil(leaves / (largestGroup - (largestGroup % set)));
-    const ports = Math.ceil(leaves / set / groups) * set * linksPerSpine;
-    const cores = divisors(ports).find((count) => groups * (ports / count) <= radix);
+    const leavesPerGroup = Math.ceil(leaves / set / groups) * set;
+    const downPorts = leavesPerGroup * linksPerSpine;
+    const upPorts = Math.min(radix - spinePorts, Math.ceil(downPorts / spineOversubscription));
+    const cores = divisors(upPorts).find((count) => groups * (upPorts / count) <= radix);
     if (cores === undefined) continue;
     const shape: FabricShape = {
       tiers: [
         { tier: "leaf", switches: leaves, downPorts: split.down, upPorts: split.up },
-        { tier: "spine", switches: groups * spines, downPorts: ports, upPorts: ports },
-        { tier: "core", switches: spines * cores, downPorts: groups * (ports / cores), upPorts: 0 },
+        { tier: "spine", switches: groups * spines, downPorts, upPorts },
+        { tier: "core", switches: spines * cores, downPorts: groups * (upPorts / cores), upPorts: 0 },
       ],
-      links: { "leaf-spine": leaves * split.up, "spine-core": groups * spines * ports },
+      links: { "leaf-spine": leaves * split.up, "spine-core": groups * spines * upPorts },
+      mesh: { leavesPerGroup, spinesPerGroup: spines, links: linksPerSpine },
+      crown: { coresPerRank: cores, links: upPorts / cores },
     };
     const cost = [spines * (groups + cores), shape.links["spine-core"], -spines];
     if (!best || isLess(cost, best.cost)) best = { shape, cost };
@@ -140,7 +186,7 @@ function isLess(a: readonly number[], b: readonly number[]): boolean {
 }
 
 function limitText(demand: FabricDemand, tiers: 1 | 2 | 3): string {
-  const most = mostEndpoints(demand.radix, demand.oversubscription, tiers);
+  const most = mostEndpoints(demand, tiers);
   const words = { 1: "one tier", 2: "two tiers", 3: "three tiers" }[tiers];
   return `${words} of ${demand.radix}-port switches join at most ${most} endpoints, with every leaf full; there are ${demand.endpoints}`;
 }

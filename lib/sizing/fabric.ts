@@ -1,192 +1,166 @@
 import type { Catalog, PartOf } from "../catalog";
-import type { Fabric } from "../model";
-import { shapeFabric, type FabricShape, type ShapeTier } from "./fabric-shape";
-import { runsWithin } from "./floor";
-import { chooseMedia, type CableEnd } from "./media";
-import type { CableLayer, CablePlan, FabricPlan, PodPlan, TierPlan } from "./plan";
+import { cablingOf, type Cabling } from "./cabling";
+import type { ShapeTier } from "./fabric-shape";
+import type { Layout, Wiring } from "./layout";
+import { cablesByPart, chooseMedia, type Media } from "./media";
+import type { CableLayer, CablePlan, FabricPlan, TierPlan, TransceiverPlan } from "./plan";
+import type { Runs } from "./run-tally";
 import { sum } from "./sum";
 
-/** Pods of one kind as a fabric sees them. */
-interface Member {
-  readonly pod: PodPlan;
-  readonly node: PartOf<"node">;
-  readonly nics: number;
-  readonly gbps: number;
-}
-
-/** The switches, links and media of a fabric over the pods that it joins. */
-export function sizeFabric(fabric: Fabric, pods: readonly PodPlan[], catalog: Catalog): FabricPlan {
-  const members = pods.filter((pod) => fabric.pods?.includes(pod.name) ?? true).map((pod) => memberOf(pod, fabric, catalog));
-  const device = catalog.of(fabric.switch, "switch");
-  const linkGbps = Math.max(...members.map((member) => member.gbps)) / fabric.planes;
-  const radix = radixAt(device, linkGbps);
-  const endpoints = sum(members.map((member) => member.pod.nodes * member.nics));
-  const common = {
+/** Switches, links and media of a fabric in one hall. */
+export function sizeFabric(layout: Layout, wiring: Wiring, catalog: Catalog): FabricPlan {
+  const { fabric, members, linkGbps, radix, rails, endpoints, shape, unbuildable } = wiring;
+  const cabling = cablingOf(layout, wiring);
+  const tiers = cabling && shape ? shape.tiers.map((tier) => tierPlan(tier, wiring, cabling)) : [];
+  const cables = cabling ? layersOf(wiring, cabling).map((layer) => cablePlan(layer, wiring, catalog)) : [];
+  return {
     name: fabric.name,
     role: fabric.role,
     topology: fabric.topology,
     pods: members.map((member) => member.pod.name),
-    rails: Math.max(...members.map((member) => member.nics)),
+    rails,
     planes: fabric.planes,
     endpoints,
     oversubscription: fabric.oversubscription,
     radix,
     linkGbps,
-  };
-  const nothing = { tiers: [], cables: [], bisectionTbps: 0, powerKw: 0 };
-  if (radix === 0) {
-    const reason = `a port of ${device.id} carries ${device.portGbps} Gbps, a link of this fabric ${linkGbps} Gbps`;
-    return { ...common, ...nothing, unbuildable: reason };
-  }
-
-  const result = shapeFabric({
-    radix,
-    oversubscription: fabric.oversubscription,
-    endpoints: endpoints + fabric.reservedNodePorts,
-    leaves: (downPorts) => leavesFor(members, fabric, downPorts, endpoints + fabric.reservedNodePorts),
-    leafSet: fabric.topology === "rail-optimized" ? common.rails : 1,
-    leavesMayStandAlone: (leaves) => fabric.topology === "rail-optimized" && leaves === common.rails,
-    tiers: fabric.tiers,
-  });
-  if ("unbuildable" in result) return { ...common, ...nothing, unbuildable: result.unbuildable };
-
-  const { shape } = result;
-  const tiers = shape.tiers.map((tier) => tierPlan(tier, fabric.planes, device));
-  const cables = cablePlans(shape, members, fabric, device, radix, linkGbps, catalog);
-  const powerKw =
-    sum(tiers.map((tier) => tier.powerKw)) +
-    sum(cables.flatMap((cable) => cable.transceivers.map((module) => module.powerKw)));
-  return {
-    ...common,
     tiers,
     cables,
-    bisectionTbps: bisectionTbps(endpoints, cables, linkGbps, fabric.planes),
-    powerKw,
-    unbuildable: null,
+    bisectionTbps: shape ? bisectionTbps(wiring, cables) : 0,
+    powerKw: sum([...tiers, ...cables.flatMap((layer) => layer.transceivers)].map(({ powerKw }) => powerKw)),
+    unbuildable,
   };
 }
 
-function memberOf(pod: PodPlan, fabric: Fabric, catalog: Catalog): Member {
-  const node = catalog.of(pod.node, "node");
-  return { pod, node, nics: fabric.nicsPerNode ?? node.nics, gbps: fabric.nicGbps ?? node.nicGbps };
-}
-
-/** Ports of a switch when each is split as often as the speed of a link allows; 0 where even a whole port is too slow. */
-function radixAt(device: PartOf<"switch">, linkGbps: number): number {
-  const split = Math.max(0, ...device.splits.filter((ways) => device.portGbps / ways >= linkGbps));
-  return device.ports * split;
-}
-
-/** Leaves by the fabric's grouping; more where fabric managers find no port left. */
-function leavesFor(members: readonly Member[], fabric: Fabric, downPorts: number, endpoints: number): number {
-  const leaves = sum(groupsOf(members, fabric).map((group) => group.count * leavesOfGroup(group, fabric, downPorts)));
-  const rails = Math.max(...members.map((member) => member.nics));
-  const missing = Math.max(0, endpoints - leaves * downPorts);
-  return leaves + rails * Math.ceil(missing / (rails * downPorts));
-}
-
-/** Nodes that share a set of leaves, and how many such groups there are. */
-interface LeafGroup {
-  readonly count: number;
-  readonly nodes: number;
-  readonly nics: number;
-}
-
-function groupsOf(members: readonly Member[], fabric: Fabric): LeafGroup[] {
-  if (fabric.leafGroup === "fabric") {
-    const nics = Math.max(...members.map((member) => member.nics));
-    return [{ count: 1, nodes: sum(members.map((member) => member.pod.nodes)), nics }];
-  }
-  return members.flatMap(({ pod, nics }): LeafGroup[] => {
-    if (fabric.leafGroup === "pod") return [{ count: pod.count, nodes: pod.nodesPerPod, nics }];
-    const full = Math.floor(pod.nodesPerPod / pod.nodesPerRack);
-    const rest = pod.nodesPerPod - full * pod.nodesPerRack;
-    const racks = { count: pod.count * full, nodes: pod.nodesPerRack, nics };
-    return rest === 0 ? [racks] : [racks, { count: pod.count, nodes: rest, nics }];
-  });
-}
-
-function leavesOfGroup(group: LeafGroup, fabric: Fabric, downPorts: number): number {
-  return fabric.topology === "rail-optimized"
-    ? group.nics * Math.ceil(group.nodes / downPorts)
-    : Math.ceil((group.nodes * group.nics) / downPorts);
-}
-
-function tierPlan(tier: ShapeTier, planes: number, device: PartOf<"switch">): TierPlan {
+function tierPlan(tier: ShapeTier, { fabric, device, shape }: Wiring, { leavesByPorts }: Cabling): TierPlan {
   const draw = (device.maximum ?? device.typical)?.toKilowatts() ?? 0;
-  const switches = tier.switches * planes;
-  return { ...tier, switches, part: device.id, powerKw: switches * draw };
+  const switches = tier.switches * fabric.planes;
+  // Leaves that stand alone have no side that faces up, so that the ports in use are those of the fullest.
+  const downPorts = shape?.mesh ? tier.downPorts : Math.max(...leavesByPorts.keys());
+  return { ...tier, switches, downPorts, part: device.id, powerKw: switches * draw };
 }
 
-function cablePlans(
-  shape: FabricShape,
-  members: readonly Member[],
-  fabric: Fabric,
-  device: PartOf<"switch">,
-  radix: number,
-  gbps: number,
-  catalog: Catalog,
-): CablePlan[] {
-  const portsPerCage = radix / (device.cages ?? device.ports);
-  const end = (switches: number, ports: number): CableEnd => ({
-    portsPerCage,
-    cages: switches * fabric.planes * Math.ceil(ports / portsPerCage),
-    drawIncludesModules: device.maximum !== undefined,
-  });
-  const cable = (layer: CableLayer, count: number, racks: number, lower: CableEnd, upper: CableEnd): CablePlan[] => {
-    if (count === 0) return [];
-    const runs = runsWithin(racks);
-    const media = chooseMedia({ count, gbps, runs, lower, upper }, catalog);
-    return [{ layer, count, lengthM: runs.longestM, meanLengthM: runs.meanM, ...media }];
-  };
+/** Modules at one end of a layer: their ports, how many there are, and whether their draw is the switch's. */
+interface End {
+  readonly portsPerCage: number;
+  readonly cages: number;
+  readonly inSwitch: boolean;
+}
 
-  const [leaf, spine, core] = shape.tiers;
-  if (!leaf) return [];
-  const endpoints = sum(members.map((member) => member.pod.nodes * member.nics));
-  const racks = sum(members.map((member) => member.pod.racks));
-  const nodeLinks = (endpoints + fabric.reservedNodePorts) * fabric.planes;
-  const usedDown = Math.ceil(nodeLinks / (leaf.switches * fabric.planes));
-  const nodePortsPerCage = Math.min(...members.map((member) => member.node.nicPortsPerCage)) * fabric.planes;
-  const nodeEnd: CableEnd = {
-    portsPerCage: nodePortsPerCage,
-    cages: Math.ceil((endpoints * fabric.planes) / nodePortsPerCage) + fabric.reservedNodePorts * fabric.planes,
-    drawIncludesModules: false,
-  };
-  return [
-    ...cable("node-leaf", nodeLinks, racksOfGroup(members, fabric), nodeEnd, end(leaf.switches, usedDown)),
-    ...(spine
-      ? cable(
-          "leaf-spine",
-          shape.links["leaf-spine"] * fabric.planes,
-          racks,
-          end(leaf.switches, leaf.upPorts),
-          end(spine.switches, spine.downPorts),
-        )
-      : []),
-    ...(spine && core
-      ? cable(
-          "spine-core",
-          shape.links["spine-core"] * fabric.planes,
-          racks,
-          end(spine.switches, spine.upPorts),
-          end(core.switches, core.downPorts),
-        )
-      : []),
+/** Links of one layer with what decides on their media. */
+interface Layer {
+  readonly layer: CableLayer;
+  readonly runs: Runs;
+  /** By kind of device: those of the members for nodes, else switches alone. */
+  readonly lower: readonly End[];
+  readonly upper: End;
+  readonly linksBetweenCages: number;
+}
+
+/** The media of each layer of a fabric in one hall; no entry where the catalog has none. */
+export function mediaOf(layout: Layout, wiring: Wiring, catalog: Catalog): Partial<Record<CableLayer, Media>> {
+  const cabling = cablingOf(layout, wiring);
+  const layers = cabling ? layersOf(wiring, cabling) : [];
+  return Object.fromEntries(layers.map((layer) => [layer.layer, mediaOfLayer(layer, wiring, catalog)]));
+}
+
+function layersOf(wiring: Wiring, { runs, leavesByPorts }: Cabling): Layer[] {
+  const { fabric, members, portsPerCage, shape } = wiring;
+  const [leaf, spine, core] = shape?.tiers ?? [];
+  if (!shape || !leaf) return [];
+  const cagesOf = (switches: number, ports: number) => switches * Math.ceil(ports / portsPerCage);
+  const end = (cages: number): End => ({ portsPerCage, cages, inSwitch: true });
+  const together = (links: number) => (links % portsPerCage === 0 ? portsPerCage : 1);
+
+  // Fabric managers, with a cage for each of their ports, are built as the first kind of nodes.
+  const nodes = members.map(({ pod, nics, nicPortsPerCage }, index): End => ({
+    portsPerCage: nicPortsPerCage * fabric.planes,
+    cages: pod.nodes * Math.ceil(nics / nicPortsPerCage) + (index === 0 ? fabric.reservedNodePorts : 0),
+    inSwitch: false,
+  }));
+  const layers: Layer[] = [
+    {
+      layer: "node-leaf",
+      runs: runs["node-leaf"],
+      lower: nodes,
+      upper: end(sum([...leavesByPorts].map(([ports, leaves]) => cagesOf(leaves, ports)))),
+      linksBetweenCages: sameCages(wiring),
+    },
   ];
+  if (spine && shape.mesh) {
+    const { leavesPerGroup, spinesPerGroup, links } = shape.mesh;
+    const full = spine.switches - spinesPerGroup;
+    const leavesOfLast = leaf.switches - (full / spinesPerGroup) * leavesPerGroup;
+    layers.push({
+      layer: "leaf-spine",
+      runs: runs["leaf-spine"],
+      lower: [end(fabric.planes * cagesOf(leaf.switches, leaf.upPorts))],
+      upper: end(fabric.planes * (cagesOf(full, leavesPerGroup * links) + cagesOf(spinesPerGroup, leavesOfLast * links))),
+      linksBetweenCages: together(links),
+    });
+  }
+  if (spine && core && shape.crown) {
+    layers.push({
+      layer: "spine-core",
+      runs: runs["spine-core"],
+      lower: [end(fabric.planes * cagesOf(spine.switches, spine.upPorts))],
+      upper: end(fabric.planes * cagesOf(core.switches, core.downPorts)),
+      linksBetweenCages: together(shape.crown.links),
+    });
+  }
+  return layers;
 }
 
-/** Racks of the largest group that shares leaves. */
-function racksOfGroup(members: readonly Member[], fabric: Fabric): number {
-  if (fabric.leafGroup === "rack") return 1;
-  const racks = members.map((member) => (fabric.leafGroup === "pod" ? member.pod.racksPerPod : member.pod.racks));
-  return fabric.leafGroup === "pod" ? Math.max(...racks) : sum(racks);
+/**
+ * Links that join the same cage of a node with the same cage of a leaf: only in a fat tree of one plane, and only if all
+ * do, which those of fabric managers do not.
+ */
+function sameCages({ fabric, grouping, members, portsPerCage }: Wiring): number {
+  const aligned = members.every(
+    ({ nics, nicPortsPerCage }) => nicPortsPerCage === portsPerCage && nics % portsPerCage === 0,
+  );
+  const single = grouping.topology === "fat-tree" && fabric.planes === 1 && fabric.reservedNodePorts === 0;
+  return single && aligned ? portsPerCage : 1;
+}
+
+function mediaOfLayer({ runs, lower, upper, linksBetweenCages }: Layer, { linkGbps }: Wiring, catalog: Catalog) {
+  const lowerPortsPerCage = lower.map((end) => end.portsPerCage);
+  const upperPortsPerCage = upper.portsPerCage;
+  const demand = { gbps: linkGbps, longestM: longest(runs), lowerPortsPerCage, upperPortsPerCage, linksBetweenCages };
+  return chooseMedia(demand, catalog);
+}
+
+function longest(runs: Runs): number {
+  return [...runs.keys()].at(-1) ?? 0;
+}
+
+function cablePlan(layer: Layer, wiring: Wiring, catalog: Catalog): CablePlan {
+  const { runs, lower, upper } = layer;
+  const count = sum(runs.values());
+  const media = mediaOfLayer(layer, wiring, catalog);
+  const modules = (
+    end: End,
+    part: PartOf<"transceiver"> | null | undefined,
+    which: TransceiverPlan["end"],
+  ): TransceiverPlan[] => {
+    if (!part) return [];
+    const draw = end.inSwitch && wiring.device.maximum ? 0 : (part.maximum?.toKilowatts() ?? 0);
+    return [{ part: part.id, count: end.cages, end: which, powerKw: end.cages * draw }];
+  };
+  return {
+    layer: layer.layer,
+    count,
+    lengthM: longest(runs),
+    meanLengthM: count === 0 ? 0 : sum([...runs].map(([runM, links]) => runM * links)) / count,
+    cables: media ? cablesByPart(media, runs) : [],
+    transceivers: media
+      ? [...lower.flatMap((end, kind) => modules(end, media.lower[kind], "lower")), ...modules(upper, media.upper, "upper")]
+      : [],
+  };
 }
 
 /** What half of the endpoints can send to the other half: the narrowest cable layer counts. */
-function bisectionTbps(endpoints: number, cables: readonly CablePlan[], gbps: number, planes: number): number {
-  const links = Math.min(
-    endpoints * planes,
-    ...cables.filter((cable) => cable.layer !== "node-leaf").map((cable) => cable.count),
-  );
-  return ((links / 2) * gbps) / 1000;
+function bisectionTbps({ endpoints, fabric, linkGbps }: Wiring, cables: readonly CablePlan[]): number {
+  const between = cables.filter(({ layer }) => layer !== "node-leaf").map(({ count }) => count);
+  return ((Math.min(endpoints * fabric.planes, ...between) / 2) * linkGbps) / 1000;
 }

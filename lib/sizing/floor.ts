@@ -1,41 +1,161 @@
+import type { FloorSpec } from "../model";
+import { sum } from "./sum";
+
+/** Rack units of a rack of switches that patch panels take, general practice. */
+const PATCH_UNITS = 8;
+
+/** A cable between two units of one rack, general practice. */
+const WITHIN_RACK_M = 2;
+
+/** Shortest row that is worth its aisles, general practice. */
+const SHORTEST_ROW = 20;
+
+/** Racks of one kind of pod, and the switches that each pod needs beside them. */
+export interface FloorPods {
+  readonly count: number;
+  readonly racksPerPod: number;
+  /** Rack units of the leaves of one pod; 0 where they stand in the pod's own racks or in the middle of the hall. */
+  readonly leafUnits: number;
+}
+
+/** Where a rack stands, rows and places counted from 0. */
+export interface RackPlace {
+  readonly row: number;
+  readonly place: number;
+}
+
+/** Blocks of one kind of pod: pods that share racks of leaves stand together, never across a break of rows. */
+interface Segment {
+  readonly podsPerBlock: number;
+  readonly leafRacks: number;
+  readonly blockRacks: number;
+  readonly rows: number;
+  readonly blocksPerRow: number;
+  readonly firstRow: number;
+  readonly pods: FloorPods;
+}
+
 /**
- * Where racks stand, as far as cable lengths need it. All lengths in metres.
- *
- * The rack is the usual 800 mm wide one; two rows share a hot and a cold aisle, so that a row takes
- * 2.7 m of depth (1.2 m rack and 1.5 m of aisle, general practice for liquid-ready racks).
+ * The racks of one hall: pods in rows in the order of the site, and in the middle of the rows those of the switches that
+ * belong to no pod. A rack is known by a number, which stands for its row and place.
  */
-export const RACK_PITCH_M = 0.8;
-export const ROW_PITCH_M = 2.7;
+export class Floor {
+  /** Racks of leaves beside pods, and racks in the middle. */
+  readonly leafRacks: number;
+  readonly rowRacks: number;
+  private readonly spec: FloorSpec;
+  private readonly segments: readonly Segment[];
+  /** Rack units that switches can take in one rack. */
+  private readonly usable: number;
+  private readonly middleRow: number;
+  private readonly middleRows: number;
+  private readonly rackPitchM: number;
+  private readonly rowPitchM: number;
+  private readonly riseM: number;
 
-/** From a port up to the overhead tray, general practice for 48 U racks. */
-const RISE_M = 2.5;
+  /**
+   * @param middleRacks racks of switches that belong to no pod
+   * @param rackUnits height of a rack of switches
+   */
+  constructor(spec: FloorSpec, kinds: readonly FloorPods[], middleRacks: number, rackUnits: number) {
+    this.spec = spec;
+    this.usable = switchUnits(rackUnits);
+    this.rackPitchM = spec.rackPitch.toMetres();
+    this.rowPitchM = spec.rowPitch.toMetres();
+    this.riseM = spec.rise.toMetres();
+    const racks = sum(kinds.map((kind) => kind.count * kind.racksPerPod)) + middleRacks;
+    this.rowRacks =
+      spec.rowRacks ?? Math.max(SHORTEST_ROW, Math.ceil(Math.sqrt((racks * this.rowPitchM) / this.rackPitchM)));
+    let firstRow = 0;
+    this.segments = kinds.map((pods) => {
+      const segment = this.segment(pods, firstRow);
+      firstRow += segment.rows;
+      return segment;
+    });
+    this.leafRacks = sum(
+      this.segments.map(({ pods, podsPerBlock, leafRacks }) => Math.ceil(pods.count / podsPerBlock) * leafRacks),
+    );
+    this.middleRow = Math.floor(firstRow / 2);
+    this.middleRows = Math.ceil(middleRacks / this.rowRacks);
+  }
 
-/** Spare length in every run, general practice. */
-const SLACK = 1.1;
+  /** The rack of a pod's own racks. */
+  podRack(kind: number, pod: number, rack: number): number {
+    const { podsPerBlock, leafRacks, pods } = this.at(kind);
+    const offset = (pod % podsPerBlock) * pods.racksPerPod + rack;
+    return this.rackOf(kind, Math.floor(pod / podsPerBlock), offset < this.leafOffset(kind) ? offset : offset + leafRacks);
+  }
 
-/** Longest row of racks without a cross aisle, general practice. */
-const ROW_RACKS = 20;
+  /** The rack that holds a leaf of a pod, `unit` being the place of the leaf's foot among all leaf units of the pod. */
+  leafRack(kind: number, pod: number, unit: number): number {
+    const { podsPerBlock, leafRacks, pods } = this.at(kind);
+    const units = (pod % podsPerBlock) * pods.leafUnits + unit;
+    const rack = Math.min(leafRacks - 1, Math.floor(units / this.usable));
+    return this.rackOf(kind, Math.floor(pod / podsPerBlock), this.leafOffset(kind) + rack);
+  }
 
-/** The length within one rack, from any unit to any other. */
-const WITHIN_RACK_M = 2.5;
+  /** A rack in the middle of the hall. */
+  middleRack(rack: number): number {
+    return this.middleRow * this.rowRacks + rack;
+  }
 
-/** Runs of one cable layer: the longest, and the mean. */
-export interface Runs {
-  readonly longestM: number;
-  readonly meanM: number;
+  place(rack: number): RackPlace {
+    return { row: Math.floor(rack / this.rowRacks), place: rack % this.rowRacks };
+  }
+
+  /** Metres of cable between two racks: up, along the trays, down, and spare; rounded up to the centimetre. */
+  runM(a: number, b: number): number {
+    return this.spanM(this.span(a, b));
+  }
+
+  /** What lies between two racks, rows and places, as one number; racks of equal span are equally far apart. */
+  span(a: number, b: number): number {
+    const rows = Math.floor(a / this.rowRacks) - Math.floor(b / this.rowRacks);
+    return Math.abs(rows) * this.rowRacks + Math.abs(a - b - rows * this.rowRacks);
+  }
+
+  /** Metres of cable over a span. */
+  spanM(span: number): number {
+    if (span === 0) return WITHIN_RACK_M;
+    const { row, place } = this.place(span);
+    const run = place * this.rackPitchM + row * this.rowPitchM + 2 * this.riseM;
+    return Math.ceil(run * (1 + this.spec.slack) * 100 - 1e-6) / 100;
+  }
+
+  private segment(pods: FloorPods, firstRow: number): Segment {
+    const fits = pods.leafUnits === 0 ? 1 : Math.floor(this.usable / pods.leafUnits);
+    const podsPerBlock = Math.max(1, Math.min(fits, pods.count, Math.floor((this.rowRacks - 1) / pods.racksPerPod)));
+    const leafRacks = Math.ceil((podsPerBlock * pods.leafUnits) / this.usable);
+    const blockRacks = podsPerBlock * pods.racksPerPod + leafRacks;
+    const blocks = Math.ceil(pods.count / podsPerBlock);
+    const blocksPerRow = Math.max(1, Math.floor(this.rowRacks / blockRacks));
+    const rows =
+      blockRacks <= this.rowRacks ? Math.ceil(blocks / blocksPerRow) : blocks * Math.ceil(blockRacks / this.rowRacks);
+    return { podsPerBlock, leafRacks, blockRacks, rows, blocksPerRow, firstRow, pods };
+  }
+
+  private leafOffset(kind: number): number {
+    const { podsPerBlock, pods } = this.at(kind);
+    const racks = podsPerBlock * pods.racksPerPod;
+    return this.spec.leafPlacement === "middle-of-row" ? Math.floor(racks / 2) : racks;
+  }
+
+  private rackOf(kind: number, block: number, offset: number): number {
+    const { blockRacks, blocksPerRow, firstRow } = this.at(kind);
+    const wide = Math.ceil(blockRacks / this.rowRacks);
+    const row = firstRow + (wide > 1 ? block * wide + Math.floor(offset / this.rowRacks) : Math.floor(block / blocksPerRow));
+    const place = wide > 1 ? offset % this.rowRacks : (block % blocksPerRow) * blockRacks + offset;
+    return (row < this.middleRow ? row : row + this.middleRows) * this.rowRacks + place;
+  }
+
+  private at(kind: number): Segment {
+    const segment = this.segments[kind];
+    if (!segment) throw new RangeError(`no kind of pod ${kind}`);
+    return segment;
+  }
 }
 
-/** Runs between two places in a block of so many racks, set up in rows side by side; one rack or fewer is a run within it. */
-export function runsWithin(racks: number): Runs {
-  if (racks <= 1) return { longestM: WITHIN_RACK_M, meanM: WITHIN_RACK_M };
-  const { width, depth } = blockSize(racks);
-  // Two points spread evenly over a line of length a are a/3 apart in the mean.
-  return { longestM: (width + depth + 2 * RISE_M) * SLACK, meanM: ((width + depth) / 3 + 2 * RISE_M) * SLACK };
-}
-
-/** A block as near to a square as rows of at most {@link ROW_RACKS} racks, with cross aisles between them, allow. */
-function blockSize(racks: number): { width: number; depth: number } {
-  if (racks <= ROW_RACKS) return { width: racks * RACK_PITCH_M, depth: 0 };
-  const side = Math.sqrt(racks * RACK_PITCH_M * ROW_PITCH_M);
-  return { width: side, depth: side };
+/** Rack units for switches in a rack of that height. */
+export function switchUnits(rackUnits: number): number {
+  return Math.max(1, rackUnits - PATCH_UNITS);
 }

@@ -1,28 +1,32 @@
 import type { Catalog, PartOf } from "../catalog";
-import type { Runs } from "./floor";
-import type { CablePlan, TransceiverPlan } from "./plan";
-
-/** One end of the links of a cable layer. */
-export interface CableEnd {
-  /** Ports of the link's speed that share one cage. */
-  readonly portsPerCage: number;
-  /** Cages that hold a module, where the end is a switch; one per `portsPerCage` links otherwise. */
-  readonly cages: number;
-  /** Whether the figure for the device's draw holds its modules already. */
-  readonly drawIncludesModules: boolean;
-}
-
-/** Links of equal speed between two tiers. */
-export interface CableDemand {
-  readonly count: number;
-  readonly gbps: number;
-  readonly runs: Runs;
-  readonly lower: CableEnd;
-  readonly upper: CableEnd;
-}
+import type { CablePlan } from "./plan";
 
 type Cable = PartOf<"cable">;
+type Transceiver = PartOf<"transceiver">;
 type Medium = Cable["medium"];
+
+/** What decides on the media of a cable layer. */
+export interface MediaDemand {
+  readonly gbps: number;
+  readonly longestM: number;
+  /** Ports of the link's speed that share one cage, at the end towards the nodes by kind of device and at the other. */
+  readonly lowerPortsPerCage: readonly number[];
+  readonly upperPortsPerCage: number;
+  /** Links between the same two cages: a cable of so many links can carry them at once. */
+  readonly linksBetweenCages: number;
+}
+
+/** The media of one cable layer: the cables by length, and the modules at both ends. */
+export interface Media {
+  /** All of one medium, shortest first. */
+  readonly cables: readonly Cable[];
+  /** Links that one cable carries. */
+  readonly links: number;
+  /** By kind of device; none where cables bring their own ends. */
+  readonly lower: readonly Transceiver[];
+  /** Null where cables bring their own ends. */
+  readonly upper: Transceiver | null;
+}
 
 /**
  * Media in the order in which they are tried, the cheapest first.
@@ -38,61 +42,72 @@ const PREFERENCE: readonly Medium[] = [
   "single-mode",
 ];
 
-/** The cheapest media of the catalog that span the longest run at that speed; a null cable where none does. */
-export function chooseMedia(demand: CableDemand, catalog: Catalog): Pick<CablePlan, "cable" | "transceivers"> {
+/**
+ * The cheapest media of the catalog that span the longest run of a layer at its speed; undefined where none do.
+ * A layer has one medium, because two links that share a cage share a module.
+ */
+export function chooseMedia(demand: MediaDemand, catalog: Catalog): Media | undefined {
   for (const medium of PREFERENCE) {
-    const chosen = isFibre(medium) ? fibre(medium, demand, catalog) : assembly(medium, demand, catalog);
-    if (chosen) return chosen;
+    const media = isFibre(medium) ? fibre(medium, demand, catalog) : assembly(medium, demand, catalog);
+    if (media) return media;
   }
-  return { cable: null, transceivers: [] };
+  return undefined;
+}
+
+/** The shortest cable that spans a run. */
+export function cableFor(media: Media, runM: number): Cable | undefined {
+  return media.cables.find((cable) => cable.length.toMetres() >= runM);
 }
 
 function isFibre(medium: Medium): boolean {
   return medium === "multimode" || medium === "single-mode";
 }
 
-/** A cable that brings its own ends: it fits cages that hold as many ports as it has links. */
-function assembly(
-  medium: Medium,
-  demand: CableDemand,
-  catalog: Catalog,
-): Pick<CablePlan, "cable" | "transceivers"> | undefined {
-  const { lower, upper, gbps, runs, count } = demand;
-  const cables = catalog.all("cable").filter((part) => part.medium === medium && part.linkGbps === gbps);
-  const cable = byLength(cables).find(
-    (part) =>
-      part.length.toMetres() >= runs.longestM && lower.portsPerCage === part.links && upper.portsPerCage === part.links,
+/** Cables that bring their own ends fit cages that hold as many ports as they have links. */
+function assembly(medium: Medium, demand: MediaDemand, catalog: Catalog): Media | undefined {
+  const links = demand.linksBetweenCages;
+  if ([...demand.lowerPortsPerCage, demand.upperPortsPerCage].some((ports) => ports !== links)) return undefined;
+  const cables = byLength(
+    catalog,
+    (part) => part.medium === medium && part.linkGbps === demand.gbps && part.links === links,
   );
-  return cable && { cable: { part: cable.id, count: Math.ceil(count / cable.links) }, transceivers: [] };
+  return reaches(cables, demand) ? { cables, links, lower: [], upper: null } : undefined;
 }
 
-function fibre(
-  medium: Medium,
-  demand: CableDemand,
-  catalog: Catalog,
-): Pick<CablePlan, "cable" | "transceivers"> | undefined {
-  const { lower, upper, gbps, runs, count } = demand;
-  const cables = byLength(catalog.all("cable").filter((part) => part.medium === medium && part.linkGbps === undefined));
-  const cable = cables.find((part) => part.length.toMetres() >= runs.meanM) ?? cables.at(-1);
-  const module = (end: CableEnd) =>
+function fibre(medium: Medium, demand: MediaDemand, catalog: Catalog): Media | undefined {
+  const cables = byLength(catalog, (part) => part.medium === medium && part.linkGbps === undefined);
+  const module = (ports: number) =>
     catalog
       .all("transceiver")
-      .filter((part) => part.medium === medium && part.portGbps === gbps && part.ports === end.portsPerCage)
+      .filter((part) => part.medium === medium && part.portGbps === demand.gbps && part.ports === ports)
       .sort((a, b) => a.reach.toMetres() - b.reach.toMetres())
-      .find((part) => part.reach.toMetres() >= runs.longestM);
-  const [low, up] = [module(lower), module(upper)];
-  if (!cable || !low || !up) return undefined;
-  return {
-    cable: { part: cable.id, count },
-    transceivers: [modules(low, lower, "lower"), modules(up, upper, "upper")],
-  };
+      .find((part) => part.reach.toMetres() >= demand.longestM);
+  const lower = demand.lowerPortsPerCage.flatMap((ports) => module(ports) ?? []);
+  const upper = module(demand.upperPortsPerCage);
+  const complete = upper && lower.length === demand.lowerPortsPerCage.length && reaches(cables, demand);
+  return complete ? { cables, links: 1, lower, upper } : undefined;
 }
 
-function modules(part: PartOf<"transceiver">, end: CableEnd, which: TransceiverPlan["end"]): TransceiverPlan {
-  const powerKw = end.drawIncludesModules ? 0 : end.cages * (part.maximum?.toKilowatts() ?? 0);
-  return { part: part.id, count: end.cages, end: which, powerKw };
+function byLength(catalog: Catalog, fits: (cable: Cable) => boolean): Cable[] {
+  return catalog
+    .all("cable")
+    .filter(fits)
+    .sort((a, b) => a.length.toMetres() - b.length.toMetres());
 }
 
-function byLength(cables: readonly Cable[]): Cable[] {
-  return [...cables].sort((a, b) => a.length.toMetres() - b.length.toMetres());
+function reaches(cables: readonly Cable[], { longestM }: MediaDemand): boolean {
+  return (cables.at(-1)?.length.toMetres() ?? 0) >= longestM;
+}
+
+/** How many cables of which part span runs of these lengths, given as links by metres. */
+export function cablesByPart(media: Media, linksByRun: ReadonlyMap<number, number>): CablePlan["cables"] {
+  const links = new Map<Cable, number>();
+  for (const [runM, count] of linksByRun) {
+    const cable = cableFor(media, runM);
+    if (cable) links.set(cable, (links.get(cable) ?? 0) + count);
+  }
+  return media.cables.flatMap((cable) => {
+    const count = links.get(cable);
+    return count === undefined ? [] : [{ part: cable.id, count: count / media.links }];
+  });
 }

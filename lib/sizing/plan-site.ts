@@ -3,10 +3,13 @@ import type { CheckedSite, Site } from "../model";
 import { sizeCooling } from "./cooling";
 import { fabricsOf, feedsOf, H100, loopsOf } from "./defaults";
 import { sizeFabric } from "./fabric";
+import { fabricTotal, type FabricShare } from "./fabric-total";
+import { islandsOf } from "./island";
+import { layOut } from "./layout";
 import { sizeNetworkRacks } from "./network-racks";
 import { phaseNamed, siteAt } from "./phase";
 import type { CoolingPlan, PhasePlan, PlanTotals, PodPlan, PowerPlan, SitePlan } from "./plan";
-import { sizePod } from "./pod";
+import { podsOf } from "./pod";
 import { sizePower } from "./power";
 import { sum } from "./sum";
 
@@ -34,13 +37,30 @@ function sizeSite(site: Site, catalog: Catalog): Omit<SitePlan, "site" | "title"
   const { redundancy } = site.power;
   const feeds = feedsOf(site);
   const loops = loopsOf(site, catalog);
-  const pods = site.pods.map((pod) => sizePod(pod, { feeds, loops, redundancy, catalog }));
-  const fabrics = pods.length === 0 ? [] : fabricsOf(site).map((fabric) => sizeFabric(fabric, pods, catalog));
-  const networkRacks = sizeNetworkRacks(fabrics, redundancy, catalog);
+  const pods = podsOf(site, catalog);
+  const { fabrics, racks } = sizeFabrics(site, pods, catalog);
+  const networkRacks = sizeNetworkRacks(fabrics, racks, redundancy, catalog);
   const networkKw = sum(fabrics.map((fabric) => fabric.powerKw));
   const cooling = sizeCooling(site, loops, { pods, networkKw, networkRacks: networkRacks.count }, catalog);
   const power = sizePower(site, feeds, { pods, sharedKw: networkKw + cooling.powerKw }, catalog);
-  return { totals: totalsOf(pods, networkKw, cooling, power, catalog), pods, fabrics, networkRacks, power, cooling };
+  const totals = totalsOf(pods, networkKw, cooling, power, catalog);
+  return { islands: site.islands, totals, pods, fabrics, networkRacks, power, cooling };
+}
+
+/** The fabrics over all halls, and the racks of their switches. Halls that are alike are sized once. */
+function sizeFabrics(site: Site, pods: readonly PodPlan[], catalog: Catalog) {
+  const fabrics = fabricsOf(site);
+  const halls = islandsOf(pods, site.islands).map(({ count, pods: own }) => {
+    const layout = layOut(site, fabrics, own, catalog);
+    return { count, racks: layout.networkRacks, plans: layout.wirings.map((wiring) => sizeFabric(layout, wiring, catalog)) };
+  });
+  const totals = fabrics.flatMap(({ name }) => {
+    const [first, ...others] = halls.flatMap(({ count, plans }): FabricShare[] =>
+      plans.filter((plan) => plan.name === name).map((plan) => ({ count, plan })),
+    );
+    return first ? [fabricTotal([first, ...others])] : [];
+  });
+  return { fabrics: totals, racks: sum(halls.map(({ count, racks }) => count * racks)) };
 }
 
 function totalsOf(

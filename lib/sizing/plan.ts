@@ -9,6 +9,8 @@ export interface SitePlan {
   readonly title: string;
   /** The phase that is planned; null for the whole site. */
   readonly phase: string | null;
+  /** Halls that no fabric leaves. */
+  readonly islands: number;
   readonly totals: PlanTotals;
   readonly pods: readonly PodPlan[];
   readonly fabrics: readonly FabricPlan[];
@@ -56,6 +58,10 @@ export interface PodPlan {
   readonly gpus: number;
   readonly racks: number;
   readonly rackPdus: number;
+  /** Rack-scale systems, which stand for nodes, racks and PDUs; null where nodes are bought one by one. */
+  readonly system: { readonly part: string; readonly count: number } | null;
+  /** NVLink domains that span several nodes, one in each rack, and their switch trays; null where there are none. */
+  readonly nvlink: { readonly domains: number; readonly switchTrays: number } | null;
   /** Manifold pairs, one for each rack of liquid-cooled nodes; null where none is needed. */
   readonly manifolds: { readonly part: string; readonly count: number } | null;
   /** IT power of a full rack. */
@@ -92,13 +98,13 @@ export interface FabricPlan {
   readonly radix: number;
   /** Speed of one link. */
   readonly linkGbps: number;
-  /** Over all planes and rails; empty where the fabric cannot be built, see `unbuildable`. */
+  /** Over all planes and rails of the halls in which the fabric can be built, see `unbuildable`. */
   readonly tiers: readonly TierPlan[];
   readonly cables: readonly CablePlan[];
   readonly bisectionTbps: number;
   /** Draw of switches and of transceivers in switches and nodes. */
   readonly powerKw: number;
-  /** Why no fabric of three tiers can be built; null where one is. */
+  /** Why the fabric cannot be built, in one hall at least; null where it can in all. */
   readonly unbuildable: string | null;
 }
 
@@ -118,12 +124,12 @@ export interface CablePlan {
   readonly layer: CableLayer;
   /** Links, which is cables except where one cable carries several links. */
   readonly count: number;
-  /** Longest run of the layer, with slack; what media are chosen by. */
+  /** Longest run of the layer, with slack; what the medium is chosen by. */
   readonly lengthM: number;
-  /** Mean run of the layer, with slack; what the length to buy is chosen by. */
+  /** Mean run of the layer, with slack. */
   readonly meanLengthM: number;
-  /** Part id of the cable and how many; null where the catalog has no media for the length. */
-  readonly cable: { readonly part: string; readonly count: number } | null;
+  /** Cables by part, shortest first; none where the catalog has no media for the longest run. */
+  readonly cables: readonly { readonly part: string; readonly count: number }[];
   /** Modules at both ends; none for cables that bring their own. */
   readonly transceivers: readonly TransceiverPlan[];
 }

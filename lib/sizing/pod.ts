@@ -1,6 +1,6 @@
 import type { Catalog, PartOf } from "../catalog";
-import type { Feed, Loop, Pod, Redundancy } from "../model";
-import { MANIFOLD, RACK_PDU } from "./defaults";
+import type { Feed, Loop, Pod, Redundancy, Site } from "../model";
+import { feedsOf, loopsOf, MANIFOLD, RACK_PDU } from "./defaults";
 import type { PodPlan } from "./plan";
 import { unitsFor } from "./redundancy";
 
@@ -15,11 +15,19 @@ export interface PodSurroundings {
   readonly catalog: Catalog;
 }
 
+/** All pods of a site, each kind as one. */
+export function podsOf(site: Site, catalog: Catalog): PodPlan[] {
+  const { redundancy } = site.power;
+  const surroundings = { feeds: feedsOf(site), loops: loopsOf(site, catalog), redundancy, catalog };
+  return site.pods.map((pod) => sizePod(pod, surroundings));
+}
+
 /** Nodes, racks, power and heat of all identical pods of a kind. */
 export function sizePod(pod: Pod, surroundings: PodSurroundings): PodPlan {
   const { feeds, loops, redundancy, catalog } = surroundings;
   const node = catalog.of(pod.node, "node");
-  const rack = catalog.of(pod.rack, "rack");
+  const system = node.system === undefined ? undefined : catalog.of(node.system, "rack-system");
+  const rack = system ?? catalog.of(pod.rack, "rack");
   const { nodesPerPod, racksPerPod, nodesPerRack } = layout(pod, node, rack);
 
   const liquid = loops.find((loop) =>
@@ -46,8 +54,10 @@ export function sizePod(pod: Pod, surroundings: PodSurroundings): PodPlan {
     nodes,
     gpus: nodes * node.gpus,
     racks,
-    rackPdus: racks * pdusPerRack(kwPerRack, redundancy, catalog),
-    manifolds: liquid?.kind === "direct-to-chip" && liquidShare > 0 ? { part: MANIFOLD, count: racks } : null,
+    rackPdus: system ? 0 : racks * pdusPerRack(kwPerRack, redundancy, catalog),
+    system: system ? { part: system.id, count: racks } : null,
+    nvlink: system?.nvlinkSwitchTrays ? { domains: racks, switchTrays: racks * system.nvlinkSwitchTrays } : null,
+    manifolds: !system && liquid?.kind === "direct-to-chip" && liquidShare > 0 ? { part: MANIFOLD, count: racks } : null,
     kwPerRack,
     rackUnitsPerRack:
       nodesPerRack * (node.rackUnits ?? 0) + (inRackCdu === undefined ? 0 : (catalog.get(inRackCdu).rackUnits ?? 0)),
@@ -67,9 +77,9 @@ export function pdusPerRack(kwPerRack: number, redundancy: Redundancy, catalog: 
 }
 
 /** Nodes and racks of one pod, from what of them is given. */
-function layout(pod: Pod, node: PartOf<"node">, rack: PartOf<"rack">) {
+function layout(pod: Pod, node: PartOf<"node">, rack: PartOf<"rack" | "rack-system">) {
   const fits = Math.max(1, Math.floor(((rack.rackUnits ?? 0) - RESERVED_RACK_UNITS) / Math.max(1, node.rackUnits ?? 1)));
-  const usual = node.nodesPerRack ?? fits;
+  const usual = rack.class === "rack-system" ? rack.nodes : (node.nodesPerRack ?? fits);
   const nodesPerRack =
     pod.nodesPerRack ?? (pod.nodes !== undefined && pod.racks !== undefined ? Math.ceil(pod.nodes / pod.racks) : usual);
   const racksPerPod = pod.racks ?? (pod.nodes === undefined ? 1 : Math.ceil(pod.nodes / nodesPerRack));

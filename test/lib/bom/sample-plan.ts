@@ -61,6 +61,7 @@ export const samplePlan: SitePlan = {
   site: "sample",
   title: "A sample",
   phase: null,
+  islands: 1,
   totals: {
     ...{ gpus: 128, nodes: 16, racks: 3, h100Equivalents: 129.4236, bf16Pflops: 128 },
     ...{ itPowerKw: 170.123456, facilityPowerKw: 200, pue: 1.175618, wueLPerKwh: 0 },
@@ -76,13 +77,13 @@ export const samplePlan: SitePlan = {
       ],
       cables: [
         {
-          ...{ layer: "node-leaf", count: 128, lengthM: 12.345678, meanLengthM: 6, cable: { part: "fibre", count: 128 } },
+          ...{ layer: "node-leaf", count: 128, lengthM: 12.345678, meanLengthM: 6, cables: [{ part: "fibre", count: 128 }] },
           transceivers: [
             { part: "optic", count: 64, end: "lower", powerKw: 1.088 },
             { part: "optic", count: 64, end: "upper", powerKw: 0 },
           ],
         },
-        { layer: "leaf-spine", count: 128, lengthM: 300, meanLengthM: 100, cable: null, transceivers: [] },
+        { layer: "leaf-spine", count: 128, lengthM: 300, meanLengthM: 100, cables: [], transceivers: [] },
       ],
       ...{ bisectionTbps: 25.6, powerKw: 21.488, unbuildable: null },
     },
@@ -133,6 +134,6 @@ function pod(name: string, nodes: number, racks: number, manifolds: { part: stri
     ...{ name, count: 1, node: "node", gpu: "gpu", rack: "rack", rackPdu: "pdu", nodesPerPod: nodes, racksPerPod: racks },
     ...{ nodesPerRack: 6, nodes, gpus: nodes * 8, racks, rackPdus: racks * 2, manifolds, kwPerRack: 61.2 },
     ...{ rackUnitsPerRack: 24, rackHeight: 48, itPowerKw, liquidHeatKw: itPowerKw * 0.8, airHeatKw: itPowerKw * 0.2 },
-    ...{ feeds: ["grid", "turbines"], cooling: manifolds ? "tcs" : null },
+    ...{ system: null, nvlink: null, feeds: ["grid", "turbines"], cooling: manifolds ? "tcs" : null },
   };
 }

@@ -8,6 +8,7 @@ describe("fabricSchema", () => {
       switch: "nvidia-sn5600",
       topology: "rail-optimized",
       oversubscription: 1,
+      spineOversubscription: 1,
       planes: 1,
       leafGroup: "pod",
       reservedNodePorts: 0,

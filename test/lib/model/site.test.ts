@@ -1,4 +1,4 @@
-import { API_VERSION, siteSchema } from "../../../lib/model";
+import { API_VERSION, floorSchema, siteSchema } from "../../../lib/model";
 
 const smallest = { apiVersion: API_VERSION, name: "tiny", pods: [{ name: "h100", node: "supermicro-4u-hgx-h100" }] };
 
@@ -7,6 +7,8 @@ describe("siteSchema", () => {
     expect(siteSchema.parse(smallest)).toEqual({
       ...smallest,
       pods: [{ ...smallest.pods[0], count: 1, rack: "generic-rack-48u" }],
+      islands: 1,
+      floor: floorSchema.parse({}),
       phases: [],
       reported: [],
       parts: [],

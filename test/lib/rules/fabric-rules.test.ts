@@ -65,3 +65,60 @@ describe("FAB004", () => {
     expect(broken("FAB004", { parts: [fast], pods, fabrics: [{ name: "compute", nicGbps: 400 }] })).toEqual([]);
   });
 });
+
+describe("FAB005", () => {
+  const odd = { id: "odd-switch", class: "switch", ports: 65, portGbps: 400, cages: 65, rackUnits: 1, price: 1 };
+
+  it("holds for an even number of ports", () => {
+    expect(broken("FAB005")).toEqual([]);
+  });
+
+  it("fails for an odd number of ports where halves are needed", () => {
+    const pods = [{ name: "dgx", node: "nvidia-dgx-h100", nodes: 64 }];
+    const findings = broken("FAB005", { parts: [odd], pods, fabrics: [{ name: "compute", switch: "odd-switch" }] });
+    expect(findings).toMatchObject([{ level: "warning", message: expect.stringContaining("leaves 1 of them idle") }]);
+  });
+});
+
+describe("FAB006", () => {
+  it("holds for fewer NICs than the node has", () => {
+    expect(broken("FAB006", { fabrics: [{ name: "compute", nicsPerNode: 4 }] })).toEqual([]);
+  });
+
+  it("fails for more of them", () => {
+    expect(broken("FAB006", { fabrics: [{ name: "compute", nicsPerNode: 9 }] })).toMatchObject([
+      { level: "error", path: "fabrics[0].nicsPerNode", message: expect.stringContaining("takes 9 NICs of each node") },
+    ]);
+  });
+});
+
+describe("FAB007", () => {
+  const four = { id: "four-rails", class: "node", gpu: "nvidia-h100-sxm", gpus: 4, nics: 4, nicGbps: 400, maximum: "5 kW" };
+  const pods = [
+    { name: "eight", node: "nvidia-dgx-h100" },
+    { name: "four", node: "four-rails" },
+  ];
+
+  it("holds where all nodes have eight, and in a fat tree", () => {
+    expect(broken("FAB007")).toEqual([]);
+    expect(broken("FAB007", { parts: [four], pods, fabrics: [{ name: "compute", topology: "fat-tree" }] })).toEqual([]);
+  });
+
+  it("fails where rails do not divide", () => {
+    expect(broken("FAB007", { parts: [four], pods })).toMatchObject([
+      { level: "warning", message: expect.stringContaining("8 and 4 rails") },
+    ]);
+  });
+});
+
+describe("FAB008", () => {
+  it("holds for a NIC of 400 Gbps over two planes", () => {
+    expect(broken("FAB008", { fabrics: [{ name: "compute", planes: 2 }] })).toEqual([]);
+  });
+
+  it("fails for more planes than the NIC has ports", () => {
+    expect(broken("FAB008", { fabrics: [{ name: "compute", planes: 5 }] })).toMatchObject([
+      { level: "error", path: "fabrics[0].planes", message: expect.stringContaining("splits into 4 ports") },
+    ]);
+  });
+});

@@ -1,15 +1,29 @@
 import * as fc from "fast-check";
-import { leafSplit, mostEndpoints, shapeFabric, type FabricShape } from "../../../lib/sizing/fabric-shape";
+import {
+  leafSplit,
+  mostEndpoints,
+  shapeFabric,
+  type FabricLimits,
+  type FabricShape,
+} from "../../../lib/sizing/fabric-shape";
 
 /** A rail-optimized fabric in which all nodes share one leaf group. */
 function shape(
   nodes: number,
-  options: { radix: number; rails?: number; oversubscription?: number; tiers?: "auto" | 1 | 2 | 3; managers?: number },
+  options: Partial<Omit<FabricLimits, "radix">> & {
+    radix: number;
+    rails?: number;
+    tiers?: "auto" | 1 | 2 | 3;
+    managers?: number;
+  },
 ) {
-  const { radix, rails = 8, oversubscription = 1, tiers = "auto", managers = 0 } = options;
+  const { radix, rails = 8, oversubscription = 1, spineOversubscription = 1, portsPerCage = 1 } = options;
+  const { tiers = "auto", managers = 0 } = options;
   return shapeFabric({
     radix,
+    portsPerCage,
     oversubscription,
+    spineOversubscription,
     endpoints: nodes * rails + managers,
     leaves: (downPorts) => rails * Math.ceil(nodes / downPorts),
     leafSet: rails,
@@ -23,6 +37,10 @@ function built(result: ReturnType<typeof shape>): FabricShape {
   return result.shape;
 }
 
+const limits = (radix: number): FabricLimits => ({
+  ...{ radix, portsPerCage: 1, oversubscription: 1, spineOversubscription: 1 },
+});
+
 const switches = (fabric: FabricShape) => fabric.tiers.map((tier) => tier.switches);
 
 describe("leafSplit", () => {
@@ -34,6 +52,12 @@ describe("leafSplit", () => {
     [65, 1, { down: 32, up: 32 }],
   ])("divides %i ports at %i:1", (radix, ratio, split) => {
     expect(leafSplit(radix, ratio)).toEqual(split);
+  });
+
+  it("gives no cage to both sides", () => {
+    expect(leafSplit(128, 2)).toEqual({ down: 85, up: 43 });
+    expect(leafSplit(128, 2, 2)).toEqual({ down: 84, up: 42 });
+    expect(leafSplit(18, 1, 2)).toEqual({ down: 8, up: 8 });
   });
 
   it("never exceeds the ratio nor the ports", () => {
@@ -91,6 +115,22 @@ describe("shapeFabric", () => {
     expect(switches(built(shape(9, { radix: 64 })))).toEqual([8, 4]);
   });
 
+  it("takes a second spine so that the loss of one cuts no leaf off, unless leaves have a single uplink", () => {
+    expect(built(shape(56, { radix: 64, rails: 1, oversubscription: 7, tiers: 2 })).mesh).toEqual({
+      ...{ leavesPerGroup: 1, spinesPerGroup: 2, links: 4 },
+    });
+    expect(built(shape(7, { radix: 8, rails: 2, oversubscription: 7, tiers: 2 })).mesh).toEqual({
+      ...{ leavesPerGroup: 2, spinesPerGroup: 1, links: 1 },
+    });
+  });
+
+  it("thins out the links to the cores where spines are oversubscribed", () => {
+    const flat = built(shape(512, { radix: 64 }));
+    const steep = built(shape(512, { radix: 64, spineOversubscription: 7 }));
+    expect(steep.links["leaf-spine"]).toBe(flat.links["leaf-spine"]);
+    expect(steep.links["spine-core"]).toBeLessThanOrEqual(flat.links["spine-core"] / 6);
+  });
+
   it("leaves rails apart when one tier is asked for", () => {
     expect(switches(built(shape(64, { radix: 64, tiers: 1 })))).toEqual([8]);
     expect(shape(65, { radix: 64, tiers: 1 })).toEqual({
@@ -110,8 +150,9 @@ describe("shapeFabric", () => {
   });
 
   it("reaches the published limits of two and three tiers", () => {
-    expect([mostEndpoints(64, 1, 2), mostEndpoints(128, 1, 2)]).toEqual([2048, 8192]);
-    expect([mostEndpoints(64, 1, 3), mostEndpoints(128, 1, 3)]).toEqual([65536, 524288]);
+    const most = (radix: number, tiers: 2 | 3) => mostEndpoints(limits(radix), tiers);
+    expect([most(64, 2), most(128, 2)]).toEqual([2048, 8192]);
+    expect([most(64, 3), most(128, 3)]).toEqual([65536, 524288]);
     expect(switches(built(shape(8192, { radix: 64 })))).toEqual([2048, 2048, 1024]);
   });
 

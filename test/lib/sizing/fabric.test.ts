@@ -1,5 +1,6 @@
 import type { SiteInput } from "../../../lib/model";
 import { planSite, type FabricPlan } from "../../../lib/sizing";
+import { smallSite } from "../../support/random-sites";
 import { checkedSample } from "../../support/sample-site";
 
 type PodInput = SiteInput["pods"][number];
@@ -10,6 +11,16 @@ function fabric(pods: PodInput[], options: Partial<FabricInput>): FabricPlan {
   if (!plan) throw new Error("no fabric");
   return plan;
 }
+
+/** A fabric of small parts, with their catalog. */
+function smallPlan(pods: PodInput[], options: Partial<FabricInput>) {
+  const checked = smallSite({ pods, fabrics: [{ name: "compute", ...options }] });
+  const [plan] = planSite(checked).fabrics;
+  if (!plan) throw new Error("no fabric");
+  return { plan, catalog: checked.catalog };
+}
+
+const small = (pods: PodInput[], options: Partial<FabricInput>) => smallPlan(pods, options).plan;
 
 const dgx = (nodes: number): PodInput => ({ name: "dgx", node: "nvidia-dgx-h100", nodes });
 const switches = (plan: FabricPlan) => plan.tiers.map((tier) => tier.switches);
@@ -76,5 +87,41 @@ describe("sizeFabric", () => {
 
   it("says why it cannot be built instead of guessing", () => {
     expect(fabric([dgx(256)], { switch: "nvidia-qm9700", tiers: 1 })).toMatchObject({ tiers: [], cables: [], powerKw: 0 });
+  });
+
+  it("buys modules for the cages of each kind of node, and for those of fabric managers once over all planes", () => {
+    const pods = [
+      { name: "twin", node: "node-8-2", nodes: 1 },
+      { name: "single", node: "node-8-1", nodes: 2 },
+    ];
+    const [own] = small(pods, { planes: 2, reservedNodePorts: 3 }).cables;
+    const lower = own?.transceivers.filter((module) => module.end === "lower");
+    expect(lower?.map(({ part, count }) => [part, count])).toEqual([
+      ["module-4", 4 + 3],
+      ["module-2", 16],
+    ]);
+  });
+
+  it("takes twin cables only where both of their links join the same two cages", () => {
+    const pods = [{ name: "a", node: "node-2-2", nodes: 4, racks: 1 }];
+    const links = (options: Partial<FabricInput>) => {
+      const { catalog, plan } = smallPlan(pods, {
+        switch: "twin-32",
+        topology: "fat-tree",
+        leafGroup: "rack",
+        tiers: 2,
+        ...options,
+      });
+      return plan.cables[0]?.cables.map(({ part, count }) => [catalog.of(part, "cable").links, count]);
+    };
+    expect(links({})).toEqual([[2, 4]]);
+    expect(links({ topology: "rail-optimized" })).toEqual([[1, 8]]);
+    expect(links({ reservedNodePorts: 1 })).toEqual([[1, 9]]);
+  });
+
+  it("tells the ports in use of leaves that stand alone, with those of fabric managers", () => {
+    const pods = [{ name: "a", node: "node-8-1", nodes: 3, racks: 1 }];
+    const [leaf] = small(pods, { switch: "plain-16", reservedNodePorts: 5, tiers: 1 }).tiers;
+    expect(leaf).toMatchObject({ switches: 8, downPorts: 8, upPorts: 0 });
   });
 });

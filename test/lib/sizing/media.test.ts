@@ -1,45 +1,89 @@
 import { Catalog } from "../../../lib/catalog";
-import { chooseMedia, type CableEnd } from "../../../lib/sizing/media";
+import { cableFor, cablesByPart, chooseMedia, type Media, type MediaDemand } from "../../../lib/sizing/media";
 
 const catalog = Catalog.default();
-const end = (portsPerCage: number, cages: number): CableEnd => ({ portsPerCage, cages, drawIncludesModules: false });
-const choose = (longestM: number, lower = end(1, 100), upper = end(2, 50)) =>
-  chooseMedia({ count: 100, gbps: 400, runs: { longestM, meanM: longestM / 2 }, lower, upper }, catalog);
+
+/** Media for 400 Gbps between single-port cages of nodes and twin-port cages of switches. */
+function choose(longestM: number, own: Partial<MediaDemand> = {}): Media | undefined {
+  const demand = { gbps: 400, longestM, lowerPortsPerCage: [1], upperPortsPerCage: 2, linksBetweenCages: 1, ...own };
+  return chooseMedia(demand, catalog);
+}
+
+const twins: Partial<MediaDemand> = { lowerPortsPerCage: [2], linksBetweenCages: 2 };
+const mediumOf = (media: Media | undefined) => media?.cables[0]?.medium;
 
 describe("chooseMedia", () => {
   it("takes passive copper within its reach where both ends fit it", () => {
-    const { cable, transceivers } = choose(2.5, end(2, 50));
-    expect(catalog.of(cable?.part ?? "", "cable")).toMatchObject({ medium: "passive-copper", links: 2 });
-    expect(cable?.count).toBe(50);
-    expect(transceivers).toEqual([]);
+    const media = choose(2.5, twins);
+    expect(mediumOf(media)).toBe("passive-copper");
+    expect(media).toMatchObject({ links: 2, lower: [], upper: null });
   });
 
-  it("takes multimode up to 50 m, with a module for each cage of both ends", () => {
-    const { cable, transceivers } = choose(40);
-    expect(catalog.of(cable?.part ?? "", "cable").medium).toBe("multimode");
-    expect(cable?.count).toBe(100);
-    expect(transceivers.map((module) => module.count)).toEqual([100, 50]);
+  it("takes active copper a little further", () => {
+    expect(mediumOf(choose(4.5, twins))).toBe("active-copper");
   });
 
-  it("takes single mode beyond it, with reach to spare", () => {
-    const { transceivers } = choose(200, end(2, 50));
-    for (const module of transceivers) {
-      expect(catalog.of(module.part, "transceiver")).toMatchObject({ medium: "single-mode", ports: 2 });
-      expect(catalog.of(module.part, "transceiver").reach.toMetres()).toBeGreaterThanOrEqual(200);
-    }
+  it("takes no twin cable where the two links of a cage part", () => {
+    expect(mediumOf(choose(2.5, { ...twins, linksBetweenCages: 1 }))).toBe("multimode");
   });
 
-  it("buys the length of the mean run", () => {
-    const { cable } = choose(40);
-    expect(catalog.of(cable?.part ?? "", "cable").length.toMetres()).toBeGreaterThanOrEqual(20);
+  it("takes multimode up to 50 m, with a module that fits each end", () => {
+    expect(choose(40)).toMatchObject({ links: 1, lower: [{ medium: "multimode", ports: 1 }], upper: { ports: 2 } });
   });
 
-  it("counts no power for modules that the device's draw holds", () => {
-    const quiet = { ...end(2, 50), drawIncludesModules: true };
-    expect(choose(40, end(1, 100), quiet).transceivers.map((module) => module.powerKw > 0)).toEqual([true, false]);
+  it("takes a module for each kind of device at the end towards the nodes", () => {
+    expect(choose(40, { lowerPortsPerCage: [2, 1] })?.lower.map((module) => module.ports)).toEqual([2, 1]);
   });
 
-  it("fails with no cable where nothing reaches", () => {
-    expect(choose(1e6)).toEqual({ cable: null, transceivers: [] });
+  it("takes single mode beyond it, with the shortest reach that suffices", () => {
+    const reaches = [90, 200, 600].map((longestM) => {
+      const media = choose(longestM, { lowerPortsPerCage: [2] });
+      expect(mediumOf(media) ?? "single-mode").toBe("single-mode");
+      return media?.upper?.reach.toMetres();
+    });
+    expect(reaches).toEqual([100, 500, undefined]);
+  });
+
+  it("fails with undefined where nothing reaches, no module fits one of the ends, or none has the speed", () => {
+    expect(choose(1e6)).toBeUndefined();
+    expect(choose(40, { lowerPortsPerCage: [1, 3] })).toBeUndefined();
+    expect(choose(40, { gbps: 399 })).toBeUndefined();
+  });
+});
+
+describe("cableFor", () => {
+  it("takes the shortest that spans a run", () => {
+    const media = choose(40);
+    const lengths = [1, 5, 5.01, 40].map((runM) => media && cableFor(media, runM)?.length.toMetres());
+    expect(lengths).toEqual([5, 5, 10, 50]);
+  });
+
+  it("fails with undefined beyond the longest", () => {
+    const media = choose(40);
+    expect(media && cableFor(media, 51)).toBeUndefined();
+  });
+});
+
+describe("cablesByPart", () => {
+  it("counts cables by part, shortest first, whatever the order of the runs", () => {
+    const media = choose(40);
+    const runs = new Map([
+      ...[
+        [30, 7],
+        [4, 2],
+        [3, 1],
+        [6, 5],
+      ],
+    ] as [number, number][]);
+    expect(media && cablesByPart(media, runs)).toEqual([
+      { part: "generic-mpo-om4-5m", count: 3 },
+      { part: "generic-mpo-om4-10m", count: 5 },
+      { part: "generic-mpo-om4-30m", count: 7 },
+    ]);
+  });
+
+  it("counts one cable for the two links that it carries", () => {
+    const media = choose(2.5, twins);
+    expect(media && cablesByPart(media, new Map([[2, 64]]))).toEqual([{ part: "nvidia-mcp4y10-2m", count: 32 }]);
   });
 });

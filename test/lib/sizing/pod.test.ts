@@ -40,3 +40,21 @@ describe("sizePod", () => {
     expect(pod({}, { power: { redundancy: "2N" } })?.rackPdus).toBe(2 * one);
   });
 });
+
+describe("sizePod of a rack-scale system", () => {
+  const plan = pod({ node: "nvidia-gb200-nvl72-tray", racks: 8, count: 2 });
+
+  it("fills the rack as the maker does, with four rails for each tray", () => {
+    expect(plan).toMatchObject({ nodesPerRack: 18, nodes: 288, gpus: 1152, racks: 16 });
+    expect(plan?.kwPerRack).toBeCloseTo(120, 0);
+  });
+
+  it("stands for nodes, racks, PDUs and manifolds", () => {
+    expect(plan).toMatchObject({ system: { part: "nvidia-gb200-nvl72", count: 16 }, rackPdus: 0, manifolds: null });
+  });
+
+  it("counts the switch trays of its NVLink domains, one for each rack", () => {
+    expect(plan?.nvlink).toEqual({ domains: 16, switchTrays: 144 });
+    expect(pod({})?.nvlink).toBeNull();
+  });
+});

@@ -1,0 +1,112 @@
+import type { CablePlan, FabricPlan, TierPlan } from "./plan";
+import { sum } from "./sum";
+
+/** A fabric of one make-up of halls, and how many of them have it. */
+export interface FabricShare {
+  readonly count: number;
+  readonly plan: FabricPlan;
+}
+
+/** A fabric over all halls: what one hall has, summed up. Ports and longest runs are the largest of any hall. */
+export function fabricTotal(shares: readonly [FabricShare, ...FabricShare[]]): FabricPlan {
+  const [{ plan: first }] = shares;
+  const total = (value: (plan: FabricPlan) => number) => sum(shares.map(({ count, plan }) => count * value(plan)));
+  const plans = shares.map(({ plan }) => plan);
+  return {
+    ...first,
+    pods: [...new Set(plans.flatMap((plan) => plan.pods))],
+    rails: Math.max(...plans.map((plan) => plan.rails)),
+    endpoints: total((plan) => plan.endpoints),
+    tiers: merged(
+      shares,
+      (plan) => plan.tiers,
+      ({ tier }) => tier,
+      tierTotal,
+    ),
+    cables: merged(
+      shares,
+      (plan) => plan.cables,
+      ({ layer }) => layer,
+      cableTotal,
+    ),
+    bisectionTbps: total((plan) => plan.bisectionTbps),
+    powerKw: total((plan) => plan.powerKw),
+    unbuildable: plans.map((plan) => plan.unbuildable).find((reason) => reason !== null) ?? null,
+  };
+}
+
+interface Counted<T> {
+  readonly count: number;
+  readonly item: T;
+}
+
+/** Items of all halls that have the same key, each merged into one, in the order in which the keys first occur. */
+function merged<T>(
+  shares: readonly FabricShare[],
+  itemsOf: (plan: FabricPlan) => readonly T[],
+  keyOf: (item: T) => string,
+  merge: (items: readonly [Counted<T>, ...Counted<T>[]]) => T,
+): T[] {
+  const byKey = new Map<string, [Counted<T>, ...Counted<T>[]]>();
+  for (const { count, plan } of shares) {
+    for (const item of itemsOf(plan)) {
+      const known = byKey.get(keyOf(item));
+      if (known) known.push({ count, item });
+      else byKey.set(keyOf(item), [{ count, item }]);
+    }
+  }
+  return [...byKey.values()].map(merge);
+}
+
+function tierTotal(tiers: readonly [Counted<TierPlan>, ...Counted<TierPlan>[]]): TierPlan {
+  return {
+    ...tiers[0].item,
+    switches: sum(tiers.map(({ count, item }) => count * item.switches)),
+    downPorts: Math.max(...tiers.map(({ item }) => item.downPorts)),
+    upPorts: Math.max(...tiers.map(({ item }) => item.upPorts)),
+    powerKw: sum(tiers.map(({ count, item }) => count * item.powerKw)),
+  };
+}
+
+function cableTotal(layers: readonly [Counted<CablePlan>, ...Counted<CablePlan>[]]): CablePlan {
+  const count = sum(layers.map((layer) => layer.count * layer.item.count));
+  const metres = sum(layers.map((layer) => layer.count * layer.item.count * layer.item.meanLengthM));
+  return {
+    layer: layers[0].item.layer,
+    count,
+    lengthM: Math.max(...layers.map(({ item }) => item.lengthM)),
+    meanLengthM: count === 0 ? 0 : metres / count,
+    cables: parts(
+      layers,
+      (item) => item.cables,
+      (part) => part.part,
+      (part, counted) => ({ ...part, count: counted }),
+    ),
+    transceivers: parts(
+      layers,
+      (item) => item.transceivers,
+      (module) => `${module.end} ${module.part}`,
+      (module, counted, halls) => ({
+        ...module,
+        count: counted,
+        powerKw: sum(halls.map((hall) => hall.count * hall.item.powerKw)),
+      }),
+    ),
+  };
+}
+
+function parts<T extends { readonly count: number }>(
+  layers: readonly Counted<CablePlan>[],
+  itemsOf: (layer: CablePlan) => readonly T[],
+  keyOf: (item: T) => string,
+  merge: (item: T, count: number, halls: readonly Counted<T>[]) => T,
+): T[] {
+  const byKey = new Map<string, Counted<T>[]>();
+  for (const { count, item: layer } of layers) {
+    for (const item of itemsOf(layer)) byKey.set(keyOf(item), [...(byKey.get(keyOf(item)) ?? []), { count, item }]);
+  }
+  return [...byKey.values()].flatMap((halls) => {
+    const [first] = halls;
+    return first ? [merge(first.item, sum(halls.map((hall) => hall.count * hall.item.count)), halls)] : [];
+  });
+}

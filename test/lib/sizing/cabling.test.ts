@@ -1,0 +1,73 @@
+import type { SiteInput } from "../../../lib/model";
+import { cablingOf, MANAGER_RUN_M, managerLeaves } from "../../../lib/sizing/cabling";
+import { hallOf } from "../../support/small-hall";
+import { smallSite } from "../../support/random-sites";
+
+type FabricInput = NonNullable<SiteInput["fabrics"]>[number];
+
+function cabling(fabric: Partial<FabricInput>, pod: Partial<SiteInput["pods"][number]> = {}) {
+  const pods = [{ name: "a", node: "node-2-1", count: 2, racks: 2, nodesPerRack: 2, ...pod }];
+  const fabrics = [{ name: "compute", switch: "plain-8", ...fabric }];
+  const floor = { rowRacks: 6, rackPitch: "1 m", rowPitch: "3 m", rise: "2 m", slack: 0 };
+  const { layout, wiring } = hallOf(smallSite({ pods, fabrics, floor }));
+  return cablingOf(layout, wiring);
+}
+
+const lines = (runs: ReadonlyMap<number, number> | undefined) => [...(runs ?? [])].sort(([a], [b]) => a - b);
+
+describe("cablingOf", () => {
+  it("counts links by the metres between racks", () => {
+    // Both pods share a rack of leaves, the fifth of the row: racks 4, 3, 2 and 1 m from it, with two nodes of two NICs each.
+    const runs = cabling({})?.runs;
+    expect(lines(runs?.["node-leaf"])).toEqual([
+      [4 + 1, 4],
+      [4 + 2, 4],
+      [4 + 3, 4],
+      [4 + 4, 4],
+    ]);
+    // Spines stand in the first rack of the row before.
+    expect(lines(runs?.["leaf-spine"])).toEqual([[4 + 4 + 3, 16]]);
+    expect(lines(runs?.["spine-core"])).toEqual([]);
+  });
+
+  it("keeps links within a rack short", () => {
+    expect(lines(cabling({ leafGroup: "rack" })?.runs["node-leaf"])).toEqual([[2, 16]]);
+  });
+
+  it("counts each plane", () => {
+    const count = (planes: number) =>
+      [...(cabling({ planes })?.runs["node-leaf"].values() ?? [])].reduce((a, b) => a + b, 0);
+    expect([count(1), count(2)]).toEqual([16, 32]);
+  });
+
+  it("joins spines of three tiers with cores", () => {
+    const links = [...(cabling({ tiers: 3 })?.runs["spine-core"].values() ?? [])].reduce((a, b) => a + b, 0);
+    expect(links).toBe(16);
+  });
+
+  it("counts leaves by the ports that nodes and fabric managers take", () => {
+    expect([...(cabling({}, { nodes: 3 })?.leavesByPorts ?? [])]).toEqual([[3, 4]]);
+    const { leavesByPorts, runs } = cabling({ reservedNodePorts: 5 }, { nodes: 3 }) ?? {};
+    expect(lines(leavesByPorts)).toEqual([
+      [0, 1],
+      [1, 1],
+      [4, 4],
+    ]);
+    expect(runs?.["node-leaf"].get(MANAGER_RUN_M)).toBe(5);
+  });
+
+  it("fails with null for a fabric that cannot be built", () => {
+    expect(cabling({ tiers: 1 })).toBeNull();
+  });
+});
+
+describe("managerLeaves", () => {
+  it("takes the first ports that are left", () => {
+    expect([...managerLeaves(4, Int32Array.of(3, 4, 1, 0), 4)]).toEqual([0, 2, 2, 2]);
+  });
+
+  it("takes none where none is asked for, and no more than there are", () => {
+    expect([...managerLeaves(0, Int32Array.of(0), 4)]).toEqual([]);
+    expect([...managerLeaves(9, Int32Array.of(3), 4)]).toEqual([0]);
+  });
+});

@@ -1,0 +1,53 @@
+import { fabricTotal } from "../../../lib/sizing/fabric-total";
+import { planSite, type FabricPlan } from "../../../lib/sizing";
+import { checkedSample } from "../../support/sample-site";
+
+function fabric(count: number, islands = 1): FabricPlan {
+  const pods = [{ name: "dgx", count, node: "nvidia-dgx-h100", nodes: 32 }];
+  const [plan] = planSite(checkedSample({ pods, islands, fabrics: [{ name: "compute", switch: "nvidia-qm9700" }] })).fabrics;
+  if (!plan) throw new Error("no fabric");
+  return plan;
+}
+
+describe("fabricTotal", () => {
+  const small = fabric(1);
+  const large = fabric(4);
+
+  it("is the fabric itself for one hall", () => {
+    expect(fabricTotal([{ count: 1, plan: large }])).toEqual(large);
+  });
+
+  it("multiplies what halls that are alike have", () => {
+    const total = fabricTotal([{ count: 3, plan: large }]);
+    expect(total.endpoints).toBe(3 * large.endpoints);
+    expect(total.tiers.map((tier) => tier.switches)).toEqual(large.tiers.map((tier) => 3 * tier.switches));
+    expect(total.cables.map((layer) => layer.count)).toEqual(large.cables.map((layer) => 3 * layer.count));
+    expect(total.cables[0]?.lengthM).toBe(large.cables[0]?.lengthM);
+    expect(total.powerKw).toBeCloseTo(3 * large.powerKw, 6);
+  });
+
+  it("adds halls that differ, and tells the largest ports and runs", () => {
+    const total = fabricTotal([
+      { count: 1, plan: large },
+      { count: 2, plan: small },
+    ]);
+    expect(total.tiers[0]?.switches).toBe((large.tiers[0]?.switches ?? 0) + 2 * (small.tiers[0]?.switches ?? 0));
+    expect(total.cables[0]?.lengthM).toBe(Math.max(large.cables[0]?.lengthM ?? 0, small.cables[0]?.lengthM ?? 0));
+    const [from, to] = [small, large].map((plan) => plan.cables[0]?.meanLengthM ?? 0).sort((a, b) => a - b);
+    expect(total.cables[0]?.meanLengthM).toBeGreaterThanOrEqual(from ?? 0);
+    expect(total.cables[0]?.meanLengthM).toBeLessThanOrEqual(to ?? 0);
+  });
+
+  it("is what a site of several halls has", () => {
+    expect(fabric(12, 3)).toEqual(fabricTotal([{ count: 3, plan: large }]));
+  });
+
+  it("cannot be built as soon as one hall's cannot", () => {
+    expect(
+      fabricTotal([
+        { count: 1, plan: large },
+        { count: 1, plan: { ...small, unbuildable: "too large" } },
+      ]).unbuildable,
+    ).toBe("too large");
+  });
+});

@@ -1,0 +1,71 @@
+import * as fc from "fast-check";
+import { islandsOf } from "../../../lib/sizing/island";
+import type { PodPlan } from "../../../lib/sizing/plan";
+
+function pod(name: string, count: number): PodPlan {
+  return {
+    ...{ name, count, nodesPerPod: 3, racksPerPod: 2, nodes: count * 3, racks: count * 2, gpus: count * 24 },
+    ...{ rackPdus: count * 4, itPowerKw: count * 30, liquidHeatKw: count * 20, airHeatKw: count * 10 },
+  } as PodPlan;
+}
+
+const counts = (pods: PodPlan[], islands: number) =>
+  islandsOf(pods, islands).map((hall) => [hall.count, ...hall.pods.map((own) => `${own.name}${own.count}`)]);
+
+describe("islandsOf", () => {
+  it("leaves a site of one hall as it is", () => {
+    const pods = [pod("a", 5), pod("b", 2)];
+    expect(islandsOf(pods, 1)).toEqual([{ count: 1, pods }]);
+  });
+
+  it("deals pods evenly, the first halls having one more, and tells alike halls once", () => {
+    expect(counts([pod("a", 8), pod("b", 6)], 4)).toEqual([
+      [2, "a2", "b2"],
+      [2, "a2", "b1"],
+    ]);
+    expect(counts([pod("a", 7), pod("b", 5)], 4)).toEqual([
+      [1, "a2", "b2"],
+      [2, "a2", "b1"],
+      [1, "a1", "b1"],
+    ]);
+  });
+
+  it("leaves out a kind of which a hall has none, and halls without any", () => {
+    expect(counts([pod("a", 4), pod("b", 1)], 4)).toEqual([
+      [1, "a1", "b1"],
+      [3, "a1"],
+    ]);
+    expect(counts([pod("a", 2)], 5)).toEqual([[2, "a1"]]);
+  });
+
+  it("takes no longer for a million halls", () => {
+    expect(counts([pod("a", 3_000_001)], 1_000_000)).toEqual([
+      [1, "a4"],
+      [999_999, "a3"],
+    ]);
+  });
+
+  it("loses no node, rack, GPU or kilowatt", () => {
+    const sizes = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(sizes, fc.integer({ min: 1, max: 12 }), (own, islands) => {
+        const pods = own.map((count, index) => pod(`p${index}`, count));
+        const halls = islandsOf(pods, islands);
+        const total = (value: (plan: PodPlan) => number) =>
+          halls.reduce((sum, hall) => sum + hall.count * hall.pods.map(value).reduce((a, b) => a + b, 0), 0);
+        for (const value of [(plan: PodPlan) => plan.count, (plan: PodPlan) => plan.nodes, (plan: PodPlan) => plan.racks]) {
+          expect(total(value)).toBe(pods.map(value).reduce((a, b) => a + b, 0));
+        }
+        expect(total((plan) => plan.gpus)).toBeCloseTo(
+          pods.reduce((sum, plan) => sum + plan.gpus, 0),
+          6,
+        );
+        expect(total((plan) => plan.itPowerKw)).toBeCloseTo(
+          pods.reduce((sum, plan) => sum + plan.itPowerKw, 0),
+          6,
+        );
+        expect(halls.reduce((sum, hall) => sum + hall.count, 0)).toBeLessThanOrEqual(islands);
+      }),
+    );
+  });
+});

@@ -1,0 +1,179 @@
+import { billOf } from "../../lib/bom";
+import { cagesOf, hallOf, podOf, Tally, tierOf, type Ledger } from "./port-ledger";
+
+/** A law of every port map: what breaks it, in words; nothing where it holds. */
+export type Law = (ledger: Ledger) => string[];
+
+/** Lines that only one of two lists has. */
+function differences(map: Tally, plan: Tally): string[] {
+  const [ours, theirs] = [new Set(map.lines()), new Set(plan.lines())];
+  return [
+    ...[...ours].filter((line) => !theirs.has(line)).map((line) => `only in the port map: ${line}`),
+    ...[...theirs].filter((line) => !ours.has(line)).map((line) => `not in the port map: ${line}`),
+  ];
+}
+
+const onePerPort: Law = ({ links }) => {
+  const ports = new Set<string>();
+  return links.flatMap(({ fromDevice, fromPort, toDevice, toPort }) => {
+    const ends = [`${fromDevice} ${fromPort}`, `${toDevice} ${toPort}`];
+    const taken = ends.filter((end) => ports.has(end) || !end.split(" ")[1]);
+    for (const end of ends) ports.add(end);
+    return fromDevice === toDevice ? [...taken, `${fromDevice} to itself`] : taken;
+  });
+};
+
+const everyNic: Law = ({ checked, site, plan, links }) => {
+  if (plan.unbuildable !== null) return [];
+  const [wired, planned] = [new Tally(), new Tally()];
+  const nodes = new Map<string, Set<string>>(plan.pods.map((name) => [name, new Set()]));
+  const seen = new Set<string>();
+  for (const { layer, fromDevice, rail, plane } of links) {
+    const pod = podOf(fromDevice);
+    if (layer !== "node-leaf" || pod === undefined) continue;
+    wired.add(`${pod}, rail ${rail}, plane ${plane}`);
+    nodes.get(pod)?.add(fromDevice);
+    seen.add(`${fromDevice} ${rail} ${plane}`);
+  }
+  for (const pod of site.pods) {
+    for (let rail = 1; rail <= checked.catalog.of(pod.node, "node").nics; rail++) {
+      for (let plane = 1; plane <= plan.planes; plane++) planned.add(`${pod.name}, rail ${rail}, plane ${plane}`, pod.nodes);
+    }
+    if (nodes.get(pod.name)?.size !== pod.nodes) wired.add(`nodes of ${pod.name}`);
+  }
+  if (seen.size !== [...wired.values()].reduce((a, b) => a + b, 0)) wired.add("a NIC twice");
+  return differences(wired, planned);
+};
+
+const countsOfThePlan: Law = ({ plan, links }) => {
+  const [mapped, planned] = [new Tally(), new Tally()];
+  const longest = new Map<string, number>();
+  const metres = new Tally();
+  for (const { layer, lengthM } of links) {
+    mapped.add(layer);
+    metres.add(layer, lengthM);
+    longest.set(layer, Math.max(longest.get(layer) ?? 0, lengthM));
+  }
+  for (const { layer, count } of plan.cables) planned.add(layer, count);
+  const wrong = plan.cables.flatMap(({ layer, lengthM, meanLengthM, count }) => [
+    ...(longest.get(layer) === lengthM ? [] : [`${layer}: longest ${longest.get(layer)}, not ${lengthM}`]),
+    ...(Math.abs((metres.get(layer) ?? 0) / count - meanLengthM) < 1e-6 ? [] : [`${layer}: mean is not ${meanLengthM}`]),
+  ]);
+  return [...differences(mapped, planned), ...wrong];
+};
+
+const partsOfThePlanAndTheBill: Law = (ledger) => {
+  const { checked, site, plan, links } = ledger;
+  const [mapped, planned, billed] = [new Tally(), new Tally(), new Tally()];
+  for (const { layer, cables, transceivers } of plan.cables) {
+    for (const { part, count } of [...cables, ...transceivers]) planned.add(`${layer} ${part}`, count);
+  }
+  for (const { purpose, part, quantity } of billOf(site, checked.catalog, checked.prices).lines) {
+    const [owner, layer] = purpose.split(", ");
+    if (owner === `fabric ${plan.name}` && layer?.includes("-")) billed.add(`${layer} ${part}`, quantity);
+  }
+  const cages = cagesOf(ledger);
+  const seen = new Set<string>();
+  for (const link of links) {
+    if (link.cable) mapped.add(`${link.layer} ${link.cable}`, 1 / checked.catalog.of(link.cable, "cable").links);
+    const { from, to } = cages(link);
+    if (link.fromModule && !seen.has(from)) mapped.add(`${link.layer} ${link.fromModule}`);
+    if (link.toModule && !seen.has(to)) mapped.add(`${link.layer} ${link.toModule}`);
+    seen.add(from).add(to);
+  }
+  return [...differences(mapped, planned), ...differences(mapped, billed)];
+};
+
+const wholeCages: Law = (ledger) => {
+  const cages = cagesOf(ledger);
+  const useOf = new Map<string, string>();
+  const cables = new Tally();
+  const broken: string[] = [];
+  for (const link of ledger.links) {
+    const { from, to } = cages(link);
+    for (const [cage, module] of [
+      [from, link.fromModule],
+      [to, link.toModule],
+    ] as const) {
+      const use = `${link.layer} ${module}`;
+      if ((useOf.get(cage) ?? use) !== use) broken.push(`${cage}: ${use} and ${useOf.get(cage)}`);
+      useOf.set(cage, use);
+    }
+    const links = link.cable ? ledger.checked.catalog.of(link.cable, "cable").links : 1;
+    if (links > 1) cables.add(`${from} - ${to}`, 1 / links);
+  }
+  return [...broken, ...cables.lines().filter((line) => !line.endsWith(": 1"))];
+};
+
+const switchesOfThePlan: Law = ({ plan, links }) => {
+  const [down, up, mapped, planned] = [new Tally(), new Tally(), new Tally(), new Tally()];
+  for (const { fromDevice, toDevice } of links) {
+    down.add(toDevice);
+    if (tierOf(fromDevice)) up.add(fromDevice);
+  }
+  const names = [...new Set([...down.keys(), ...up.keys()])];
+  for (const name of names) mapped.add(tierOf(name) ?? "");
+  for (const { tier, switches } of plan.tiers) planned.add(tier, switches);
+  const crowded = names.filter((name) => {
+    const tier = plan.tiers.find((entry) => entry.tier === tierOf(name));
+    const [lower, upper] = [down.get(name) ?? 0, up.get(name) ?? 0];
+    return !tier || lower > tier.downPorts || upper > tier.upPorts || lower + upper > plan.radix;
+  });
+  return [...differences(mapped, planned), ...crowded];
+};
+
+/** Each switch has the same number of links to all switches above it, and all of a tier have the same. */
+const equalLinks: Law = ({ links }) => {
+  const between = new Tally();
+  for (const { layer, fromDevice, toDevice } of links) {
+    if (layer !== "node-leaf") between.add(`${layer} ${fromDevice} ${toDevice}`);
+  }
+  const kinds = new Set<string>();
+  const above = new Tally();
+  for (const [key, count] of between) {
+    const [layer = "", from = ""] = key.split(" ");
+    kinds.add(`${hallOf(from)} ${layer} ${count}`);
+    above.add(`${layer} ${from}`);
+  }
+  for (const [key, count] of above) {
+    const [layer = "", from = ""] = key.split(" ");
+    kinds.add(`${hallOf(from)} ${layer} above ${count}`);
+  }
+  const perLayer = new Tally();
+  for (const kind of kinds) perLayer.add(kind.replace(/ \d+$/, ""));
+  return perLayer.lines().filter((line) => !line.endsWith(": 1"));
+};
+
+/** Laws by what they say of any port map. */
+export const LAWS: Readonly<Record<string, Law>> = {
+  "each port takes one link, and each link joins two devices": onePerPort,
+  "each NIC of each node has a link in each plane": everyNic,
+  "the links of each layer and their lengths are the plan's": countsOfThePlan,
+  "the cables and modules are the plan's and the bill's": partsOfThePlanAndTheBill,
+  "a cage serves one layer with one kind of module, and a cable lies between two cages": wholeCages,
+  "the switches are the plan's, and none has more links than the plan says": switchesOfThePlan,
+  "a switch has equally many links to each above it": equalLinks,
+};
+
+/** Nodes that the loss of one device cuts off from the first node of their hall. */
+export function cutOffWithout({ links }: Ledger, lost: string | undefined): string[] {
+  const parents = new Map<string, string>();
+  const root = (device: string): string => {
+    const parent = parents.get(device) ?? device;
+    if (parent === device) return device;
+    const top = root(parent);
+    parents.set(device, top);
+    return top;
+  };
+  const nodes = new Set<string>();
+  for (const { layer, fromDevice, toDevice } of links) {
+    if (layer === "node-leaf" && podOf(fromDevice) !== undefined) nodes.add(fromDevice);
+    if (fromDevice !== lost && toDevice !== lost) parents.set(root(fromDevice), root(toDevice));
+  }
+  const tops = new Map<number, string>();
+  return [...nodes].filter((node) => {
+    const first = tops.get(hallOf(node)) ?? root(node);
+    tops.set(hallOf(node), first);
+    return root(node) !== first;
+  });
+}

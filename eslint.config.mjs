@@ -16,12 +16,13 @@ const LAYERS = {
   sizing: MODEL,
   bom: PLAN,
   replica: PLAN,
+  exports: PLAN,
   rules: [...PLAN, "bom", "replica"],
   report: [...PLAN, "bom", "rules"],
   site: REPORT,
   aws: [...PLAN, "replica"],
   testing: [...REPORT, "../stacks"],
-  cli: REPORT,
+  cli: [...REPORT, "exports"],
 };
 
 /** They make constructs, or stand above those; all other layers are pure. */

@@ -17,12 +17,13 @@ export type {
 export { API_VERSION, checkedSite, loadSite, METRICS, siteSchema } from "./model";
 export type { CheckedSite, Metric, PodProps, Reported, Site, SiteInput, SiteProps } from "./model";
 export type { EnergyStorageProps, FabricProps, FeedProps, HeatRejectionProps, LoopProps } from "./model";
-export { planSite } from "./sizing";
+export { planSite, portMap, type PortLink } from "./sizing";
 export type * from "./sizing/plan";
 export { checkPlan, RULES, type Finding, type Level, type Rule } from "./rules";
 export { billOf, BOM_FORMATS, renderBom, type Bom, type BomFormat, type BomLine } from "./bom";
 export { bomSummary, findingsTable, partEntries, partSheet, planDocument, planTable, reportSite } from "./report";
 export type { Comparison, PartEntry, PartSheet, PlanDocument, SiteReport } from "./report";
+export { cableSchedule, SCHEDULE_FORMATS, type ScheduleFormat } from "./exports";
 export { planReplica, type ReplicaPlan } from "./replica";
 export { ComputePod, CoolingLoop, EnergyStorage, HeatRejection, NetworkFabric, PowerFeed } from "./site";
 export type { ComputePodProps, NetworkFabricProps } from "./site";

@@ -9,6 +9,7 @@ const FILES: Readonly<Record<string, string>> = {
   "lib/bom/provider.ts": `export * from "@cdktf/provider-aws/lib/vpc";`,
   "lib/sizing/upwards.ts": `export * from "../bom";`,
   "lib/sizing/stacks.ts": `export * from "../../stacks";`,
+  "lib/exports/files.ts": `export * from "node:fs";`,
   "lib/rules/files.ts": `export * from "node:fs";`,
   "lib/catalog/itself.ts": `export * from "gigasite";`,
   "lib/aws/barrel.ts": `export * from "@cdktf/provider-aws";`,

@@ -22,11 +22,13 @@ export interface Call extends Io {
 
 /**
  * Writes a text and waits until the stream has taken it. A reader that went away (`| head`) is no error.
+ * @returns whether the reader is still there
  * @throws GigasiteError CALL002 if the stream fails otherwise, for example on a full disk
  */
-export async function print(output: Output, text: string): Promise<void> {
+export async function print(output: Output, text: string): Promise<boolean> {
   const error = await new Promise<Error | null | undefined>((done) => output.write(text, done));
-  if (!error || ("code" in error && error.code === "EPIPE")) return;
+  if (!error) return true;
+  if ("code" in error && error.code === "EPIPE") return false;
   throw GigasiteError.of({
     code: "CALL002",
     path: "",
@@ -34,6 +36,14 @@ export async function print(output: Output, text: string): Promise<void> {
     found: error.message,
     remedy: "check what the output is redirected to",
   });
+}
+
+/**
+ * Writes chunks of a long text, one after the other as the stream takes them, until its reader goes away.
+ * @throws GigasiteError CALL002, as {@link print}
+ */
+export async function printAll(output: Output, chunks: Iterable<string>): Promise<void> {
+  for (const chunk of chunks) if (!(await print(output, chunk))) return;
 }
 
 /** Whether colour is wanted there: NO_COLOR forbids it, FORCE_COLOR demands it, else it depends on the terminal. */

@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { GigasiteError } from "../errors";
 
@@ -20,19 +20,35 @@ const REASONS: Readonly<Record<string, string>> = {
  * @throws GigasiteError CALL002 if that is not possible
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
+  writeChunks(path, [content]);
+}
+
+/**
+ * The same for a long content that is made while it is written. If making it fails, nothing is left behind.
+ * @throws GigasiteError CALL002 if that is not possible
+ */
+export function writeChunks(path: string, chunks: Iterable<string | Uint8Array>): void {
   writable(path, () => {
     makeFolder(dirname(path));
     const existing = statSync(path, { throwIfNoEntry: false });
-    if (existing && !existing.isFile()) return writeFileSync(path, content);
+    if (existing && !existing.isFile()) return fill(path, existing.mode, chunks);
     const target = existing ? realpathSync(path) : path;
     const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
     try {
-      writeFileSync(draft, content, { mode: existing?.mode });
+      fill(draft, existing?.mode, chunks);
       renameSync(draft, target);
     } finally {
       rmSync(draft, { force: true });
     }
   });
+}
+
+/**
+ * The path itself, or a file of that name in it where it is a folder.
+ * @throws GigasiteError CALL002 if nobody can tell
+ */
+export function fileIn(path: string, name: string): string {
+  return writable(path, () => (statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, name) : path));
 }
 
 /**
@@ -43,9 +59,19 @@ export function makeFolder(path: string): void {
   writable(path, () => mkdirSync(path, { recursive: true }));
 }
 
-function writable(path: string, write: () => unknown): void {
+function fill(path: string, mode: number | undefined, chunks: Iterable<string | Uint8Array>): void {
+  const file = openSync(path, "w", mode);
   try {
-    write();
+    // Writing to an open file goes on where the last write ended, and repeats what the system took only in part.
+    for (const chunk of chunks) writeFileSync(file, chunk);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writable<T>(path: string, work: () => T): T {
+  try {
+    return work();
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

@@ -11,21 +11,30 @@ export function formatOption(formats: readonly string[]): Option {
   return new Option("--format <format>", "form of the output")
     .choices(formats)
     .default(formats[0])
-    .argParser((found: string) => {
-      if (formats.includes(found)) return found;
-      const near = nearest(found, formats);
-      throw GigasiteError.of({
-        code: "CALL001",
-        path: "",
-        message: "there is no such format",
-        found,
-        allowed: formats.join(", "),
-        remedy: near === undefined ? "choose one of those" : `did you mean "${near}"?`,
-      });
-    });
+    .argParser(oneOf("format", formats));
+}
+
+/** The argument that names one of several things of a kind. */
+export function choiceArgument(kind: string, choices: readonly string[], description: string): Argument {
+  return new Argument(`<${kind}>`, description).choices(choices).argParser(oneOf(kind, choices));
 }
 
 /** `--phase`, which plans the site as it stands in one of its phases. */
 export function phaseOption(): Option {
   return new Option("--phase <name>", "the site as it stands in this phase, instead of the whole");
+}
+
+function oneOf(kind: string, choices: readonly string[]): (found: string) => string {
+  return (found) => {
+    if (choices.includes(found)) return found;
+    const near = nearest(found, choices);
+    throw GigasiteError.of({
+      code: "CALL001",
+      path: "",
+      message: `there is no such ${kind}`,
+      found,
+      allowed: choices.join(", "),
+      remedy: near === undefined ? "choose one of those" : `did you mean "${near}"?`,
+    });
+  };
 }

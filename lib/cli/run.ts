@@ -19,6 +19,11 @@ const COMMANDS: readonly { name: string; summary: string; load: () => Promise<(c
   },
   { name: "bom", summary: "the bill of materials of a site", load: async () => (await import("./bom")).bomCommand },
   {
+    name: "export",
+    summary: "a site for other tools and for installers: the cable schedule",
+    load: async () => (await import("./export")).exportCommand,
+  },
+  {
     name: "parts",
     summary: "the parts of the catalog, with sources and prices",
     load: async () => (await import("./parts")).partsCommand,

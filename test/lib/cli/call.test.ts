@@ -1,4 +1,4 @@
-import { print, wantsColor } from "../../../lib/cli/call";
+import { print, printAll, wantsColor } from "../../../lib/cli/call";
 import { fakeIo } from "../../support/fake-io";
 
 const failing = (code: string) => fakeIo({}, { stdout: Object.assign(new Error(`write ${code}`), { code }) }).io.stdout;
@@ -6,18 +6,52 @@ const failing = (code: string) => fakeIo({}, { stdout: Object.assign(new Error(`
 describe("print", () => {
   it("waits until the stream has taken the text", async () => {
     const { io, kept } = fakeIo();
-    await print(io.stdout, "text\n");
+    expect(await print(io.stdout, "text\n")).toBe(true);
     expect(kept.stdout).toBe("text\n");
   });
 
-  it("takes a reader that went away for no error", async () => {
-    await expect(print(failing("EPIPE"), "text\n")).resolves.toBeUndefined();
+  it("takes a reader that went away for no error, and tells of it", async () => {
+    await expect(print(failing("EPIPE"), "text\n")).resolves.toBe(false);
   });
 
   it("fails on a full disk", async () => {
     await expect(print(failing("ENOSPC"), "text\n")).rejects.toMatchObject({
       problems: [{ code: "CALL002", found: "write ENOSPC" }],
     });
+  });
+});
+
+describe("printAll", () => {
+  const made: string[] = [];
+  const chunks = function* () {
+    for (const chunk of ["a", "b", "c"]) {
+      made.push(chunk);
+      yield chunk;
+    }
+  };
+  beforeEach(() => made.splice(0));
+
+  it("makes a chunk when the stream has taken the one before", async () => {
+    const taken: string[] = [];
+    const slow = {
+      write: (text: string, done: () => void) => {
+        setImmediate(() => {
+          taken.push(`${text}:${made.join("")}`);
+          done();
+        });
+      },
+    };
+    await printAll(slow, chunks());
+    expect(taken).toEqual(["a:a", "b:ab", "c:abc"]);
+  });
+
+  it("makes no more once the reader is gone", async () => {
+    await printAll(failing("EPIPE"), chunks());
+    expect(made).toEqual(["a"]);
+  });
+
+  it("fails on a full disk", async () => {
+    await expect(printAll(failing("ENOSPC"), chunks())).rejects.toMatchObject({ problems: [{ code: "CALL002" }] });
   });
 });
 

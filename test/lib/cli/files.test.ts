@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeFolder, writeWhole } from "../../../lib/cli/files";
+import { fileIn, makeFolder, writeChunks, writeWhole } from "../../../lib/cli/files";
 import { tempFolder } from "../../support/temp-folder";
 
 const folder = tempFolder();
@@ -62,6 +62,56 @@ describe("writeWhole", () => {
 
   it("fails with the system's words where it has none of its own", () => {
     expect(() => writeWhole(join(fresh(), "..", "a\0b"), "text")).toThrow(/CALL002: .*null bytes/);
+  });
+});
+
+describe("writeChunks", () => {
+  it("writes one chunk after the other", () => {
+    const file = fresh();
+    writeChunks(file, ["a", new Uint8Array([98]), "é"]);
+    expect(readFileSync(file, "utf8")).toBe("abé");
+    expect(readdirSync(join(file, ".."))).toEqual(["bom.json"]);
+  });
+
+  it("keeps the old file until the new one is whole", () => {
+    const file = fresh();
+    writeFileSync(file, "old");
+    const seen: string[] = [];
+    const chunks = function* () {
+      yield "new";
+      seen.push(readFileSync(file, "utf8"));
+      yield " text";
+    };
+    writeChunks(file, chunks());
+    expect([...seen, readFileSync(file, "utf8")]).toEqual(["old", "new text"]);
+  });
+
+  it("fails with the error of what makes the chunks, and leaves the old file and nothing else", () => {
+    const file = fresh();
+    writeFileSync(file, "old");
+    const chunks = function* () {
+      yield "new";
+      throw new Error("no more");
+    };
+    expect(() => writeChunks(file, chunks())).toThrow("no more");
+    expect(readFileSync(file, "utf8")).toBe("old");
+    expect(readdirSync(join(file, ".."))).toEqual(["bom.json"]);
+  });
+});
+
+describe("fileIn", () => {
+  it("is a file in a folder, or the path itself", () => {
+    const file = fresh();
+    expect(fileIn(join(file, ".."), "bom.json")).toBe(file);
+    expect(fileIn(file, "bom.csv")).toBe(file);
+    writeFileSync(file, "text");
+    expect(fileIn(file, "bom.csv")).toBe(file);
+  });
+
+  it("fails where nobody can tell", () => {
+    const file = fresh();
+    writeFileSync(file, "text");
+    expect(() => fileIn(join(file, "bom.json"), "bom.csv")).toThrow(/CALL002: there is a file where a folder should be/);
   });
 });
 

@@ -1,4 +1,4 @@
-import { formatOption, phaseOption, siteArgument } from "../../../lib/cli/options";
+import { choiceArgument, formatOption, phaseOption, siteArgument } from "../../../lib/cli/options";
 
 describe("formatOption", () => {
   const option = formatOption(["table", "json"]);
@@ -15,6 +15,18 @@ describe("formatOption", () => {
 
   it("fails for a word that is near to none", () => {
     expect(() => parse("spreadsheet")).toThrow("choose one of those");
+  });
+});
+
+describe("choiceArgument", () => {
+  const parse = (word: string) => choiceArgument("target", ["cables", "slurm"], "what").parseArg?.(word, undefined);
+
+  it("takes one of the choices", () => {
+    expect(parse("slurm")).toBe("slurm");
+  });
+
+  it("fails for another word, naming the nearest choice", () => {
+    expect(() => parse("slrm")).toThrow(/CALL001.*target\n.*slrm\n.*cables, slurm\n.*did you mean "slurm"\?/);
   });
 });
 

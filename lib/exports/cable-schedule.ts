@@ -1,0 +1,35 @@
+import type { CheckedSite } from "../model";
+import { portMap } from "../sizing";
+import { LinkRows } from "./link-rows";
+import { ROW_FORMS } from "./row-form";
+
+/** A form in which a cable schedule can be written. */
+export type ScheduleFormat = keyof typeof ROW_FORMS;
+
+/** All of them, the default one first. */
+export const SCHEDULE_FORMATS = Object.keys(ROW_FORMS) as readonly ScheduleFormat[];
+
+/** Letters of a chunk, about: enough that the cost of a write is spread over hundreds of rows. */
+const CHUNK = 32_768;
+
+/**
+ * Every link of a site as text: for `csv` a header and a row for each link of the port map, for `jsonl` an object in
+ * each line with the columns as keys. What a link does not have (the rail of a link between switches, a module of a cable
+ * that brings its own ends) is an empty cell, or null.
+ *
+ * The text comes in chunks of some ten kilobytes that end with a row, and takes no more memory for a larger site.
+ */
+export function* cableSchedule(
+  checked: Pick<CheckedSite, "site" | "catalog">,
+  format: ScheduleFormat,
+): Generator<string, void> {
+  const rows = new LinkRows(ROW_FORMS[format]);
+  let chunk = rows.header();
+  for (const link of portMap(checked)) {
+    chunk += rows.row(link);
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = "";
+  }
+  if (chunk !== "") yield chunk;
+}

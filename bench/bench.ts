@@ -1,0 +1,9 @@
+import { planFigures } from "./plan-figures";
+import { scheduleFigures } from "./schedule-figures";
+import { startFigures } from "./start-figures";
+
+/** Measures, and prints all figures as one JSON document. The exit code is 1 if one is beyond its limit. */
+const figures = [...planFigures(), ...startFigures(), ...scheduleFigures()];
+const ok = figures.every((figure) => figure.ok);
+console.log(JSON.stringify({ node: process.version, ok, figures }, null, 2));
+process.exitCode = ok ? 0 : 1;

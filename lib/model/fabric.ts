@@ -23,8 +23,14 @@ export const fabricPropsSchema = z.strictObject({
       "Downlink over uplink bandwidth at the spine of three tiers; 7 joins islands as Meta's 32,000-GPU design does.",
     ),
   planes: countSchema().default(1).describe("Parallel planes over which every endpoint is split."),
-  nicsPerNode: countSchema().optional().describe("NICs of a node on this fabric, one per rail. Default: the node's own."),
-  nicGbps: z.number().positive().optional().describe("Speed of such a NIC in gigabits per second. Default: the node's own."),
+  nicsPerNode: countSchema()
+    .optional()
+    .describe("NICs of a node on this fabric, one per rail. Default: the node's own for compute, one for any other role."),
+  nicGbps: z
+    .number()
+    .positive()
+    .optional()
+    .describe("Speed of such a NIC in gigabits per second. Default: the node's own, but 1 out of band."),
   leafGroup: z.enum(["pod", "rack", "fabric"]).default("pod").describe("Which nodes share a set of leaves."),
   reservedNodePorts: z.int().nonnegative().default(0).describe("Endpoints that fabric managers take."),
   tiers: z

@@ -68,7 +68,7 @@ export const FABRIC_RULES: readonly Rule[] = [
         const pods = site.pods.filter((pod) => fabric.pods.includes(pod.name));
         const speeds = [...new Set(pods.map((pod) => catalog.of(pod.node, "node").nicGbps))];
         const fixed = site.fabrics.some((entry) => entry.name === fabric.name && entry.nicGbps !== undefined);
-        if (speeds.length < 2 || fixed) return undefined;
+        if (speeds.length < 2 || fixed || fabric.role === "out-of-band") return undefined;
         return {
           message: `fabric "${fabric.name}" joins NICs of ${speeds.map((speed) => `${speed} Gbps`).join(" and ")}`,
           remedy: "make a fabric for each speed, or set `nicGbps` to the speed that all of them run at",
@@ -118,7 +118,7 @@ export const FABRIC_RULES: readonly Rule[] = [
       eachFabric(subject, (fabric) => {
         const { site, catalog } = subject.checked;
         const fixed = site.fabrics.some((entry) => entry.name === fabric.name && entry.nicsPerNode !== undefined);
-        if (fixed || fabric.topology !== "rail-optimized") return undefined;
+        if (fixed || fabric.role !== "compute" || fabric.topology !== "rail-optimized") return undefined;
         const pods = site.pods.filter((pod) => fabric.pods.includes(pod.name));
         const rails = [...new Set(pods.map((pod) => catalog.of(pod.node, "node").nics))];
         if (rails.length < 2) return undefined;

@@ -152,10 +152,18 @@ function joined(
   return { ...common, grouping, leafDown, shape, unbuildable: null };
 }
 
+/** Speed of a management controller's port, general practice. */
+const MANAGEMENT_GBPS = 1;
+
+/** On other fabrics than that of compute, a node has one NIC of its own cage unless the fabric says otherwise. */
 function memberOf(pod: PodPlan, fabric: Fabric, catalog: Catalog): Member {
   const node = catalog.of(pod.node, "node");
-  const gbps = fabric.nicGbps ?? node.nicGbps;
-  return { pod, nics: fabric.nicsPerNode ?? node.nics, gbps, nicPortsPerCage: node.nicPortsPerCage };
+  const { nicsPerNode, nicGbps, role } = fabric;
+  if (role === "compute") {
+    return { pod, nics: nicsPerNode ?? node.nics, gbps: nicGbps ?? node.nicGbps, nicPortsPerCage: node.nicPortsPerCage };
+  }
+  const gbps = nicGbps ?? (role === "out-of-band" ? MANAGEMENT_GBPS : node.nicGbps);
+  return { pod, nics: nicsPerNode ?? 1, gbps, nicPortsPerCage: 1 };
 }
 
 /** Ports of a switch when each is split as often as the speed of a link allows; 0 where even a whole port is too slow. */

@@ -104,6 +104,11 @@ describe("FAB007", () => {
     expect(broken("FAB007", { parts: [four], pods, fabrics: [{ name: "compute", topology: "fat-tree" }] })).toEqual([]);
   });
 
+  it("holds for fabrics of other roles, which take as many NICs of each node", () => {
+    const fabrics = [{ name: "oob", role: "out-of-band" as const, switch: "nvidia-sn2201" }];
+    expect(broken("FAB007", { parts: [four], pods, fabrics })).toEqual([]);
+  });
+
   it("fails where rails do not divide", () => {
     expect(broken("FAB007", { parts: [four], pods })).toMatchObject([
       { level: "warning", message: expect.stringContaining("8 and 4 rails") },

@@ -17,6 +17,12 @@ describe("layOut", () => {
     expect(hall({ nicsPerNode: 1 }).wiring).toMatchObject({ rails: 1, endpoints: 12 });
   });
 
+  it("takes one NIC of each node on the fabrics of other roles, out of band one of 1 Gbps", () => {
+    expect(hall({ role: "storage" }).wiring).toMatchObject({ rails: 1, endpoints: 12, linkGbps: 400 });
+    expect(hall({ role: "out-of-band" }).wiring).toMatchObject({ rails: 1, endpoints: 12, linkGbps: 1 });
+    expect(hall({ role: "storage", nicsPerNode: 2, nicGbps: 200 }).wiring).toMatchObject({ rails: 2, linkGbps: 200 });
+  });
+
   it("splits ports and NICs over planes", () => {
     expect(hall({ planes: 2 }).wiring).toMatchObject({ endpoints: 24, linkGbps: 200, radix: 16, portsPerCage: 2 });
   });

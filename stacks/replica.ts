@@ -3,7 +3,7 @@ import { instanceType } from "../lib/catalog/instance-type";
 import { GigasiteError } from "../lib/errors";
 import { problemsOf } from "../lib/errors/zod-problems";
 import { replicaPropsSchema, type ReplicaProps, type ReplicaSpec } from "../lib/model";
-import { planReplica, type ReplicaPlan } from "../lib/replica";
+import { planReplica, RENTABLE, type ReplicaPlan } from "../lib/replica";
 import type { SitePlan } from "../lib/sizing/plan";
 import { NetworkStack } from "./network-stack";
 import { PodStack } from "./pod-stack";
@@ -53,13 +53,13 @@ function checkedSpec(settings: ReplicaProps): ReplicaSpec {
   const result = replicaPropsSchema.safeParse(settings);
   if (!result.success) throw new GigasiteError(problemsOf(result.error, replicaPropsSchema, settings, ["replica"]));
   const { kind } = result.data.capacity;
-  if (kind === "on-demand") return result.data;
+  if (RENTABLE.includes(kind)) return result.data;
   throw GigasiteError.of({
     code: "MODEL003",
     path: "replica.capacity.kind",
     message: "capacity of this kind cannot be rented yet",
     found: kind,
-    allowed: "on-demand",
+    allowed: RENTABLE.join(", "),
     remedy: "rent on demand, or leave the replica out",
   });
 }

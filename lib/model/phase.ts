@@ -14,4 +14,3 @@ export const phaseSchema = z.strictObject({
 });
 
 export type Phase = z.output<typeof phaseSchema>;
-export type PhaseInput = z.input<typeof phaseSchema>;

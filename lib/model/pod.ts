@@ -3,6 +3,9 @@ import { partIdSchema } from "../catalog/part";
 import { countSchema } from "./count";
 import { nameSchema } from "./name";
 
+/** Rack of nodes and of switches, where nothing else is said. */
+export const DEFAULT_RACK = "generic-rack-48u";
+
 /** What a pod is, without its name: the props of `ComputePod`. */
 export const podPropsSchema = z.strictObject({
   count: countSchema().default(1).describe("How many identical pods there are."),
@@ -10,7 +13,7 @@ export const podPropsSchema = z.strictObject({
   nodesPerRack: countSchema().optional().describe("Nodes in one rack. Default: the node's own, else what fits."),
   nodes: countSchema().optional().describe("Nodes of one pod, where it is not full. Default: racks times nodesPerRack."),
   node: partIdSchema.describe("Part id of the node."),
-  rack: partIdSchema.default("generic-rack-48u").describe("Part id of the rack."),
+  rack: partIdSchema.default(DEFAULT_RACK).describe("Part id of the rack."),
   feeds: z.array(nameSchema()).min(1).optional().describe("Power feeds its racks hang on. Default: all."),
   cooling: nameSchema().optional().describe("Cooling loop of its liquid-cooled share. Default: the first."),
 });

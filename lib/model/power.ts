@@ -41,6 +41,5 @@ export const powerSchema = z.strictObject({
 export type Feed = z.output<typeof feedSchema>;
 export type FeedInput = z.input<typeof feedSchema>;
 export type FeedProps = z.input<typeof feedPropsSchema>;
-export type EnergyStorageUnit = z.output<typeof energyStorageSchema>;
 export type EnergyStorageInput = z.input<typeof energyStorageSchema>;
 export type EnergyStorageProps = z.input<typeof energyStoragePropsSchema>;

@@ -1,5 +1,6 @@
 export * from "./address-plan";
 export * from "./efa-layout";
+export * from "./limitations";
 export * from "./machine-image";
 export * from "./region";
 export * from "./replica-plan";

@@ -1,6 +1,9 @@
 import type { ReplicaSpec } from "../model";
 import type { ReplicaPod } from "./replica-pods";
 
+/** Kinds of capacity that can be rented. */
+export const RENTABLE: readonly ReplicaSpec["capacity"]["kind"][] = ["on-demand"];
+
 /** What a replica's description asks for and the replica does not give, a sentence each without a full stop. */
 export function limitationsOf(spec: ReplicaSpec, pods: readonly ReplicaPod[]): string[] {
   const small = pods.find((pod) => pod.nodes.length < spec.nodesPerPod);

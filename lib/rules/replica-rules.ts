@@ -1,5 +1,5 @@
 import { instanceType } from "../catalog";
-import { planReplica } from "../replica";
+import { planReplica, RENTABLE } from "../replica";
 import type { Rule } from "./rule";
 
 export const REPLICA_RULES: readonly Rule[] = [
@@ -24,7 +24,7 @@ export const REPLICA_RULES: readonly Rule[] = [
     title: "The replica's capacity can be rented",
     reason: "A purchase that is not understood must not be made.",
     check: ({ checked: { site } }) =>
-      site.replica === undefined || site.replica.capacity.kind === "on-demand"
+      site.replica === undefined || RENTABLE.includes(site.replica.capacity.kind)
         ? []
         : [
             {

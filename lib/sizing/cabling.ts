@@ -86,8 +86,8 @@ function managerLinks({ fabric, leafDown }: Wiring, { ports }: Leaves, tally: Ru
   }
 }
 
-/** The leaf of each fabric manager: the first ones that have ports left. */
-export function* managerLeaves(managers: number, ports: Int32Array, leafDown: number): Generator<number> {
+/** The leaf of each fabric manager: the first ones that have ports left. `ports` are those that are taken of each. */
+export function* managerLeaves(managers: number, ports: ArrayLike<number>, leafDown: number): Generator<number> {
   let left = managers;
   for (let leaf = 0; leaf < ports.length && left > 0; leaf++) {
     const free = leafDown - (ports[leaf] ?? 0);

@@ -12,12 +12,12 @@ export function islandsOf(pods: readonly PodPlan[], islands: number): Islands[] 
   const breaks = [...new Set([0, ...pods.map((pod) => pod.count % islands), islands])].sort((a, b) => a - b);
   return breaks.slice(1).flatMap((end, index) => {
     const start = breaks[index] ?? 0;
-    const own = pods.flatMap((pod) => podsOf(pod, Math.floor(pod.count / islands) + (start < pod.count % islands ? 1 : 0)));
+    const own = pods.flatMap((pod) => shareOf(pod, Math.floor(pod.count / islands) + (start < pod.count % islands ? 1 : 0)));
     return own.length === 0 ? [] : [{ count: end - start, pods: own }];
   });
 }
 
-function podsOf(pod: PodPlan, count: number): PodPlan[] {
+function shareOf(pod: PodPlan, count: number): PodPlan[] {
   if (count === 0) return [];
   const share = count / pod.count;
   return [
@@ -26,7 +26,7 @@ function podsOf(pod: PodPlan, count: number): PodPlan[] {
       count,
       nodes: count * pod.nodesPerPod,
       racks: count * pod.racksPerPod,
-      gpus: pod.gpus * share,
+      gpus: count * (pod.gpus / pod.count),
       rackPdus: pod.rackPdus * share,
       itPowerKw: pod.itPowerKw * share,
       liquidHeatKw: pod.liquidHeatKw * share,

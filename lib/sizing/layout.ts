@@ -1,13 +1,10 @@
 import type { Catalog, PartOf } from "../catalog";
-import type { Fabric, Site } from "../model";
+import { DEFAULT_RACK, type Fabric, type Site } from "../model";
 import { shapeFabric, type FabricShape } from "./fabric-shape";
 import { Floor, switchUnits } from "./floor";
 import { groupSizes, leavesOf, railsOf, type Grouping, type Member } from "./leaf-group";
 import type { PodPlan, TierName } from "./plan";
 import { sum } from "./sum";
-
-/** Rack of switches, where the site names none. */
-export const NETWORK_RACK = "generic-rack-48u";
 
 /** One hall: what stands in it, and how its fabrics are joined and placed. */
 export interface Layout {
@@ -52,7 +49,7 @@ export interface Wiring {
 /** Joins and places the fabrics of one hall. */
 export function layOut(site: Site, all: readonly Fabric[], pods: readonly PodPlan[], catalog: Catalog): Layout {
   const fabrics = all.filter((fabric) => pods.some((pod) => fabric.pods?.includes(pod.name) ?? true));
-  const rackUnits = catalog.of(NETWORK_RACK, "rack").rackUnits ?? 0;
+  const rackUnits = catalog.of(DEFAULT_RACK, "rack").rackUnits ?? 0;
   const leafUnits = pods.map(() => 0);
   const nicsTaken = pods.map(() => 0);
   let middleRacks = 0;

@@ -1,7 +1,6 @@
 import type { Catalog } from "../catalog";
-import type { Redundancy } from "../model";
+import { DEFAULT_RACK, type Redundancy } from "../model";
 import { RACK_PDU } from "./defaults";
-import { NETWORK_RACK } from "./layout";
 import type { FabricPlan, NetworkRackPlan } from "./plan";
 import { pdusPerRack } from "./pod";
 import { sum } from "./sum";
@@ -15,5 +14,5 @@ export function sizeNetworkRacks(
 ): NetworkRackPlan {
   const powerKw = sum(fabrics.flatMap((fabric) => fabric.tiers.map((tier) => tier.powerKw)));
   const kwPerRack = count === 0 ? 0 : powerKw / count;
-  return { rack: NETWORK_RACK, count, rackPdu: RACK_PDU, rackPdus: count * pdusPerRack(kwPerRack, redundancy, catalog) };
+  return { rack: DEFAULT_RACK, count, rackPdu: RACK_PDU, rackPdus: count * pdusPerRack(kwPerRack, redundancy, catalog) };
 }

@@ -1,5 +1,5 @@
 import type { CheckedSite } from "../model";
-import { MANAGER_RUN_M } from "./cabling";
+import { MANAGER_RUN_M, managerLeaves } from "./cabling";
 import { fabricsOf } from "./defaults";
 import { islandsOf } from "./island";
 import { layOut, type Layout, type Wiring } from "./layout";
@@ -147,13 +147,12 @@ class PlaneWalk {
       this.addLeaf(racks.at(-1) ?? 0);
     }
     let manager = 0;
-    for (let leaf = 0; leaf < leaves && manager < fabric.reservedNodePorts; leaf++) {
-      for (let port = this.leafPorts[leaf] ?? 0; port < leafDown && manager < fabric.reservedNodePorts; port++) {
-        manager++;
-        const to = this.leaf(leaf);
-        const from = this.device([fabric.name, "manager", manager], to.rack);
-        yield [this.link("node-leaf", 0, from, nicPort(0, this.plane, fabric.planes), to, port, MANAGER_RUN_M)];
-      }
+    for (const leaf of managerLeaves(fabric.reservedNodePorts, this.leafPorts, leafDown)) {
+      const port = this.leafPorts[leaf] ?? 0;
+      this.leafPorts[leaf] = port + 1;
+      const to = this.leaf(leaf);
+      const from = this.device([fabric.name, "manager", ++manager], to.rack);
+      yield [this.link("node-leaf", 0, from, nicPort(0, this.plane, fabric.planes), to, port, MANAGER_RUN_M)];
     }
   }
 

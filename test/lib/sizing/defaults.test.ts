@@ -10,13 +10,14 @@ import {
   SUBSTATION,
   TRANSFORMER,
 } from "../../../lib/sizing/defaults";
+import { DEFAULT_RACK } from "../../../lib/model";
 import { checkedSample } from "../../support/sample-site";
 
 const bare = checkedSample({ fabrics: [], power: {}, cooling: {} });
 
 describe("defaults", () => {
   it("name parts of the catalog", () => {
-    for (const id of [IN_RACK_CDU, H100, MANIFOLD, RACK_PDU, SUBSTATION, TRANSFORMER])
+    for (const id of [DEFAULT_RACK, IN_RACK_CDU, H100, MANIFOLD, RACK_PDU, SUBSTATION, TRANSFORMER])
       expect(Catalog.default().has(id)).toBe(true);
   });
 

@@ -1,5 +1,5 @@
 import type { SiteInput } from "../../../lib/model";
-import { leafStands, leavesPerPod, NETWORK_RACK } from "../../../lib/sizing/layout";
+import { leafStands, leavesPerPod } from "../../../lib/sizing/layout";
 import { hallOf } from "../../support/small-hall";
 import { smallSite } from "../../support/random-sites";
 
@@ -108,11 +108,5 @@ describe("leavesPerPod", () => {
     const { wiring } = hall({ planes: 2 });
     const [member] = wiring.members;
     expect(member && leavesPerPod(wiring, member)).toBe(2);
-  });
-});
-
-describe("NETWORK_RACK", () => {
-  it("is in the catalog", () => {
-    expect(smallSite({ pods: [{ name: "a", node: "node-1-1" }] }).catalog.of(NETWORK_RACK, "rack").rackUnits).toBe(48);
   });
 });

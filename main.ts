@@ -12,7 +12,7 @@ import { bomSummary } from "./lib/report";
 import { siteStacks } from "./stacks/site-stacks";
 
 /** The site file in, stacks and reports out: `ts-node main.ts [SITE]`, or `cdktf synth` with `site` in cdktf.json. */
-function main(): void {
+async function main(): Promise<void> {
   const project = readProject(process.env);
   const checked = loadSite(siteFileOf(process.argv[2], project));
   makeFolder(join(project.output, "stacks"));
@@ -23,17 +23,15 @@ function main(): void {
     for (const warning of warningsOf(app, process.env)) console.error(warning);
     removeStaleStacks(project.output, Object.keys(app.manifest.stacks));
     const reports = join(project.output, "reports", checked.site.name);
-    writeReports(reports, site.report);
+    await writeReports(reports, site.report);
     console.log(`${bomSummary(site.report, { color: wantsColor(process.stdout, process.env) })}\nReports are in ${reports}`);
   } finally {
     removeIfEmpty(project.output);
   }
 }
 
-try {
-  main();
-} catch (error) {
+main().catch((error: unknown) => {
   if (!GigasiteError.is(error)) throw error;
   console.error(error.message);
   process.exitCode = 1;
-}
+});

@@ -30,7 +30,8 @@ const [job, first, second, file] = process.argv.slice(2);
 const chunks = JOBS[job](first, second);
 let count = 0;
 const start = performance.now();
-writeChunks(file, counted(chunks()));
-const seconds = (performance.now() - start) / 1000;
-const peakMb = process.resourceUsage().maxRSS / 1024;
-process.stdout.write(JSON.stringify({ seconds, chunks: count, peakMb }));
+writeChunks(file, counted(chunks())).then(() => {
+  const seconds = (performance.now() - start) / 1000;
+  const peakMb = process.resourceUsage().maxRSS / 1024;
+  process.stdout.write(JSON.stringify({ seconds, chunks: count, peakMb }));
+});

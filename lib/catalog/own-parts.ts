@@ -1,6 +1,7 @@
 import { nearest, shown, type Problem } from "../errors";
 import { problemsOf } from "../errors/zod-problems";
-import { partSchema, type PartClass } from "./part";
+import { problemsOfDependentFigures } from "./dependent-figures";
+import { partSchema, type Part, type PartClass } from "./part";
 import { unknownPart, wrongClass } from "./part-problems";
 import type { FigureProvenance } from "./provenance";
 
@@ -56,16 +57,21 @@ export function problemsOfOwnParts(parts: RawParts, own: readonly RawPart[]): Pr
 function problemsOfFigures(part: RawPart, index: number, parts: RawParts): Problem[] {
   const result = partSchema.safeParse(part);
   if (!result.success) return problemsOf(result.error, partSchema, part, ["parts", index]).map(asPartProblem);
-  if (result.data.class !== "node") return [];
-  const { gpu, system } = result.data;
+  const path = `parts[${index}]`;
+  return [...problemsOfDependentFigures(result.data, path), ...problemsOfMentions(result.data, parts, path)];
+}
+
+function problemsOfMentions(part: Part, parts: RawParts, path: string): Problem[] {
+  if (part.class !== "node") return [];
   return [
-    ...problemsOfMention(gpu, "gpu", parts, `parts[${index}].gpu`),
-    ...(system === undefined ? [] : problemsOfMention(system, "rack-system", parts, `parts[${index}].system`)),
+    ...problemsOfMention(part.gpu, "gpu", parts, `${path}.gpu`),
+    ...problemsOfMention(part.system, "rack-system", parts, `${path}.system`),
   ];
 }
 
-/** What is wrong with a part that another one names. */
-function problemsOfMention(id: string, wanted: PartClass, parts: RawParts, path: string): Problem[] {
+/** What is wrong with a part that another one names, if it names one. */
+function problemsOfMention(id: string | undefined, wanted: PartClass, parts: RawParts, path: string): Problem[] {
+  if (id === undefined) return [];
   const part = parts.get(id);
   if (!part) return [unknownPart(id, { ids: () => [...parts.keys()] }, path)];
   return part["class"] === wanted ? [] : [wrongClass(id, part["class"] as PartClass, [wanted], path)];

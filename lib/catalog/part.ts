@@ -2,6 +2,10 @@ import { z } from "zod";
 import { apparentPower, energy, flowRate, length, mass, positivePower, power } from "../units/schema";
 import { dateSchema, figureProvenanceSchema, statusSchema } from "./provenance";
 
+/** What a fabric is for. */
+export const FABRIC_ROLES = ["compute", "storage", "in-band", "out-of-band"] as const;
+export type FabricRole = (typeof FABRIC_ROLES)[number];
+
 /** A `vendor-model` slug, as in NetBox's device-type library. */
 export const partIdSchema = z
   .string()
@@ -35,6 +39,14 @@ const common = {
 const medium = () =>
   z.enum(["passive-copper", "active-copper", "multimode", "single-mode", "active-optical", "twisted-pair"]);
 
+/** NICs of a node for one role. */
+const nics = () =>
+  z.strictObject({
+    nics: count().describe("NICs of the node on fabrics of that role."),
+    nicGbps: z.number().positive().describe("Speed of one of them in gigabits per second."),
+    nicPortsPerCage: positive().default(1).describe("NIC ports that share one cage."),
+  });
+
 /**
  * A part of the catalog, by class. Own parts of a site file have the same form.
  * The union is the only list of part classes and of their figures.
@@ -53,16 +65,20 @@ export const partSchema = z.discriminatedUnion("class", [
     ...common,
     class: z.literal("node"),
     maximum: common.maximum.unwrap(),
-    gpu: partIdSchema.describe("Part id of the GPU."),
-    gpus: positive().describe("GPUs in the node."),
+    gpu: partIdSchema.optional().describe("Part id of the GPU; none for a server of storage or management."),
+    gpus: count().describe("GPUs in the node."),
     system: partIdSchema
       .optional()
       .describe("Part id of the rack-scale system that it is sold in, which is bought in place of nodes, racks and PDUs."),
-    nics: positive().describe("NICs on the compute fabric, one per rail."),
+    nics: count().describe("NICs on the compute fabric, one per rail."),
     nicGbps: z.number().positive().describe("Speed of one of those NICs in gigabits per second."),
     nicPortsPerCage: positive()
       .default(1)
       .describe("NIC ports that share one cage: 2 where a twin-port module serves two NICs."),
+    otherNics: z
+      .strictObject({ storage: nics().optional(), "in-band": nics().optional(), "out-of-band": nics().optional() })
+      .optional()
+      .describe("NICs for fabrics of other roles; a role that is not named here has none."),
     nicPorts: positive().optional().describe("Ports that one NIC can be split into. Default: one for each 100 Gbps."),
     liquidShare: share().default(0).describe("Share of the heat that goes into the liquid loop; the rest goes into air."),
     nodesPerRack: positive().optional().describe("Nodes that the maker puts into one rack."),
@@ -73,7 +89,7 @@ export const partSchema = z.discriminatedUnion("class", [
     class: z.literal("switch"),
     typical: common.typical.describe("Typical electrical draw, with passive cables and without modules."),
     maximum: common.maximum.describe("Largest electrical draw, with modules in all cages."),
-    ports: positive().describe("Ports at full speed."),
+    ports: positive().max(4096).describe("Ports at full speed."),
     portGbps: z.number().positive().describe("Full speed of a port in gigabits per second."),
     cages: positive().optional().describe("Cages for modules; as many as ports unless given."),
     portNames: z
@@ -82,13 +98,20 @@ export const partSchema = z.discriminatedUnion("class", [
       .describe(
         "How the switch prints a port: `{port}` and `{cage}` count from 1, `{subport}` is the port of a cage from 1, `{lane}` the part of a split port from 0; what stands in brackets is for split ports only.",
       ),
-    splits: z.array(positive()).default([1]).describe("Into how many ports of equal speed one port can be split."),
+    uplinkPorts: count().max(64).default(0).describe("Ports beside those, for links to spines alone; they are numbered on."),
+    uplinkGbps: z.number().positive().optional().describe("Speed of such a port in gigabits per second."),
+    splits: z.array(positive().max(16)).default([1]).describe("Into how many ports of equal speed one port can be split."),
   }),
   z.strictObject({
     ...common,
     class: z.literal("transceiver"),
     ports: positive().describe("Links that one module serves: 2 for a twin-port module."),
     portGbps: z.number().positive().describe("Speed of each of those links in gigabits per second."),
+    laneGbps: z
+      .number()
+      .positive()
+      .optional()
+      .describe("Speed of one lane in gigabits per second; modules at both ends of a link have the same."),
     medium: medium().describe("What it is cabled with."),
     reach: length().describe("Longest link."),
   }),

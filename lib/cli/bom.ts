@@ -25,7 +25,7 @@ export function bomCommand(call: Call): Command {
       const color = out === undefined && wantsColor(call.stdout, call.env);
       const text = renderBom(bom, format, { color });
       if (out === undefined) await print(call.stdout, text);
-      else writeWhole(out, text);
+      else await writeWhole(out, text);
       const errors = findings.filter(({ level }) => level === "error").length;
       if (errors > 0) await print(call.stderr, `${counted(errors, "error")} in the site: see \`gigasite check ${file}\`\n`);
     });

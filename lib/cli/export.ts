@@ -39,7 +39,7 @@ export function exportCommand(call: Call): Command {
       const checked = loadSite(file);
       const chunks = TARGETS[target]?.(checked, format) ?? [];
       if (out === undefined) await printAll(call.stdout, chunks);
-      else writeChunks(fileIn(out, `${target}.${format}`), chunks);
+      else await writeChunks(fileIn(out, `${target}.${format}`), chunks);
 
       const findings = checkPlan(checked, planSite(checked));
       const broken = findings.filter(({ level, rule }) => level === "error" && rule.startsWith("FAB"));

@@ -1,6 +1,8 @@
 import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { GigasiteError } from "../errors";
+import { beforeStop } from "./before-stop";
 
 /** What the system says about a path that cannot be written, in the user's words. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -19,28 +21,21 @@ const REASONS: Readonly<Record<string, string>> = {
  * a link is followed, and what is no regular file (`/dev/stdout`, a pipe) is written to directly.
  * @throws GigasiteError CALL002 if that is not possible
  */
-export function writeWhole(path: string, content: string | Uint8Array): void {
-  writeChunks(path, [content]);
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  await writeChunks(path, [content]);
 }
 
 /**
- * The same for a long content that is made while it is written. If making it fails, nothing is left behind.
+ * The same for a long content that is made while it is written. If making it fails, or a signal such as Ctrl-C ends the
+ * process, nothing is left behind.
  * @throws GigasiteError CALL002 if that is not possible
  */
-export function writeChunks(path: string, chunks: Iterable<string | Uint8Array>): void {
-  writable(path, () => {
-    makeFolder(dirname(path));
-    const existing = statSync(path, { throwIfNoEntry: false });
-    if (existing && !existing.isFile()) return fill(path, existing.mode, chunks);
-    const target = existing ? realpathSync(path) : path;
-    const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-    try {
-      fill(draft, existing?.mode, chunks);
-      renameSync(draft, target);
-    } finally {
-      rmSync(draft, { force: true });
-    }
-  });
+export async function writeChunks(path: string, chunks: Iterable<string | Uint8Array>): Promise<void> {
+  try {
+    await replace(path, chunks);
+  } catch (error) {
+    throw inUsersWords(path, error);
+  }
 }
 
 /**
@@ -59,11 +54,31 @@ export function makeFolder(path: string): void {
   writable(path, () => mkdirSync(path, { recursive: true }));
 }
 
-function fill(path: string, mode: number | undefined, chunks: Iterable<string | Uint8Array>): void {
+async function replace(path: string, chunks: Iterable<string | Uint8Array>): Promise<void> {
+  makeFolder(dirname(path));
+  const existing = statSync(path, { throwIfNoEntry: false });
+  if (existing && !existing.isFile()) return await fill(path, existing.mode, chunks);
+  const target = existing ? realpathSync(path) : path;
+  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const drop = () => rmSync(draft, { force: true });
+  const callOff = beforeStop(drop);
+  try {
+    await fill(draft, existing?.mode, chunks);
+    renameSync(draft, target);
+  } finally {
+    drop();
+    callOff();
+  }
+}
+
+async function fill(path: string, mode: number | undefined, chunks: Iterable<string | Uint8Array>): Promise<void> {
   const file = openSync(path, "w", mode);
   try {
-    // Writing to an open file goes on where the last write ended, and repeats what the system took only in part.
-    for (const chunk of chunks) writeFileSync(file, chunk);
+    for (const chunk of chunks) {
+      // Writing to an open file goes on where the last write ended, and repeats what the system took only in part.
+      writeFileSync(file, chunk);
+      await nextTurn();
+    }
   } finally {
     closeSync(file);
   }
@@ -73,14 +88,19 @@ function writable<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw GigasiteError.of({
-      code: "CALL002",
-      path: "",
-      message: REASONS[code] ?? message,
-      found: path,
-      remedy: "name another place, or make room for it there",
-    });
+    throw inUsersWords(path, error);
   }
+}
+
+/** What the system says about a path as a problem; any other error is itself. */
+function inUsersWords(path: string, error: unknown): unknown {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === undefined) return error;
+  return GigasiteError.of({
+    code: "CALL002",
+    path: "",
+    message: REASONS[code] ?? message,
+    found: path,
+    remedy: "name another place, or make room for it there",
+  });
 }

@@ -16,8 +16,8 @@ const REPORTS: Readonly<Record<string, (report: SiteReport) => string>> = {
  * @returns the paths of the files
  * @throws GigasiteError CALL002
  */
-export function writeReports(folder: string, report: SiteReport): string[] {
+export async function writeReports(folder: string, report: SiteReport): Promise<string[]> {
   const files = Object.entries(REPORTS).map(([name, render]) => ({ path: join(folder, name), text: render(report) }));
-  for (const { path, text } of files) writeWhole(path, text);
+  for (const { path, text } of files) await writeWhole(path, text);
   return files.map(({ path }) => path);
 }

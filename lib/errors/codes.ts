@@ -27,6 +27,7 @@ export const ERROR_CODES = {
   PART003: "A part is not described fully",
   PART004: "A price book entry is wrong",
   PART005: "Unknown instance type",
+  PART006: "A switch does not tell its ports apart",
   MODEL001: "The construct stands in the wrong place",
   MODEL002: "The site is complete and takes nothing more",
   MODEL003: "The replica cannot be rented this way",

@@ -1,15 +1,18 @@
 import { z } from "zod";
-import { partIdSchema } from "../catalog/part";
+import { FABRIC_ROLES, partIdSchema } from "../catalog/part";
 import { countSchema } from "./count";
 import { nameSchema } from "./name";
-
-export const FABRIC_ROLES = ["compute", "storage", "in-band", "out-of-band"] as const;
 
 /** What a fabric is, without its name: the props of `NetworkFabric`. */
 export const fabricPropsSchema = z.strictObject({
   role: z.enum(FABRIC_ROLES).default("compute").describe("What the fabric is for."),
-  pods: z.array(nameSchema()).min(1).optional().describe("Pods it joins. Default: all."),
-  switch: partIdSchema.default("nvidia-sn5600").describe("Part id of its switches."),
+  pods: z.array(nameSchema()).min(1).optional().describe("Pods it joins. Default: all whose nodes have NICs for the role."),
+  switch: partIdSchema.optional().describe("Part id of its leaf switches. Default: by its role and the speed of the NICs."),
+  spineSwitch: partIdSchema
+    .optional()
+    .describe(
+      "Part id of its spines and cores. Default: as the leaves, or by speed where these have uplink ports of their own.",
+    ),
   topology: z
     .enum(["rail-optimized", "fat-tree"])
     .default("rail-optimized")
@@ -25,12 +28,12 @@ export const fabricPropsSchema = z.strictObject({
   planes: countSchema().default(1).describe("Parallel planes over which every endpoint is split."),
   nicsPerNode: countSchema()
     .optional()
-    .describe("NICs of a node on this fabric, one per rail. Default: the node's own for compute, one for any other role."),
+    .describe("NICs of a node on this fabric, one per rail. Default: those that the node has for the role."),
   nicGbps: z
     .number()
     .positive()
     .optional()
-    .describe("Speed of such a NIC in gigabits per second. Default: the node's own, but 1 out of band."),
+    .describe("Speed of such a NIC in gigabits per second. Default: the node's own for the role."),
   leafGroup: z.enum(["pod", "rack", "fabric"]).default("pod").describe("Which nodes share a set of leaves."),
   reservedNodePorts: z.int().nonnegative().default(0).describe("Endpoints that fabric managers take."),
   tiers: z

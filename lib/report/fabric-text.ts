@@ -6,14 +6,15 @@ import { round } from "../units";
 /** A fabric with its tiers and its cables, as lines of text. */
 export function fabricText(fabric: FabricPlan, options: TextOptions): string[] {
   const style = styles(options);
-  const heading = style.heading(`Fabric ${fabric.name} (${fabric.role}, ${fabric.topology})`);
+  const origin = fabric.derived ? ", derived: the site names none" : "";
+  const heading = style.heading(`Fabric ${fabric.name} (${fabric.role}, ${fabric.topology}${origin})`);
   const size =
     `${counted(fabric.endpoints, "endpoint")} at ${round(fabric.linkGbps, 1)} Gbps, ${counted(fabric.rails, "rail")}, ` +
     `${counted(fabric.planes, "plane")}, oversubscription ${round(fabric.oversubscription, 2)}:1`;
   if (fabric.unbuildable !== null) {
     return [heading, size, style.error(wrapped(`It cannot be built: ${printable(fabric.unbuildable)}.`)), ""];
   }
-  const capacity = `${thousands(fabric.bisectionTbps, 1)} Tbps bisection, ${kilowatts(fabric.powerKw)}`;
+  const capacity = `${thousands(fabric.bisectionTbps, 1)} Tbps bisection within a hall, ${kilowatts(fabric.powerKw)}`;
   return [heading, size, capacity, "", tierTable(fabric), "", cableTable(fabric), ""];
 }
 

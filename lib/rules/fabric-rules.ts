@@ -1,6 +1,7 @@
-import type { PartOf } from "../catalog";
+import type { Catalog, PartOf } from "../catalog";
+import type { Fabric, Site } from "../model";
 import { figure, pathOfNamed, type Breach, type Rule, type Subject } from "./rule";
-import type { FabricPlan } from "../sizing";
+import { nicsFor, type FabricPlan } from "../sizing";
 
 function eachFabric({ checked, plan }: Subject, check: (fabric: FabricPlan) => Omit<Breach, "path"> | undefined): Breach[] {
   return plan.fabrics.flatMap((fabric) => {
@@ -17,7 +18,7 @@ export const FABRIC_RULES: readonly Rule[] = [
     reason: "A slower port does not link up with the NIC at its speed.",
     check: (subject) =>
       eachFabric(subject, (fabric) =>
-        fabric.radix > 0
+        !tooSlow(fabric)
           ? undefined
           : {
               message: `fabric "${fabric.name}": ${fabric.unbuildable ?? ""}`,
@@ -32,7 +33,7 @@ export const FABRIC_RULES: readonly Rule[] = [
     reason: "Tiers and radix bound a fat tree; beyond it no set of cables joins all nodes at full speed.",
     check: (subject) =>
       eachFabric(subject, (fabric) =>
-        fabric.unbuildable === null || fabric.radix === 0
+        fabric.unbuildable === null || fabric.endpoints === 0 || tooSlow(fabric)
           ? undefined
           : {
               message: `fabric "${fabric.name}": ${fabric.unbuildable}`,
@@ -66,9 +67,9 @@ export const FABRIC_RULES: readonly Rule[] = [
       eachFabric(subject, (fabric) => {
         const { site, catalog } = subject.checked;
         const pods = site.pods.filter((pod) => fabric.pods.includes(pod.name));
-        const speeds = [...new Set(pods.map((pod) => catalog.of(pod.node, "node").nicGbps))];
+        const speeds = [...new Set(pods.map((pod) => nicsFor(catalog.of(pod.node, "node"), fabric.role).nicGbps))];
         const fixed = site.fabrics.some((entry) => entry.name === fabric.name && entry.nicGbps !== undefined);
-        if (speeds.length < 2 || fixed || fabric.role === "out-of-band") return undefined;
+        if (speeds.length < 2 || fixed) return undefined;
         return {
           message: `fabric "${fabric.name}" joins NICs of ${speeds.map((speed) => `${speed} Gbps`).join(" and ")}`,
           remedy: "make a fabric for each speed, or set `nicGbps` to the speed that all of them run at",
@@ -83,7 +84,8 @@ export const FABRIC_RULES: readonly Rule[] = [
     check: (subject) =>
       eachFabric(subject, ({ name, radix, oversubscription, tiers }) => {
         const [leaf] = tiers;
-        const idle = leaf && tiers.length > 1 ? radix - leaf.downPorts - leaf.upPorts : 0;
+        const split = leaf && subject.checked.catalog.of(leaf.part, "switch").uplinkPorts === 0;
+        const idle = split && tiers.length > 1 ? radix - leaf.downPorts - leaf.upPorts : 0;
         if (idle === 0) return undefined;
         return {
           message: `fabric "${name}": a leaf of ${radix} ports at ${figure(oversubscription)}:1 leaves ${idle} of them idle`,
@@ -98,12 +100,11 @@ export const FABRIC_RULES: readonly Rule[] = [
     reason: "A rail without a NIC joins nothing.",
     check: ({ checked: { site, catalog } }) =>
       site.fabrics.flatMap((fabric, index) =>
-        site.pods
-          .filter((pod) => fabric.role === "compute" && (fabric.pods?.includes(pod.name) ?? true))
-          .filter((pod) => catalog.of(pod.node, "node").nics < (fabric.nicsPerNode ?? 0))
-          .map((pod) => ({
+        nodesOf(fabric, site, catalog)
+          .filter(({ own, stated }) => stated && own.nics < (fabric.nicsPerNode ?? 0))
+          .map(({ node, own }) => ({
             path: `fabrics[${index}].nicsPerNode`,
-            message: `fabric "${fabric.name}" takes ${fabric.nicsPerNode ?? 0} NICs of each node, ${pod.node} has ${catalog.of(pod.node, "node").nics}`,
+            message: `fabric "${fabric.name}" takes ${fabric.nicsPerNode ?? 0} NICs of each node, ${node.id} has ${own.nics}`,
             remedy: "take fewer, or leave `nicsPerNode` out to take all",
           })),
       ),
@@ -135,22 +136,53 @@ export const FABRIC_RULES: readonly Rule[] = [
     reason: "Each plane takes a port of its own of every NIC.",
     check: ({ checked: { site, catalog } }) =>
       site.fabrics.flatMap((fabric, index) =>
-        site.pods
-          .filter((pod) => fabric.pods?.includes(pod.name) ?? true)
-          .map((pod) => catalog.of(pod.node, "node"))
-          .filter((node) => portsOf(node, fabric.nicGbps) < fabric.planes)
-          .map((node) => ({
+        nodesOf(fabric, site, catalog)
+          .map(({ node, own }) => ({ node, ports: portsOf(node, fabric.nicGbps ?? own.nicGbps) }))
+          .filter(({ ports }) => ports < fabric.planes)
+          .map(({ node, ports }) => ({
             path: `fabrics[${index}].planes`,
-            message: `fabric "${fabric.name}" has ${fabric.planes} planes, a NIC of ${node.id} splits into ${portsOf(node, fabric.nicGbps)} ports`,
+            message: `fabric "${fabric.name}" has ${fabric.planes} planes, a NIC of ${node.id} splits into ${ports} ports`,
             remedy: "take fewer planes, or describe a node with `nicPorts` under `parts`",
           })),
       ),
   },
+  {
+    id: "FAB009",
+    level: "error",
+    title: "A fabric joins at least one NIC",
+    reason: "A fabric that no node has a NIC for has nothing to carry.",
+    check: (subject) =>
+      eachFabric(subject, ({ name, endpoints, unbuildable }) =>
+        endpoints > 0 || unbuildable === null
+          ? undefined
+          : {
+              message: `fabric "${name}": ${unbuildable}`,
+              remedy: "set `nicsPerNode` if its nodes have such NICs, name other `pods`, or take the fabric out",
+            },
+      ),
+  },
 ];
+
+function tooSlow({ endpoints, radix, spineRadix }: FabricPlan): boolean {
+  return endpoints > 0 && Math.min(radix, spineRadix) === 0;
+}
+
+/** The nodes of a fabric's pods with their NICs for its role, and whether their parts state how many. */
+function nodesOf(fabric: Fabric, site: Site, catalog: Catalog) {
+  const pods = site.pods.filter((pod) => fabric.pods?.includes(pod.name) ?? true);
+  return pods
+    .map((pod) => catalog.of(pod.node, "node"))
+    .map((node) => ({
+      node,
+      own: nicsFor(node, fabric.role),
+      stated: fabric.role === "compute" || node.otherNics?.[fabric.role],
+    }))
+    .filter(({ own }) => own.nics > 0);
+}
 
 /** Speed of one electrical lane of the NICs of today (100 Gbps PAM4), which is the smallest port they can be split into. */
 const LANE_GBPS = 100;
 
-function portsOf(node: PartOf<"node">, nicGbps = node.nicGbps): number {
+function portsOf(node: PartOf<"node">, nicGbps: number): number {
   return node.nicPorts ?? Math.max(1, Math.floor(nicGbps / LANE_GBPS));
 }

@@ -38,7 +38,7 @@ function candidatesOf({ site, catalog }: CheckedSite): Candidate[] {
     ...listed("cooling.loops", CoolingLoop, loopsOf(site, catalog)),
     ...listed("cooling.heatRejection", HeatRejection, [{ name: HEAT_REJECTION, ...heatRejection }]),
     ...listed("pods", ComputePod, site.pods),
-    ...listed("fabrics", NetworkFabric, fabricsOf(site)),
+    ...listed("fabrics", NetworkFabric, fabricsOf(site, catalog)),
   ];
 }
 

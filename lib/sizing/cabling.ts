@@ -4,20 +4,11 @@ import { Placement } from "./placement";
 import type { CableLayer, TierName } from "./plan";
 import { RunTally, type Runs } from "./run-tally";
 
-/** A cable of a fabric manager: it stands beside the leaf that it is joined with. */
-export const MANAGER_RUN_M = 2;
-
 /** How far the links of one hall run, and how many ports of each leaf they take, over all planes. */
 export interface Cabling {
   readonly runs: Readonly<Record<CableLayer, Runs>>;
-  /** Leaves by how many of their ports nodes and fabric managers take. */
+  /** Leaves by how many of their ports devices and fabric managers take. */
   readonly leavesByPorts: ReadonlyMap<number, number>;
-}
-
-/** One plane: the racks of its leaves, and the ports that nodes take of each. */
-interface Leaves {
-  readonly racks: Int32Array;
-  readonly ports: Int32Array;
 }
 
 /**
@@ -31,58 +22,64 @@ export function cablingOf(layout: Layout, wiring: Wiring): Cabling | null {
   const leafSpine = new RunTally(layout.floor);
   const spineCore = new RunTally(layout.floor);
   const leavesByPorts = new Map<number, number>();
-  for (let plane = 0; plane < fabric.planes; plane++) {
-    const placement = new Placement(layout, wiring, plane);
-    const leaves = nodeLinks(wiring, placement, nodes);
-    managerLinks(wiring, leaves, nodes);
-    for (const ports of leaves.ports) add(leavesByPorts, ports, 1);
-    leafLinks(wiring, placement, leaves, leafSpine);
+  const placements = Array.from({ length: fabric.planes }, (_, plane) => new Placement(layout, wiring, plane));
+  for (const placement of placements) {
+    const ports = deviceLinks(wiring, placement, nodes);
+    managerLinks(wiring, ports, placements[0] ?? placement, placement, nodes);
+    for (const taken of ports) add(leavesByPorts, taken, 1);
+    leafLinks(wiring, placement, leafSpine);
     spineLinks(wiring, placement, spineCore);
   }
   const runs = { "node-leaf": nodes.runs(), "leaf-spine": leafSpine.runs(), "spine-core": spineCore.runs() };
   return { runs, leavesByPorts };
 }
 
-function nodeLinks(wiring: Wiring, placement: Placement, tally: RunTally): Leaves {
-  const { grouping, members, shape } = wiring;
-  const switches = shape?.tiers[0]?.switches ?? 0;
-  const leaves: Leaves = { racks: new Int32Array(switches), ports: new Int32Array(switches) };
-  let placed = 0;
+/** The links of all members, and the ports of each leaf that they take. */
+function deviceLinks(wiring: Wiring, placement: Placement, tally: RunTally): Int32Array {
+  const { grouping, members } = wiring;
+  const racks = placement.leafRacks();
+  const ports = new Int32Array(racks.length);
   const byRail = grouping.topology === "rail-optimized";
   for (const group of leafGroups(wiring)) {
-    for (let leaf = 0; leaf < group.leaves; leaf++) leaves.racks[group.firstLeaf + leaf] = placement.leafRack(group, leaf);
-    placed = group.firstLeaf + group.leaves;
     const rails = byRail ? Math.max(...group.runs.map((run) => run.nics)) : 1;
     let item = 0;
     for (const run of group.runs) {
-      const perRack = members[run.member]?.pod.nodesPerRack ?? 1;
-      const perNode = byRail ? 1 : run.nics;
-      for (let node = run.first; node < run.first + run.nodes;) {
-        const upTo = Math.min(run.first + run.nodes, (Math.floor(node / perRack) + 1) * perRack);
-        const rack = placement.nodeRack(run.member, run.pod, node);
-        for (let left = (upTo - node) * perNode; left > 0;) {
+      // Devices that are spread over racks are taken one by one.
+      const perRack = members[run.member]?.perRack ?? 1;
+      const perDevice = byRail ? 1 : run.nics;
+      for (let device = run.first; device < run.first + run.devices;) {
+        const upTo = Math.min(run.first + run.devices, (Math.floor(device / perRack) + 1) * perRack);
+        const rack = placement.deviceRack(run.member, run.pod, device);
+        for (let left = (upTo - device) * perDevice; left > 0;) {
           const set = Math.floor(item / group.perLeaf);
           const count = Math.min(left, (set + 1) * group.perLeaf - item);
           for (let rail = 0; rail < (byRail ? run.nics : 1); rail++) {
             const leaf = group.firstLeaf + set * rails + rail;
-            tally.add(rack, leaves.racks[leaf] ?? rack, count);
-            leaves.ports[leaf] = (leaves.ports[leaf] ?? 0) + count;
+            tally.add(rack, racks[leaf] ?? rack, count);
+            ports[leaf] = (ports[leaf] ?? 0) + count;
           }
           item += count;
           left -= count;
         }
-        node = upTo;
+        device = upTo;
       }
     }
   }
-  for (; placed < switches; placed++) leaves.racks[placed] = placement.spareLeafRack(placed, leaves.racks);
-  return leaves;
+  return ports;
 }
 
-function managerLinks({ fabric, leafDown }: Wiring, { ports }: Leaves, tally: RunTally): void {
+/** A fabric manager stands beside the leaf that it is joined with in the first plane. */
+function managerLinks(
+  { fabric, leafDown }: Wiring,
+  ports: Int32Array,
+  firstPlane: Placement,
+  placement: Placement,
+  tally: RunTally,
+): void {
+  const [homes, racks] = [firstPlane.leafRacks(), placement.leafRacks()];
   for (const leaf of managerLeaves(fabric.reservedNodePorts, ports, leafDown)) {
     ports[leaf] = (ports[leaf] ?? 0) + 1;
-    tally.addMetres(MANAGER_RUN_M, 1);
+    tally.add(homes[leaf] ?? 0, racks[leaf] ?? 0, 1);
   }
 }
 
@@ -95,8 +92,9 @@ export function* managerLeaves(managers: number, ports: ArrayLike<number>, leafD
   }
 }
 
-function leafLinks({ shape }: Wiring, placement: Placement, { racks }: Leaves, tally: RunTally): void {
+function leafLinks({ shape }: Wiring, placement: Placement, tally: RunTally): void {
   if (!shape?.mesh) return;
+  const racks = placement.leafRacks();
   const { leavesPerGroup, spinesPerGroup, links } = shape.mesh;
   for (let first = 0, group = 0; first < racks.length; first += leavesPerGroup, group++) {
     const upTo = Math.min(first + leavesPerGroup, racks.length);
@@ -112,14 +110,13 @@ function leafLinks({ shape }: Wiring, placement: Placement, { racks }: Leaves, t
 
 /** Spines of one rack and of consecutive ranks are joined with consecutive cores, each core with one of them. */
 function spineLinks({ shape }: Wiring, placement: Placement, tally: RunTally): void {
-  const { perRack } = placement;
   if (!shape?.mesh || !shape.crown) return;
   const { spinesPerGroup } = shape.mesh;
   const { coresPerRank, links } = shape.crown;
   const spines = shape.tiers[1]?.switches ?? 0;
   for (let spine = 0; spine < spines;) {
     const rank = spine % spinesPerGroup;
-    const count = Math.min(perRack - (spine % perRack), spinesPerGroup - rank);
+    const count = Math.min(placement.inMiddleRack("spine", spine), spinesPerGroup - rank);
     const rack = placement.middleRack("spine", spine);
     const cores = { tier: "core", first: rank * coresPerRank, count: count * coresPerRank } as const;
     middleLinks(placement, rack, cores, links, tally);
@@ -136,9 +133,8 @@ interface Switches {
 
 /** Links from a rack to switches in the middle of the hall, so many to each. */
 function middleLinks(placement: Placement, rack: number, { tier, first, count }: Switches, links: number, tally: RunTally) {
-  const { perRack } = placement;
   for (let index = first; index < first + count;) {
-    const inRack = Math.min(perRack - (index % perRack), first + count - index);
+    const inRack = Math.min(placement.inMiddleRack(tier, index), first + count - index);
     tally.add(rack, placement.middleRack(tier, index), inRack * links);
     index += inRack;
   }

@@ -1,5 +1,15 @@
 import type { Catalog } from "../catalog";
-import { fabricSchema, feedSchema, loopSchema, type Fabric, type Feed, type Loop, type Site } from "../model";
+import {
+  fabricSchema,
+  feedSchema,
+  loopSchema,
+  type Fabric,
+  type FabricInput,
+  type Feed,
+  type Loop,
+  type Site,
+} from "../model";
+import { nicsFor } from "./membership";
 
 /** Parts that every site needs and no key of the site file names. */
 export const RACK_PDU = "generic-rack-pdu";
@@ -11,10 +21,25 @@ export const IN_RACK_CDU = "supermicro-4u-cdu";
 /** The part that a ratio of GPUs is stated in. */
 export const H100 = "nvidia-h100-sxm";
 
-/** The site's fabrics; without any, one non-blocking compute fabric over all pods. */
-export function fabricsOf(site: Site): readonly Fabric[] {
-  return site.fabrics.length > 0 ? site.fabrics : [fabricSchema.parse({ name: "compute" })];
+/**
+ * The site's fabrics; without any, one for each role for which its nodes have NICs. They are built as in the NVIDIA DGX
+ * SuperPOD reference architecture of the H100 (RA-11333-001 V11): compute without oversubscription; storage at 4:3 on the
+ * side of the nodes; in band, leaf pairs of 60 ports with four uplinks; out of band, a leaf set for each pod.
+ */
+export function fabricsOf(site: Site, catalog: Catalog): readonly Fabric[] {
+  if (site.fabrics.length > 0) return site.fabrics;
+  const nodes = site.pods.map((pod) => catalog.of(pod.node, "node"));
+  return DERIVED.filter(({ role }) => nodes.some((node) => nicsFor(node, role).nics > 0)).map((fabric) =>
+    fabricSchema.parse(fabric),
+  );
 }
+
+const DERIVED = [
+  { name: "compute", role: "compute" },
+  { name: "storage", role: "storage", leafGroup: "fabric", oversubscription: 4 / 3 },
+  { name: "in-band", role: "in-band", leafGroup: "fabric", oversubscription: 15 },
+  { name: "out-of-band", role: "out-of-band", topology: "fat-tree" },
+] as const satisfies readonly FabricInput[];
 
 /** The site's feeds; without any, one utility feed whose capacity is what the site needs. */
 export function feedsOf(site: Site): readonly Feed[] {

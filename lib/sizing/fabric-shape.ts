@@ -2,13 +2,15 @@ import type { CableLayer, TierName } from "./plan";
 
 /** What a fabric of one plane must join. */
 export interface FabricDemand {
-  /** Ports of a switch at the speed of a link. */
+  /** Ports of a leaf for endpoints where no spine takes any. */
+  readonly leafPorts: number;
+  /** How a leaf divides its ports below spines. */
+  readonly split: LeafSplit;
+  /** Ports of a spine and of a core at the speed of a link between switches. */
   readonly radix: number;
-  /** Ports that share a cage; all of them go the same way, because they share a module. */
+  /** Ports of those that share a cage; all of them go the same way, because they share a module. */
   readonly portsPerCage: number;
-  /** Downlink over uplink bandwidth at the leaf. */
-  readonly oversubscription: number;
-  /** The same at the spine of three tiers. */
+  /** Downlink over uplink bandwidth at the spine of three tiers. */
   readonly spineOversubscription: number;
   /** Endpoints with those that fabric managers take. */
   readonly endpoints: number;
@@ -53,20 +55,20 @@ export interface Crown {
 }
 
 /** What bounds the size of a fabric. */
-export type FabricLimits = Pick<FabricDemand, "radix" | "portsPerCage" | "oversubscription" | "spineOversubscription">;
+export type FabricLimits = Pick<FabricDemand, "leafPorts" | "split" | "radix" | "portsPerCage" | "spineOversubscription">;
 
 /** Either a shape, or the reason why there is none. */
 export type ShapeResult = { readonly shape: FabricShape } | { readonly unbuildable: string };
 
-/** How a leaf divides its ports: `ceil(down / oversubscription)` of them go up. */
+/** Ports of a leaf towards nodes and towards spines. */
 export interface LeafSplit {
   readonly down: number;
   readonly up: number;
 }
 
 /**
- * The ports of a leaf towards nodes and towards spines, such that downlink over uplink does not exceed the ratio and no
- * cage has ports of both.
+ * The split of a leaf whose ports are all alike, such that downlink over uplink does not exceed the ratio and no cage has
+ * ports of both; `ceil(down / oversubscription)` of them go up.
  * Source: SemiAnalysis, "100,000 H100 Clusters" (2024-06): leafDown = floor(radix * r / (1 + r)).
  */
 export function leafSplit(radix: number, oversubscription: number, portsPerCage = 1): LeafSplit {
@@ -81,10 +83,9 @@ function wholeCages(ports: number, portsPerCage: number): number {
 
 /** Most endpoints that so many tiers of such switches can join, all leaves full. */
 export function mostEndpoints(limits: FabricLimits, tiers: 1 | 2 | 3): number {
-  const { radix, portsPerCage, oversubscription, spineOversubscription } = limits;
-  const leaf = leafSplit(radix, oversubscription, portsPerCage).down;
-  if (tiers === 1) return radix;
-  return tiers === 2 ? radix * leaf : radix * leafSplit(radix, spineOversubscription, portsPerCage).down * leaf;
+  const { leafPorts, split, radix, portsPerCage, spineOversubscription } = limits;
+  if (tiers === 1) return leafPorts;
+  return split.down * radix * (tiers === 2 ? 1 : leafSplit(radix, spineOversubscription, portsPerCage).down);
 }
 
 /**
@@ -93,24 +94,23 @@ export function mostEndpoints(limits: FabricLimits, tiers: 1 | 2 | 3): number {
  * the NVIDIA DGX SuperPOD H100 reference architecture (RA-11333-001), tables 3 and 4.
  */
 export function shapeFabric(demand: FabricDemand): ShapeResult {
-  const { radix, portsPerCage, oversubscription, tiers } = demand;
-  const split = leafSplit(radix, oversubscription, portsPerCage);
+  const { leafPorts, split, radix, tiers } = demand;
   if (split.down < 1 || split.up < 1) {
-    return { unbuildable: `a switch of ${radix} ports has none left for one of its sides` };
+    return { unbuildable: `a switch of ${leafPorts} ports has none left for one of its sides` };
   }
   const alone = standalone(demand);
   if (tiers === 1) return alone ?? { unbuildable: limitText(demand, 1) };
-  if (tiers === "auto" && demand.endpoints <= radix && alone) return alone;
+  if (tiers === "auto" && demand.endpoints <= leafPorts && alone) return alone;
 
   const leaves = demand.leaves(split.down);
   if (tiers !== 3 && leaves <= radix) return twoTiers(leaves, split, radix);
   if (tiers === 2) return { unbuildable: limitText(demand, 2) };
-  return threeTiers(leaves, split, demand) ?? { unbuildable: limitText(demand, 3) };
+  return threeTiers(leaves, demand) ?? { unbuildable: limitText(demand, 3) };
 }
 
 function standalone(demand: FabricDemand): ShapeResult | undefined {
-  const { radix, endpoints } = demand;
-  const leaves = endpoints <= radix ? 1 : demand.leaves(radix);
+  const { leafPorts, endpoints } = demand;
+  const leaves = endpoints <= leafPorts ? 1 : demand.leaves(leafPorts);
   if (leaves > 1 && !demand.leavesMayStandAlone(leaves)) return undefined;
   const leaf: ShapeTier = { tier: "leaf", switches: leaves, downPorts: Math.ceil(endpoints / leaves), upPorts: 0 };
   return { shape: { tiers: [leaf], links: { "leaf-spine": 0, "spine-core": 0 }, mesh: null, crown: null } };
@@ -145,8 +145,8 @@ function spineCounts({ up }: LeafSplit): number[] {
  * groupings the one with the fewest switches is taken, then the one with the fewest links, then the one with the most
  * spines in a group, which has the most disjoint paths.
  */
-function threeTiers(leaves: number, split: LeafSplit, demand: FabricDemand): ShapeResult | undefined {
-  const { radix, portsPerCage, leafSet, spineOversubscription } = demand;
+function threeTiers(leaves: number, demand: FabricDemand): ShapeResult | undefined {
+  const { split, radix, portsPerCage, leafSet, spineOversubscription } = demand;
   const spinePorts = leafSplit(radix, spineOversubscription, portsPerCage).down;
   let best: { readonly shape: FabricShape; readonly cost: readonly number[] } | undefined;
   for (const spines of spineCounts(split)) {
@@ -188,5 +188,6 @@ function isLess(a: readonly number[], b: readonly number[]): boolean {
 function limitText(demand: FabricDemand, tiers: 1 | 2 | 3): string {
   const most = mostEndpoints(demand, tiers);
   const words = { 1: "one tier", 2: "two tiers", 3: "three tiers" }[tiers];
-  return `${words} of ${demand.radix}-port switches join at most ${most} endpoints, with every leaf full; there are ${demand.endpoints}`;
+  const spines = tiers === 1 || demand.radix === demand.leafPorts ? "" : ` under ${demand.radix}-port spines`;
+  return `${words} of ${demand.leafPorts}-port switches${spines} join at most ${most} endpoints, with every leaf full; there are ${demand.endpoints}`;
 }

@@ -1,16 +1,22 @@
+import type { Fabric } from "../model";
 import type { CablePlan, FabricPlan, TierPlan } from "./plan";
 import { sum } from "./sum";
 
 /** A fabric of one make-up of halls, and how many of them have it. */
 export interface FabricShare {
   readonly count: number;
-  readonly plan: FabricPlan;
+  readonly plan: HallPlan;
 }
 
-/** A fabric over all halls: what one hall has, summed up. Ports and longest runs are the largest of any hall. */
-export function fabricTotal(shares: readonly [FabricShare, ...FabricShare[]]): FabricPlan {
+type HallPlan = Omit<FabricPlan, "derived">;
+
+/**
+ * A fabric over all halls: what one hall has, summed up. Ports and longest runs are the largest of any hall, bisection is
+ * the smallest.
+ */
+export function fabricTotal(shares: readonly [FabricShare, ...FabricShare[]]): HallPlan {
   const [{ plan: first }] = shares;
-  const total = (value: (plan: FabricPlan) => number) => sum(shares.map(({ count, plan }) => count * value(plan)));
+  const total = (value: (plan: HallPlan) => number) => sum(shares.map(({ count, plan }) => count * value(plan)));
   const plans = shares.map(({ plan }) => plan);
   return {
     ...first,
@@ -29,10 +35,17 @@ export function fabricTotal(shares: readonly [FabricShare, ...FabricShare[]]): F
       ({ layer }) => layer,
       cableTotal,
     ),
-    bisectionTbps: total((plan) => plan.bisectionTbps),
+    bisectionTbps: Math.min(...plans.map((plan) => plan.bisectionTbps)),
     powerKw: total((plan) => plan.powerKw),
     unbuildable: plans.map((plan) => plan.unbuildable).find((reason) => reason !== null) ?? null,
   };
+}
+
+/** A fabric that joins nothing in any hall. */
+export function idleFabric({ name, role, topology, planes, oversubscription, pods = [] }: Fabric): HallPlan {
+  const none = { rails: 0, endpoints: 0, radix: 0, linkGbps: 0, spineRadix: 0, uplinkGbps: 0, bisectionTbps: 0, powerKw: 0 };
+  const unbuildable = `no node of its pods has a NIC for the role ${role}`;
+  return { name, role, topology, planes, oversubscription, pods, ...none, tiers: [], cables: [], unbuildable };
 }
 
 interface Counted<T> {
@@ -43,7 +56,7 @@ interface Counted<T> {
 /** Items of all halls that have the same key, each merged into one, in the order in which the keys first occur. */
 function merged<T>(
   shares: readonly FabricShare[],
-  itemsOf: (plan: FabricPlan) => readonly T[],
+  itemsOf: (plan: HallPlan) => readonly T[],
   keyOf: (item: T) => string,
   merge: (items: readonly [Counted<T>, ...Counted<T>[]]) => T,
 ): T[] {

@@ -6,24 +6,27 @@ import { cablesByPart, chooseMedia, type Media } from "./media";
 import type { CableLayer, CablePlan, FabricPlan, TierPlan, TransceiverPlan } from "./plan";
 import type { Runs } from "./run-tally";
 import { sum } from "./sum";
+import { uplinksPerCage, type SwitchPorts } from "./switch-ports";
 
 /** Switches, links and media of a fabric in one hall. */
-export function sizeFabric(layout: Layout, wiring: Wiring, catalog: Catalog): FabricPlan {
-  const { fabric, members, linkGbps, radix, rails, endpoints, shape, unbuildable } = wiring;
+export function sizeFabric(layout: Layout, wiring: Wiring, catalog: Catalog): Omit<FabricPlan, "derived"> {
+  const { fabric, members, leaf, upper, rails, endpoints, shape, unbuildable } = wiring;
   const cabling = cablingOf(layout, wiring);
   const tiers = cabling && shape ? shape.tiers.map((tier) => tierPlan(tier, wiring, cabling)) : [];
-  const cables = cabling ? layersOf(wiring, cabling).map((layer) => cablePlan(layer, wiring, catalog)) : [];
+  const cables = cabling ? layersOf(wiring, cabling).map((layer) => cablePlan(layer, catalog)) : [];
   return {
     name: fabric.name,
     role: fabric.role,
     topology: fabric.topology,
-    pods: members.map((member) => member.pod.name),
+    pods: members.flatMap(({ device }) => (device.type === "node" ? [device.pod] : [])),
     rails,
     planes: fabric.planes,
     endpoints,
     oversubscription: fabric.oversubscription,
-    radix,
-    linkGbps,
+    radix: leaf.radix,
+    linkGbps: leaf.linkGbps,
+    spineRadix: upper.radix,
+    uplinkGbps: upper.linkGbps,
     tiers,
     cables,
     bisectionTbps: shape ? bisectionTbps(wiring, cables) : 0,
@@ -32,7 +35,9 @@ export function sizeFabric(layout: Layout, wiring: Wiring, catalog: Catalog): Fa
   };
 }
 
-function tierPlan(tier: ShapeTier, { fabric, device, shape }: Wiring, { leavesByPorts }: Cabling): TierPlan {
+function tierPlan(tier: ShapeTier, wiring: Wiring, { leavesByPorts }: Cabling): TierPlan {
+  const { fabric, shape } = wiring;
+  const { device } = tier.tier === "leaf" ? wiring.leaf : wiring.upper;
   const draw = (device.maximum ?? device.typical)?.toKilowatts() ?? 0;
   const switches = tier.switches * fabric.planes;
   // Leaves that stand alone have no side that faces up, so that the ports in use are those of the fullest.
@@ -40,16 +45,17 @@ function tierPlan(tier: ShapeTier, { fabric, device, shape }: Wiring, { leavesBy
   return { ...tier, switches, downPorts, part: device.id, powerKw: switches * draw };
 }
 
-/** Modules at one end of a layer: their ports, how many there are, and whether their draw is the switch's. */
+/** Modules at one end of a layer: their ports, how many there are, and whether the draw of their switches holds theirs. */
 interface End {
   readonly portsPerCage: number;
   readonly cages: number;
-  readonly inSwitch: boolean;
+  readonly drawn: boolean;
 }
 
 /** Links of one layer with what decides on their media. */
 interface Layer {
   readonly layer: CableLayer;
+  readonly gbps: number;
   readonly runs: Runs;
   /** By kind of device: those of the members for nodes, else switches alone. */
   readonly lower: readonly End[];
@@ -61,51 +67,63 @@ interface Layer {
 export function mediaOf(layout: Layout, wiring: Wiring, catalog: Catalog): Partial<Record<CableLayer, Media>> {
   const cabling = cablingOf(layout, wiring);
   const layers = cabling ? layersOf(wiring, cabling) : [];
-  return Object.fromEntries(layers.map((layer) => [layer.layer, mediaOfLayer(layer, wiring, catalog)]));
+  return Object.fromEntries(layers.map((layer) => [layer.layer, mediaOfLayer(layer, catalog)]));
 }
 
 function layersOf(wiring: Wiring, { runs, leavesByPorts }: Cabling): Layer[] {
-  const { fabric, members, portsPerCage, shape } = wiring;
-  const [leaf, spine, core] = shape?.tiers ?? [];
-  if (!shape || !leaf) return [];
-  const cagesOf = (switches: number, ports: number) => switches * Math.ceil(ports / portsPerCage);
-  const end = (cages: number): End => ({ portsPerCage, cages, inSwitch: true });
-  const together = (links: number) => (links % portsPerCage === 0 ? portsPerCage : 1);
+  const { fabric, members, leaf, upper, shape } = wiring;
+  const [leaves, spines, cores] = shape?.tiers ?? [];
+  if (!shape || !leaves) return [];
+  const { planes } = fabric;
+  const cagesOf = (switches: number, ports: number, perCage: number) => switches * Math.ceil(ports / perCage);
+  const end = ({ device }: SwitchPorts, portsPerCage: number, cages: number): End => ({
+    ...{ portsPerCage, cages, drawn: device.maximum !== undefined },
+  });
 
   // Fabric managers, with a cage for each of their ports, are built as the first kind of nodes.
-  const nodes = members.map(({ pod, nics, nicPortsPerCage }, index): End => ({
-    portsPerCage: nicPortsPerCage * fabric.planes,
-    cages: pod.nodes * Math.ceil(nics / nicPortsPerCage) + (index === 0 ? fabric.reservedNodePorts : 0),
-    inSwitch: false,
+  const devices = members.map(({ pods, perPod, nics, nicPortsPerCage }, index): End => ({
+    portsPerCage: nicPortsPerCage * planes,
+    cages: pods * perPod * Math.ceil(nics / nicPortsPerCage) + (index === 0 ? fabric.reservedNodePorts : 0),
+    drawn: false,
   }));
+  const leafCages = sum([...leavesByPorts].map(([ports, count]) => cagesOf(count, ports, leaf.portsPerCage)));
   const layers: Layer[] = [
     {
       layer: "node-leaf",
+      gbps: leaf.linkGbps,
       runs: runs["node-leaf"],
-      lower: nodes,
-      upper: end(sum([...leavesByPorts].map(([ports, leaves]) => cagesOf(leaves, ports)))),
+      lower: devices,
+      upper: end(leaf, leaf.portsPerCage, leafCages),
       linksBetweenCages: sameCages(wiring),
     },
   ];
-  if (spine && shape.mesh) {
+  const perCage = upper.portsPerCage;
+  const upperEnd = (cages: number) => end(upper, perCage, planes * cages);
+  const together = (links: number, lower: number) => (lower === perCage && links % perCage === 0 ? perCage : 1);
+  if (spines && shape.mesh) {
     const { leavesPerGroup, spinesPerGroup, links } = shape.mesh;
-    const full = spine.switches - spinesPerGroup;
-    const leavesOfLast = leaf.switches - (full / spinesPerGroup) * leavesPerGroup;
+    const full = spines.switches - spinesPerGroup;
+    const leavesOfLast = leaves.switches - (full / spinesPerGroup) * leavesPerGroup;
+    const lower = uplinksPerCage(leaf);
     layers.push({
       layer: "leaf-spine",
+      gbps: upper.linkGbps,
       runs: runs["leaf-spine"],
-      lower: [end(fabric.planes * cagesOf(leaf.switches, leaf.upPorts))],
-      upper: end(fabric.planes * (cagesOf(full, leavesPerGroup * links) + cagesOf(spinesPerGroup, leavesOfLast * links))),
-      linksBetweenCages: together(links),
+      lower: [end(leaf, lower, planes * cagesOf(leaves.switches, leaves.upPorts, lower))],
+      upper: upperEnd(
+        cagesOf(full, leavesPerGroup * links, perCage) + cagesOf(spinesPerGroup, leavesOfLast * links, perCage),
+      ),
+      linksBetweenCages: together(links, lower),
     });
   }
-  if (spine && core && shape.crown) {
+  if (spines && cores && shape.crown) {
     layers.push({
       layer: "spine-core",
+      gbps: upper.linkGbps,
       runs: runs["spine-core"],
-      lower: [end(fabric.planes * cagesOf(spine.switches, spine.upPorts))],
-      upper: end(fabric.planes * cagesOf(core.switches, core.downPorts)),
-      linksBetweenCages: together(shape.crown.links),
+      lower: [upperEnd(cagesOf(spines.switches, spines.upPorts, perCage))],
+      upper: upperEnd(cagesOf(cores.switches, cores.downPorts, perCage)),
+      linksBetweenCages: together(shape.crown.links, perCage),
     });
   }
   return layers;
@@ -115,7 +133,7 @@ function layersOf(wiring: Wiring, { runs, leavesByPorts }: Cabling): Layer[] {
  * Links that join the same cage of a node with the same cage of a leaf: only in a fat tree of one plane, and only if all
  * do, which those of fabric managers do not.
  */
-function sameCages({ fabric, grouping, members, portsPerCage }: Wiring): number {
+function sameCages({ fabric, grouping, members, leaf: { portsPerCage } }: Wiring): number {
   const aligned = members.every(
     ({ nics, nicPortsPerCage }) => nicPortsPerCage === portsPerCage && nics % portsPerCage === 0,
   );
@@ -123,10 +141,10 @@ function sameCages({ fabric, grouping, members, portsPerCage }: Wiring): number 
   return single && aligned ? portsPerCage : 1;
 }
 
-function mediaOfLayer({ runs, lower, upper, linksBetweenCages }: Layer, { linkGbps }: Wiring, catalog: Catalog) {
+function mediaOfLayer({ gbps, runs, lower, upper, linksBetweenCages }: Layer, catalog: Catalog) {
   const lowerPortsPerCage = lower.map((end) => end.portsPerCage);
   const upperPortsPerCage = upper.portsPerCage;
-  const demand = { gbps: linkGbps, longestM: longest(runs), lowerPortsPerCage, upperPortsPerCage, linksBetweenCages };
+  const demand = { gbps, longestM: longest(runs), lowerPortsPerCage, upperPortsPerCage, linksBetweenCages };
   return chooseMedia(demand, catalog);
 }
 
@@ -134,17 +152,17 @@ function longest(runs: Runs): number {
   return [...runs.keys()].at(-1) ?? 0;
 }
 
-function cablePlan(layer: Layer, wiring: Wiring, catalog: Catalog): CablePlan {
+function cablePlan(layer: Layer, catalog: Catalog): CablePlan {
   const { runs, lower, upper } = layer;
   const count = sum(runs.values());
-  const media = mediaOfLayer(layer, wiring, catalog);
+  const media = mediaOfLayer(layer, catalog);
   const modules = (
     end: End,
     part: PartOf<"transceiver"> | null | undefined,
     which: TransceiverPlan["end"],
   ): TransceiverPlan[] => {
     if (!part) return [];
-    const draw = end.inSwitch && wiring.device.maximum ? 0 : (part.maximum?.toKilowatts() ?? 0);
+    const draw = end.drawn ? 0 : (part.maximum?.toKilowatts() ?? 0);
     return [{ part: part.id, count: end.cages, end: which, powerKw: end.cages * draw }];
   };
   return {
@@ -160,7 +178,7 @@ function cablePlan(layer: Layer, wiring: Wiring, catalog: Catalog): CablePlan {
 }
 
 /** What half of the endpoints can send to the other half: the narrowest cable layer counts. */
-function bisectionTbps({ endpoints, fabric, linkGbps }: Wiring, cables: readonly CablePlan[]): number {
-  const between = cables.filter(({ layer }) => layer !== "node-leaf").map(({ count }) => count);
-  return ((Math.min(endpoints * fabric.planes, ...between) / 2) * linkGbps) / 1000;
+function bisectionTbps({ endpoints, fabric, leaf, upper }: Wiring, cables: readonly CablePlan[]): number {
+  const between = cables.filter(({ layer }) => layer !== "node-leaf").map(({ count }) => count * upper.linkGbps);
+  return Math.min(endpoints * fabric.planes * leaf.linkGbps, ...between) / 2 / 1000;
 }

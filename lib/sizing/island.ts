@@ -27,7 +27,7 @@ function shareOf(pod: PodPlan, count: number): PodPlan[] {
       nodes: count * pod.nodesPerPod,
       racks: count * pod.racksPerPod,
       gpus: count * (pod.gpus / pod.count),
-      rackPdus: pod.rackPdus * share,
+      rackPdus: count * (pod.rackPdus / pod.count),
       itPowerKw: pod.itPowerKw * share,
       liquidHeatKw: pod.liquidHeatKw * share,
       airHeatKw: pod.airHeatKw * share,

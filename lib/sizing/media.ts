@@ -30,15 +30,15 @@ export interface Media {
 
 /**
  * Media in the order in which they are tried, the cheapest first.
- * Source: SemiAnalysis, "100,000 H100 Clusters" (2024-06): copper below 3 m, multimode to about 50 m, then single mode
- * at up to 2.5 times the price.
+ * Sources: SemiAnalysis, "100,000 H100 Clusters" (2024-06): copper below 3 m, multimode to about 50 m, then single mode
+ * at up to 2.5 times the price. NVIDIA RA-11333-001, tables 7 and 8: active optical cables where there are some.
  */
 const PREFERENCE: readonly Medium[] = [
   "twisted-pair",
   "passive-copper",
   "active-copper",
-  "multimode",
   "active-optical",
+  "multimode",
   "single-mode",
 ];
 
@@ -76,16 +76,21 @@ function assembly(medium: Medium, demand: MediaDemand, catalog: Catalog): Media 
 
 function fibre(medium: Medium, demand: MediaDemand, catalog: Catalog): Media | undefined {
   const cables = byLength(catalog, (part) => part.medium === medium && part.linkGbps === undefined);
-  const module = (ports: number) =>
-    catalog
-      .all("transceiver")
-      .filter((part) => part.medium === medium && part.portGbps === demand.gbps && part.ports === ports)
-      .sort((a, b) => a.reach.toMetres() - b.reach.toMetres())
-      .find((part) => part.reach.toMetres() >= demand.longestM);
-  const lower = demand.lowerPortsPerCage.flatMap((ports) => module(ports) ?? []);
-  const upper = module(demand.upperPortsPerCage);
-  const complete = upper && lower.length === demand.lowerPortsPerCage.length && reaches(cables, demand);
-  return complete ? { cables, links: 1, lower, upper } : undefined;
+  if (!reaches(cables, demand)) return undefined;
+  const modules = catalog
+    .all("transceiver")
+    .filter((part) => part.medium === medium && part.portGbps === demand.gbps)
+    .sort((a, b) => a.reach.toMetres() - b.reach.toMetres())
+    .filter((part) => part.reach.toMetres() >= demand.longestM);
+  // Both ends must speak the same lanes; slower lanes are the cheaper ones. A module that states none goes with any.
+  const lanes = [...new Set(modules.map(({ laneGbps }) => laneGbps))].sort((a = Infinity, b = Infinity) => a - b);
+  for (const lane of lanes) {
+    const module = (ports: number) => modules.find((part) => part.ports === ports && (part.laneGbps ?? lane) === lane);
+    const lower = demand.lowerPortsPerCage.flatMap((ports) => module(ports) ?? []);
+    const upper = module(demand.upperPortsPerCage);
+    if (upper && lower.length === demand.lowerPortsPerCage.length) return { cables, links: 1, lower, upper };
+  }
+  return undefined;
 }
 
 function byLength(catalog: Catalog, fits: (cable: Cable) => boolean): Cable[] {

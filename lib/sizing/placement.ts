@@ -1,68 +1,102 @@
-import type { LeafGroup } from "./leaf-group";
+import { leafGroups, type LeafGroup } from "./leaf-group";
 import type { Layout, Wiring } from "./layout";
+import { MIDDLE, rackInPod, type Member } from "./member";
+import type { Stand } from "./middle-racks";
 import type { TierName } from "./plan";
 
 /** Where the devices of one plane of a fabric stand: racks by their number on the floor. */
 export class Placement {
-  /** Switches that a rack in the middle of the hall holds. */
-  readonly perRack: number;
   private readonly layout: Layout;
   private readonly wiring: Wiring;
   private readonly plane: number;
   private readonly height: number;
+  private leaves: Int32Array | undefined;
+  /** By fabric and plane, for the switches among the members. */
+  private readonly others = new Map<string, Placement>();
 
   constructor(layout: Layout, wiring: Wiring, plane: number) {
-    this.perRack = wiring.perRack;
     this.layout = layout;
     this.wiring = wiring;
     this.plane = plane;
-    this.height = wiring.device.rackUnits ?? 1;
+    this.height = wiring.leaf.device.rackUnits ?? 1;
   }
 
-  /** The rack of a node. */
-  nodeRack(member: number, pod: number, node: number): number {
-    const { nodesPerRack } = this.member(member).pod;
-    return this.layout.floor.podRack(this.kind(member), pod, Math.floor(node / nodesPerRack));
+  /** The rack of a device that the fabric joins, by the places of its member, of its pod, and of itself in the pod. */
+  deviceRack(member: number, pod: number, device: number): number {
+    const own = this.member(member);
+    const { kind, perPod, device: what } = own;
+    if (what.type !== "switch") return this.layout.floor.podRack(kind, pod, rackInPod(own, device));
+    const other = this.other(what.fabric, what.plane);
+    const place = what.first + pod * perPod + device;
+    return what.tier === "leaf" ? (other.leafRacks()[place] ?? 0) : other.middleRack(what.tier, place);
   }
 
-  /** The rack of a leaf, `leaf` being its place in its group. */
-  leafRack(group: LeafGroup, leaf: number): number {
-    if (this.wiring.middle.leaf) return this.middleRack("leaf", group.firstLeaf + leaf);
-    const run = group.runs[0];
-    if (!run) throw new RangeError("a leaf group has no nodes");
-    const first = this.wiring.podUnits[this.plane]?.[run.member];
-    if (first !== undefined) return this.layout.floor.leafRack(this.kind(run.member), run.pod, first + leaf * this.height);
-    const { racksPerPod, nodesPerRack } = this.member(run.member).pod;
-    const racks = this.wiring.grouping.leafGroup === "rack" ? 1 : racksPerPod;
-    const rack = Math.floor(run.first / nodesPerRack) + Math.floor((leaf * racks) / group.leaves);
-    return this.layout.floor.podRack(this.kind(run.member), run.pod, rack);
-  }
-
-  /**
-   * The rack of a leaf that belongs to no group, because it is there for fabric managers alone: beside the leaf of the
-   * same rail in the set before it.
-   *
-   * @param racks those of the leaves before it
-   */
-  spareLeafRack(leaf: number, racks: ArrayLike<number>): number {
-    if (this.wiring.middle.leaf) return this.middleRack("leaf", leaf);
-    return racks[leaf - this.wiring.rails] ?? racks[leaf - 1] ?? 0;
+  /** The racks of all leaves. */
+  leafRacks(): Int32Array {
+    return (this.leaves ??= this.placeLeaves());
   }
 
   /** The rack of a switch that stands in the middle of the hall, by its place in its tier. */
   middleRack(tier: TierName, index: number): number {
-    const first = this.wiring.middle[tier]?.[this.plane];
-    if (first === undefined) throw new RangeError(`no ${tier} stands in the middle`);
-    return this.layout.floor.middleRack(first + Math.floor(index / this.perRack));
+    const { first, rack, offset, perRack } = this.stand(tier);
+    return this.layout.floor.middleRack(rack + Math.floor((offset + index - first) / perRack));
   }
 
-  private member(index: number) {
+  /** Switches of a tier in the middle of the hall that share a rack, from one on. */
+  inMiddleRack(tier: TierName, index: number): number {
+    const { first, offset, perRack } = this.stand(tier);
+    return perRack - ((offset + index - first) % perRack);
+  }
+
+  private placeLeaves(): Int32Array {
+    const { shape, rails, middle } = this.wiring;
+    const racks = new Int32Array(shape?.tiers[0]?.switches ?? 0);
+    let placed = 0;
+    for (const group of leafGroups(this.wiring)) {
+      for (let leaf = 0; leaf < group.leaves; leaf++) racks[placed++] = this.leafRack(group, leaf);
+    }
+    // Leaves for fabric managers alone stand beside the leaf of the same rail in the set before them.
+    for (; placed < racks.length; placed++) {
+      racks[placed] = middle.leaf ? this.middleRack("leaf", placed) : (racks[placed - rails] ?? racks[placed - 1] ?? 0);
+    }
+    return racks;
+  }
+
+  /** The rack of a leaf, `leaf` being its place in its group. */
+  private leafRack(group: LeafGroup, leaf: number): number {
+    const { grouping, podUnits } = this.wiring;
+    const run = group.runs[0];
+    if (!run) throw new RangeError("a leaf group joins nothing");
+    const member = this.member(run.member);
+    const { kind } = member;
+    if (grouping.leafGroup === "fabric" || kind === MIDDLE) return this.middleRack("leaf", group.firstLeaf + leaf);
+    const first = podUnits[this.plane]?.get(kind);
+    if (first !== undefined) return this.layout.floor.leafRack(kind, run.pod, first + leaf * this.height);
+    const over = grouping.leafGroup === "rack" ? 1 : member.racks;
+    const rack = rackInPod(member, run.first) + Math.floor((leaf * over) / group.leaves);
+    return this.layout.floor.podRack(kind, run.pod, rack);
+  }
+
+  private stand(tier: TierName): Stand {
+    const stand = this.wiring.middle[tier]?.[this.plane];
+    if (!stand) throw new RangeError(`no ${tier} stands in the middle`);
+    return stand;
+  }
+
+  private other(fabric: string, plane: number): Placement {
+    const key = `${fabric} ${plane}`;
+    let other = this.others.get(key);
+    if (!other) {
+      const wiring = this.layout.wirings.find((candidate) => candidate.fabric.name === fabric);
+      if (!wiring) throw new RangeError(`no fabric ${fabric}`);
+      this.others.set(key, (other = new Placement(this.layout, wiring, plane)));
+    }
+    return other;
+  }
+
+  private member(index: number): Member {
     const member = this.wiring.members[index];
     if (!member) throw new RangeError(`no member ${index}`);
     return member;
-  }
-
-  private kind(index: number): number {
-    return this.wiring.kinds[index] ?? 0;
   }
 }

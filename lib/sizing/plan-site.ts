@@ -3,12 +3,12 @@ import type { CheckedSite, Site } from "../model";
 import { sizeCooling } from "./cooling";
 import { fabricsOf, feedsOf, H100, loopsOf } from "./defaults";
 import { sizeFabric } from "./fabric";
-import { fabricTotal, type FabricShare } from "./fabric-total";
+import { fabricTotal, idleFabric, type FabricShare } from "./fabric-total";
 import { islandsOf } from "./island";
 import { layOut } from "./layout";
 import { sizeNetworkRacks } from "./network-racks";
 import { phaseNamed, siteAt } from "./phase";
-import type { CoolingPlan, PhasePlan, PlanTotals, PodPlan, PowerPlan, SitePlan } from "./plan";
+import type { CoolingPlan, FabricPlan, PhasePlan, PlanTotals, PodPlan, PowerPlan, SitePlan } from "./plan";
 import { podsOf } from "./pod";
 import { sizePower } from "./power";
 import { sum } from "./sum";
@@ -49,16 +49,17 @@ function sizeSite(site: Site, catalog: Catalog): Omit<SitePlan, "site" | "title"
 
 /** The fabrics over all halls, and the racks of their switches. Halls that are alike are sized once. */
 function sizeFabrics(site: Site, pods: readonly PodPlan[], catalog: Catalog) {
-  const fabrics = fabricsOf(site);
+  const fabrics = fabricsOf(site, catalog);
   const halls = islandsOf(pods, site.islands).map(({ count, pods: own }) => {
     const layout = layOut(site, fabrics, own, catalog);
     return { count, racks: layout.networkRacks, plans: layout.wirings.map((wiring) => sizeFabric(layout, wiring, catalog)) };
   });
-  const totals = fabrics.flatMap(({ name }) => {
+  const derived = site.fabrics.length === 0;
+  const totals = fabrics.map((fabric): FabricPlan => {
     const [first, ...others] = halls.flatMap(({ count, plans }): FabricShare[] =>
-      plans.filter((plan) => plan.name === name).map((plan) => ({ count, plan })),
+      plans.filter((plan) => plan.name === fabric.name).map((plan) => ({ count, plan })),
     );
-    return first ? [fabricTotal([first, ...others])] : [];
+    return { derived, ...(first ? fabricTotal([first, ...others]) : idleFabric(fabric)) };
   });
   return { fabrics: totals, racks: sum(halls.map(({ count, racks }) => count * racks)) };
 }
@@ -91,6 +92,8 @@ function totalsOf(
 
 /** Dense BF16 throughput of all GPUs; null as soon as one of them has no sourced figure. */
 function throughputTflops(pods: readonly PodPlan[], catalog: Catalog): number | null {
-  const each = pods.map((pod) => ({ gpus: pod.gpus, tflops: catalog.of(pod.gpu, "gpu").bf16DenseTflops }));
+  const each = pods.flatMap(({ gpu, gpus }) =>
+    gpu === null ? [] : [{ gpus, tflops: catalog.of(gpu, "gpu").bf16DenseTflops }],
+  );
   return each.some(({ tflops }) => tflops === undefined) ? null : sum(each.map(({ gpus, tflops = 0 }) => gpus * tflops));
 }

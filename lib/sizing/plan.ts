@@ -43,9 +43,9 @@ export interface PodPlan {
   readonly name: string;
   /** Identical pods of this kind. */
   readonly count: number;
-  /** Part ids. */
+  /** Part ids; no GPU for servers of storage and management. */
   readonly node: string;
-  readonly gpu: string;
+  readonly gpu: string | null;
   readonly rack: string;
   readonly rackPdu: string;
   /** Of one pod. */
@@ -91,16 +91,27 @@ export interface FabricPlan {
   readonly pods: readonly string[];
   readonly rails: number;
   readonly planes: number;
-  /** NICs joined, each counted once however many planes it is split over; without fabric managers. */
+  /**
+   * NICs joined, each counted once however many planes it is split over; without fabric managers. Out of band also the
+   * management ports of rack PDUs and of the switches of other fabrics.
+   */
   readonly endpoints: number;
   readonly oversubscription: number;
-  /** Ports per switch at the speed of a link. */
+  /** Whether the site names no fabrics, so that this one is gigasite's own proposal. */
+  readonly derived: boolean;
+  /** Ports of a leaf for endpoints and uplinks of one speed, and the speed of the link of an endpoint. */
   readonly radix: number;
-  /** Speed of one link. */
   readonly linkGbps: number;
+  /** Ports of a spine and of a core, and the speed of the links between switches. */
+  readonly spineRadix: number;
+  readonly uplinkGbps: number;
   /** Over all planes and rails of the halls in which the fabric can be built, see `unbuildable`. */
   readonly tiers: readonly TierPlan[];
   readonly cables: readonly CablePlan[];
+  /**
+   * What half of the endpoints of one hall can send to its other half: that of the hall with the least, since no link
+   * leaves a hall. 0 where the fabric cannot be built in one.
+   */
   readonly bisectionTbps: number;
   /** Draw of switches and of transceivers in switches and nodes. */
   readonly powerKw: number;

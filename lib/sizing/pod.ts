@@ -45,7 +45,7 @@ export function sizePod(pod: Pod, surroundings: PodSurroundings): PodPlan {
     name: pod.name,
     count: pod.count,
     node: node.id,
-    gpu: node.gpu,
+    gpu: node.gpu ?? null,
     rack: rack.id,
     rackPdu: RACK_PDU,
     nodesPerPod,
@@ -70,10 +70,10 @@ export function sizePod(pod: Pod, surroundings: PodSurroundings): PodPlan {
   };
 }
 
-/** PDUs of a rack: one set carries it, and 2N doubles the set. */
+/** PDUs of a rack: as many as carry it, and those that the scheme adds. */
 export function pdusPerRack(kwPerRack: number, redundancy: Redundancy, catalog: Catalog): number {
   const capacity = catalog.of(RACK_PDU, "rack-pdu").capacity.toKilowatts();
-  return unitsFor(kwPerRack, capacity, redundancy === "2N" ? "2N" : "N").installed;
+  return unitsFor(kwPerRack, capacity, redundancy).installed;
 }
 
 /** Nodes and racks of one pod, from what of them is given. */

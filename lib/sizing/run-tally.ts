@@ -10,7 +10,6 @@ export type Runs = ReadonlyMap<number, number>;
 export class RunTally {
   private readonly floor: Floor;
   private readonly bySpan = new Map<number, number>();
-  private readonly byMetres = new Map<number, number>();
   /** Links between two racks that are not counted yet, since more of the same mostly follow. */
   private from = -1;
   private to = -1;
@@ -30,15 +29,10 @@ export class RunTally {
     this.links += links;
   }
 
-  /** Links of a length that does not follow from racks. */
-  addMetres(metres: number, links: number): void {
-    this.byMetres.set(metres, (this.byMetres.get(metres) ?? 0) + links);
-  }
-
   /** All links so far. */
   runs(): Runs {
     this.flush();
-    const runs = new Map(this.byMetres);
+    const runs = new Map<number, number>();
     for (const [span, links] of this.bySpan) {
       const metres = this.floor.spanM(span);
       runs.set(metres, (runs.get(metres) ?? 0) + links);

@@ -1,8 +1,11 @@
-import { billOf } from "../../lib/bom";
-import { cagesOf, hallOf, podOf, Tally, tierOf, type Ledger } from "./port-ledger";
+import { fabricsOf } from "../../lib/sizing/defaults";
+import { cagesOf, hallOf, nicsByPod, pduPodOf, podOf, Tally, tierOf, type Ledger } from "./port-ledger";
 
-/** A law of every port map: what breaks it, in words; nothing where it holds. */
+/** A law of every port map of a fabric: what breaks it, in words; nothing where it holds. */
 export type Law = (ledger: Ledger) => string[];
+
+/** A law of the fabrics of a site together. */
+export type SiteLaw = (ledgers: readonly Ledger[]) => string[];
 
 /** Lines that only one of two lists has. */
 function differences(map: Tally, plan: Tally): string[] {
@@ -13,9 +16,9 @@ function differences(map: Tally, plan: Tally): string[] {
   ];
 }
 
-const onePerPort: Law = ({ links }) => {
+const onePerPort: SiteLaw = (ledgers) => {
   const ports = new Set<string>();
-  return links.flatMap(({ fromDevice, fromPort, toDevice, toPort }) => {
+  return linksOf(ledgers).flatMap(({ fromDevice, fromPort, toDevice, toPort }) => {
     const ends = [`${fromDevice} ${fromPort}`, `${toDevice} ${toPort}`];
     const taken = ends.filter((end) => ports.has(end) || !end.split(" ")[1]);
     for (const end of ends) ports.add(end);
@@ -23,25 +26,105 @@ const onePerPort: Law = ({ links }) => {
   });
 };
 
-const everyNic: Law = ({ checked, site, plan, links }) => {
+const oneRackPerDevice: SiteLaw = (ledgers) => {
+  const racks = new Map<string, string>();
+  const moved = (device: string, rack: string): string[] => {
+    const known = racks.get(device) ?? rack;
+    racks.set(device, rack);
+    return known === rack ? [] : [`${device} in ${known} and in ${rack}`];
+  };
+  return linksOf(ledgers).flatMap(({ fromDevice, fromRack, toDevice, toRack }) => [
+    ...moved(fromDevice, fromRack),
+    ...moved(toDevice, toRack),
+  ]);
+};
+
+function linksOf(ledgers: readonly Ledger[]) {
+  return ledgers.flatMap(({ links }) => links);
+}
+
+/** The PDUs of the racks of a kind of pod, by name, with their hall. */
+function pdusOf({ checked: { site }, site: { pods } }: Ledger, name: string): { device: string; hall: number }[] {
+  const pod = pods.find((candidate) => candidate.name === name);
+  if (!pod) return [];
+  const counted = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+  return counted(site.islands).flatMap((hall) =>
+    counted(Math.floor((pod.count + site.islands - hall) / site.islands)).flatMap((number) =>
+      counted(pod.racksPerPod).flatMap((rack) =>
+        counted(pod.rackPdus / pod.racks).map((pdu) => ({
+          device: `${site.islands === 1 ? "" : `i${hall}-`}${name}-${number}-r${rack}-pdu${pdu}`,
+          hall,
+        })),
+      ),
+    ),
+  );
+}
+
+/** The switches of a fabric by name, with the pod that they belong to, if any; one that is alone belongs to its hall. */
+function switchesByPod({ checked: { site, catalog }, plan, links }: Ledger): Map<string, string | undefined> {
+  const shared = fabricsOf(site, catalog).find(({ name }) => name === plan.name)?.leafGroup === "fabric";
+  const switches = new Map(links.map(({ toDevice }): [string, string | undefined] => [toDevice, undefined]));
+  for (const { layer, fromDevice } of links) if (layer !== "node-leaf") switches.set(fromDevice, undefined);
+  const planeOf = (device: string) => device.replace(/-(leaf|spine|core)-\d+$/, "");
+  const perPlane = new Tally();
+  for (const device of switches.keys()) perPlane.add(planeOf(device));
+  for (const { fromDevice, toDevice } of links) {
+    const pod = podOf(fromDevice);
+    if (pod !== undefined && !shared && perPlane.get(planeOf(toDevice)) !== 1) switches.set(toDevice, pod);
+  }
+  return switches;
+}
+
+/** Of the fabrics for management, the first that is over a pod manages what stands in it, and the first of all the rest. */
+const everyManagedDevice: SiteLaw = (ledgers) => {
+  const managers = ledgers.filter(({ plan }) => plan.role === "out-of-band");
+  const [first] = managers;
+  if (!first || managers.some(({ plan }) => plan.unbuildable !== null)) return [];
+  const [wired, planned] = [new Tally(), new Tally()];
+  const overPod = new Map(first.site.pods.map(({ name }) => [name, managers.find((ledger) => nicsByPod(ledger).has(name))]));
+  const plan = (manager: Ledger | undefined, device: string, port: string) => {
+    for (let plane = 1; manager && plane <= manager.plan.planes; plane++) {
+      planned.add(`${manager.plan.name} ${device} ${port}${manager.plan.planes === 1 ? "" : `p${plane}`}`);
+    }
+  };
+  for (const [name, manager] of overPod) for (const { device } of pdusOf(first, name)) plan(manager, device, "net");
+  for (const ledger of ledgers.filter(({ plan: { role } }) => role !== "out-of-band")) {
+    for (const [device, pod] of switchesByPod(ledger)) plan(pod === undefined ? first : overPod.get(pod), device, "mgmt");
+  }
+  for (const { plan: own, links } of managers) {
+    for (const { layer, fromDevice, fromPort } of links) {
+      const managed = pduPodOf(fromDevice) !== undefined || tierOf(fromDevice) !== undefined;
+      if (layer === "node-leaf" && managed) wired.add(`${own.name} ${fromDevice} ${fromPort}`);
+    }
+  }
+  return differences(wired, planned);
+};
+
+const everyNic: Law = (ledger) => {
+  const { site, plan, links } = ledger;
   if (plan.unbuildable !== null) return [];
   const [wired, planned] = [new Tally(), new Tally()];
-  const nodes = new Map<string, Set<string>>(plan.pods.map((name) => [name, new Set()]));
+  const nodes = new Map<string, Set<string>>();
   const seen = new Set<string>();
   for (const { layer, fromDevice, rail, plane } of links) {
     const pod = podOf(fromDevice);
     if (layer !== "node-leaf" || pod === undefined) continue;
     wired.add(`${pod}, rail ${rail}, plane ${plane}`);
-    nodes.get(pod)?.add(fromDevice);
+    nodes.set(pod, (nodes.get(pod) ?? new Set()).add(fromDevice));
     seen.add(`${fromDevice} ${rail} ${plane}`);
   }
+  const nics = nicsByPod(ledger);
   for (const pod of site.pods) {
-    for (let rail = 1; rail <= checked.catalog.of(pod.node, "node").nics; rail++) {
+    const own = nics.get(pod.name)?.nics ?? 0;
+    for (let rail = 1; rail <= own; rail++) {
       for (let plane = 1; plane <= plan.planes; plane++) planned.add(`${pod.name}, rail ${rail}, plane ${plane}`, pod.nodes);
     }
-    if (nodes.get(pod.name)?.size !== pod.nodes) wired.add(`nodes of ${pod.name}`);
+    if ((nodes.get(pod.name)?.size ?? 0) !== (own === 0 ? 0 : pod.nodes)) wired.add(`nodes of ${pod.name}`);
+    if (plan.pods.includes(pod.name) !== own > 0) wired.add(`${pod.name} among the pods`);
   }
   if (seen.size !== [...wired.values()].reduce((a, b) => a + b, 0)) wired.add("a NIC twice");
+  const joined = links.filter(({ layer, fromDevice }) => layer === "node-leaf" && !fromDevice.includes("-manager-")).length;
+  if (joined !== plan.endpoints * plan.planes) wired.add(`${joined} endpoints in all planes, not ${plan.endpoints} in each`);
   return differences(wired, planned);
 };
 
@@ -63,12 +146,12 @@ const countsOfThePlan: Law = ({ plan, links }) => {
 };
 
 const partsOfThePlanAndTheBill: Law = (ledger) => {
-  const { checked, site, plan, links } = ledger;
+  const { checked, bill, plan, links } = ledger;
   const [mapped, planned, billed] = [new Tally(), new Tally(), new Tally()];
   for (const { layer, cables, transceivers } of plan.cables) {
     for (const { part, count } of [...cables, ...transceivers]) planned.add(`${layer} ${part}`, count);
   }
-  for (const { purpose, part, quantity } of billOf(site, checked.catalog, checked.prices).lines) {
+  for (const { purpose, part, quantity } of bill.lines) {
     const [owner, layer] = purpose.split(", ");
     if (owner === `fabric ${plan.name}` && layer?.includes("-")) billed.add(`${layer} ${part}`, quantity);
   }
@@ -105,19 +188,23 @@ const wholeCages: Law = (ledger) => {
   return [...broken, ...cables.lines().filter((line) => !line.endsWith(": 1"))];
 };
 
-const switchesOfThePlan: Law = ({ plan, links }) => {
+const switchesOfThePlan: Law = ({ checked, plan, links }) => {
   const [down, up, mapped, planned] = [new Tally(), new Tally(), new Tally(), new Tally()];
-  for (const { fromDevice, toDevice } of links) {
+  for (const { layer, fromDevice, toDevice } of links) {
     down.add(toDevice);
-    if (tierOf(fromDevice)) up.add(fromDevice);
+    if (layer !== "node-leaf") up.add(fromDevice);
   }
   const names = [...new Set([...down.keys(), ...up.keys()])];
   for (const name of names) mapped.add(tierOf(name) ?? "");
   for (const { tier, switches } of plan.tiers) planned.add(tier, switches);
   const crowded = names.filter((name) => {
     const tier = plan.tiers.find((entry) => entry.tier === tierOf(name));
+    if (!tier) return true;
     const [lower, upper] = [down.get(name) ?? 0, up.get(name) ?? 0];
-    return !tier || lower > tier.downPorts || upper > tier.upPorts || lower + upper > plan.radix;
+    const { uplinkPorts } = checked.catalog.of(tier.part, "switch");
+    const radix = tier.tier === "leaf" ? plan.radix : plan.spineRadix;
+    const full = uplinkPorts > 0 ? lower > radix || upper > uplinkPorts : lower + upper > radix;
+    return lower > tier.downPorts || upper > tier.upPorts || full;
   });
   return [...differences(mapped, planned), ...crowded];
 };
@@ -144,15 +231,21 @@ const equalLinks: Law = ({ links }) => {
   return perLayer.lines().filter((line) => !line.endsWith(": 1"));
 };
 
-/** Laws by what they say of any port map. */
+/** Laws by what they say of any port map of a fabric. */
 export const LAWS: Readonly<Record<string, Law>> = {
-  "each port takes one link, and each link joins two devices": onePerPort,
   "each NIC of each node has a link in each plane": everyNic,
   "the links of each layer and their lengths are the plan's": countsOfThePlan,
   "the cables and modules are the plan's and the bill's": partsOfThePlanAndTheBill,
   "a cage serves one layer with one kind of module, and a cable lies between two cages": wholeCages,
   "the switches are the plan's, and none has more links than the plan says": switchesOfThePlan,
   "a switch has equally many links to each above it": equalLinks,
+};
+
+/** Laws by what they say of the fabrics of any site together. */
+export const SITE_LAWS: Readonly<Record<string, SiteLaw>> = {
+  "each port takes one link, and each link joins two devices": onePerPort,
+  "a device stands in one rack": oneRackPerDevice,
+  "each PDU and each switch of another fabric has its management port on one out-of-band fabric": everyManagedDevice,
 };
 
 /** Nodes that the loss of one device cuts off from the first node of their hall. */

@@ -1,6 +1,10 @@
+import { billOf, type Bom } from "../../lib/bom";
+import type { PartOf } from "../../lib/catalog";
+import { portNames, uplinkNames } from "../../lib/catalog/port-names";
 import type { CheckedSite } from "../../lib/model";
+import { fabricsOf } from "../../lib/sizing/defaults";
+import { nicsFor } from "../../lib/sizing/membership";
 import { planSite, portMap, type FabricPlan, type PortLink, type SitePlan } from "../../lib/sizing";
-import { portNames } from "../../lib/sizing/port-names";
 
 /** Counts by name. */
 export class Tally extends Map<string, number> {
@@ -14,10 +18,11 @@ export class Tally extends Map<string, number> {
   }
 }
 
-/** A fabric of a site: its plan beside its part of the port map. */
+/** A fabric of a site: its plan and the bill beside its part of the port map. */
 export interface Ledger {
   readonly checked: CheckedSite;
   readonly site: SitePlan;
+  readonly bill: Bom;
   readonly plan: FabricPlan;
   readonly links: readonly PortLink[];
 }
@@ -25,8 +30,15 @@ export interface Ledger {
 /** The ledgers of a site's fabrics. */
 export function ledgersOf(checked: CheckedSite): Ledger[] {
   const site = planSite(checked);
+  const bill = billOf(site, checked.catalog, checked.prices);
   const links = [...portMap(checked)];
-  return site.fabrics.map((plan) => ({ checked, site, plan, links: links.filter(({ fabric }) => fabric === plan.name) }));
+  return site.fabrics.map((plan) => ({
+    checked,
+    site,
+    bill,
+    plan,
+    links: links.filter(({ fabric }) => fabric === plan.name),
+  }));
 }
 
 /** `leaf`, `spine` or `core`; undefined for what is no switch. */
@@ -39,24 +51,53 @@ export function podOf(device: string): string | undefined {
   return /^(?:i\d+-)?(.*)-\d+-r\d+-n\d+$/.exec(device)?.[1];
 }
 
+/** The name of the pod that a device is a PDU of; undefined for what is no PDU. */
+export function pduPodOf(device: string): string | undefined {
+  return /^(?:i\d+-)?(.*)-\d+-r\d+-pdu\d+$/.exec(device)?.[1];
+}
+
 /** The hall of a device, counted from 1. */
 export function hallOf(device: string): number {
   return Number(/^i(\d+)-/.exec(device)?.[1] ?? 1);
 }
 
+/** NICs of a node of each kind of pod on a fabric, and how many of them share a cage; none for pods that it does not join. */
+export function nicsByPod({
+  checked: { site, catalog },
+  plan,
+}: Ledger): Map<string, { nics: number; nicPortsPerCage: number }> {
+  const fabric = fabricsOf(site, catalog).find(({ name }) => name === plan.name);
+  const joined = site.pods.filter(({ name }) => fabric?.pods?.includes(name) ?? true);
+  return new Map(joined.map(({ name, node }) => [name, nicsFor(catalog.of(node, "node"), plan.role)]));
+}
+
 /** The cages that a link joins, as text. */
-export function cagesOf({ checked, site, plan }: Ledger): (link: PortLink) => { from: string; to: string } {
-  const [tier] = plan.tiers;
-  if (!tier) return () => ({ from: "", to: "" });
-  const part = checked.catalog.of(tier.part, "switch");
-  const places = new Map(portNames(part, plan.radix).map((name, place) => [name, place]));
-  const perCage = plan.radix / (part.cages ?? part.ports);
-  const perNodeCage = new Map(site.pods.map((pod) => [pod.name, checked.catalog.of(pod.node, "node").nicPortsPerCage]));
-  const ofSwitch = (device: string, port: string) => `${device} ${Math.floor((places.get(port) ?? NaN) / perCage)}`;
-  const ofNode = (device: string, rail: number) =>
-    `${device} ${Math.floor((rail - 1) / (perNodeCage.get(podOf(device) ?? "") ?? 1))}`;
+export function cagesOf(ledger: Ledger): (link: PortLink) => { from: string; to: string } {
+  const { checked, plan } = ledger;
+  const places = new Map(
+    plan.tiers.map(({ tier, part }) => {
+      const device = checked.catalog.of(part, "switch");
+      return [tier as string, cagesByPort(device, tier === "leaf" ? plan.radix : plan.spineRadix)];
+    }),
+  );
+  const perCage = nicsByPod(ledger);
+  const ofSwitch = (device: string, port: string) => `${device} ${places.get(tierOf(device) ?? "")?.get(port)}`;
+  const ofDevice = ({ fromDevice, fromPort, rail }: PortLink) => {
+    const pod = podOf(fromDevice);
+    if (pod === undefined) return `${fromDevice} ${fromPort.replace(/p\d+$/, "")}`;
+    return `${fromDevice} ${Math.floor((rail - 1) / (perCage.get(pod)?.nicPortsPerCage ?? 1))}`;
+  };
   return (link) => ({
-    from: tierOf(link.fromDevice) ? ofSwitch(link.fromDevice, link.fromPort) : ofNode(link.fromDevice, link.rail),
+    from: link.layer === "node-leaf" ? ofDevice(link) : ofSwitch(link.fromDevice, link.fromPort),
     to: ofSwitch(link.toDevice, link.toPort),
   });
+}
+
+/** The cage of each port of a switch by its name; uplink ports have one each. */
+function cagesByPort(device: PartOf<"switch">, radix: number): Map<string, number> {
+  const cages = device.cages ?? device.ports;
+  return new Map([
+    ...portNames(device, radix).map((name, place): [string, number] => [name, Math.floor((place * cages) / radix)]),
+    ...uplinkNames(device).map((name, place): [string, number] => [name, cages + place]),
+  ]);
 }

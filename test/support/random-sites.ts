@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { Catalog } from "../../lib/catalog";
 import { checkedSite, type CheckedSite, type SiteInput } from "../../lib/model";
 
 type PodInput = SiteInput["pods"][number];
@@ -19,49 +20,82 @@ const SWITCHES = [8, 12, 16, 18, 32].flatMap((ports) => [
   },
 ]);
 
+/** Switches for management, with uplinks to any of those. */
+const EDGES = [
+  { ports: 12, uplinkPorts: 2 },
+  { ports: 24, uplinkPorts: 4 },
+].map((own) => ({
+  ...{ id: `edge-${own.ports}`, class: "switch", portGbps: 1, uplinkGbps: 400, rackUnits: 1, maximum: "100 W" },
+  ...own,
+}));
+
+/** NICs of nodes whose twin modules serve two: none of them is for management. */
+const TWIN_NICS = { storage: { nics: 2, nicGbps: 400, nicPortsPerCage: 2 }, "in-band": { nics: 1, nicGbps: 400 } };
+
 /** Nodes by their NICs, and by how many of these share a cage. */
 const NODES = [1, 2, 4, 8].flatMap((nics) =>
   [1, 2].map((nicPortsPerCage) => ({
     ...{ id: `node-${nics}-${nicPortsPerCage}`, class: "node", gpu: "nvidia-h100-sxm", gpus: 8, maximum: "10 kW" },
     ...{ nics, nicGbps: 400, nicPortsPerCage, rackUnits: 4 },
+    ...(nicPortsPerCage === 2 ? { otherNics: TWIN_NICS } : {}),
   })),
 );
+
+/** A server without GPUs, which is on no compute fabric. */
+const SERVER = {
+  ...{ id: "server", class: "node", gpus: 0, nics: 0, nicGbps: 400, maximum: "1 kW", rackUnits: 1 },
+  otherNics: { "in-band": { nics: 2, nicGbps: 400 }, "out-of-band": { nics: 1, nicGbps: 1 } },
+};
 
 /** Modules for the speed of two planes, which the catalog has none of. */
 const MODULES = [1, 2, 4].map((ports) => ({
   ...{ id: `module-${ports}`, class: "transceiver", ports, portGbps: 200, medium: "multimode", reach: "100 m" },
 }));
 
+const PARTS = [...SWITCHES, ...EDGES, ...NODES, SERVER];
+
+/** All of them, read once for all sites. */
+const CATALOG = Catalog.default().with([...PARTS, ...MODULES]);
+
 /** A site built of small parts. */
 export function smallSite(site: Parts): CheckedSite {
   const named = JSON.stringify(site);
-  const parts = [...SWITCHES, ...NODES].filter(({ id }) => named.includes(`"${id}"`));
-  return checkedSite({ apiVersion: "gigasite/v1", name: "small", parts: [...parts, ...MODULES], ...site });
+  const parts = PARTS.filter(({ id }) => named.includes(`"${id}"`));
+  return { ...checkedSite({ apiVersion: "gigasite/v1", name: "small", parts, ...site }), catalog: CATALOG };
 }
 
-const pod = (name: string): fc.Arbitrary<PodInput> =>
+const switchIds = SWITCHES.map(({ id }) => id);
+/** Mostly switches with uplinks of their own. */
+const MANAGEMENT = ["edge-12", "edge-24", "edge-12", "edge-24", "edge-24", "plain-12", "twin-16"];
+const nodeIds = NODES.map(({ id }) => id);
+
+const pod = (name: string, most = 12, nodes: readonly string[] = nodeIds): fc.Arbitrary<PodInput> =>
   fc
     .record({
-      count: fc.integer({ min: 1, max: 12 }),
+      count: fc.integer({ min: 1, max: most }),
       racks: fc.integer({ min: 1, max: 6 }),
       nodesPerRack: fc.constantFrom(1, 1, 2, 3),
       missing: fc.integer({ min: 0, max: 3 }),
-      node: fc.constantFrom(...NODES.map(({ id }) => id)),
+      node: fc.constantFrom(...nodes),
     })
     .map(({ missing, ...own }) => ({ name, ...own, nodes: Math.max(1, own.racks * own.nodesPerRack - missing) }));
 
-const fabric = (name: string): fc.Arbitrary<FabricInput> =>
-  fc.record({
-    name: fc.constant(name),
-    switch: fc.constantFrom(...SWITCHES.map(({ id }) => id)),
-    topology: fc.constantFrom("rail-optimized", "fat-tree"),
-    leafGroup: fc.constantFrom("pod", "rack", "fabric"),
-    oversubscription: fc.constantFrom(1, 1, 2, 3, 7),
-    spineOversubscription: fc.constantFrom(1, 1, 2, 3, 7),
-    planes: fc.constantFrom(1, 1, 1, 2),
-    tiers: fc.constantFrom<NonNullable<FabricInput["tiers"]>[]>("auto", "auto", 1, 2, 3),
-    reservedNodePorts: fc.integer({ min: 0, max: 5 }),
-  });
+/** A fabric of one role and name. */
+function fabric(role: NonNullable<FabricInput["role"]>, own: Partial<FabricInput> = {}): fc.Arbitrary<FabricInput> {
+  return fc
+    .record({
+      switch: fc.constantFrom(...(role === "out-of-band" ? MANAGEMENT : switchIds)),
+      spineSwitch: fc.option(fc.constantFrom(...switchIds), { nil: undefined, freq: 2 }),
+      topology: fc.constantFrom("rail-optimized", "fat-tree"),
+      leafGroup: fc.constantFrom("pod", "rack", "fabric"),
+      oversubscription: fc.constantFrom(1, 1, 2, 3, 7),
+      spineOversubscription: fc.constantFrom(1, 1, 2, 3, 7),
+      planes: fc.constantFrom(1, 1, 1, 2),
+      tiers: fc.constantFrom<NonNullable<FabricInput["tiers"]>[]>("auto", "auto", 1, 2, 3),
+      reservedNodePorts: fc.integer({ min: 0, max: 5 }),
+    })
+    .map(({ spineSwitch, ...drawn }) => ({ name: role, role, ...drawn, ...(spineSwitch ? { spineSwitch } : {}), ...own }));
+}
 
 const floor = fc.record(
   {
@@ -72,13 +106,37 @@ const floor = fc.record(
   { requiredKeys: [] },
 );
 
-/** Sites of one or two kinds of pods and one or two fabrics, for `smallSite`. */
-export const randomSite: fc.Arbitrary<Parts> = fc.record({
+const islands = fc.constantFrom(1, 1, 1, 2, 3);
+
+/** Sites of one or two kinds of pods and one compute fabric, for `smallSite`. */
+export const randomComputeSite = fc.record({
   pods: fc.oneof(fc.tuple(pod("a")), fc.tuple(pod("a"), pod("b"))),
-  fabrics: fc.oneof(
-    { weight: 4, arbitrary: fc.tuple(fabric("compute")) },
-    { weight: 1, arbitrary: fc.tuple(fabric("compute"), fabric("storage")) },
-  ),
-  islands: fc.constantFrom(1, 1, 1, 2, 3),
+  fabrics: fc.tuple(fabric("compute")),
+  islands,
   floor,
 });
+
+const outOfBand = fabric("out-of-band");
+
+/** The same with fabrics of other roles, some of them over some of the pods, and with fabrics that follow from the nodes. */
+export const randomSite: fc.Arbitrary<Parts> = fc.oneof(
+  { weight: 5, arbitrary: randomComputeSite },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      pods: fc.tuple(pod("a", 5), pod("b", 5, [...nodeIds, "server", "server"])),
+      fabrics: fc.oneof(
+        fc.tuple(fabric("compute"), outOfBand),
+        fc.tuple(outOfBand, fabric("storage"), fabric("in-band", { pods: ["b"] })),
+        fc.tuple(fabric("in-band"), fabric("out-of-band", { pods: ["b"] }), fabric("compute", { pods: ["a"] })),
+        fc.tuple(fabric("storage"), fabric("out-of-band", { pods: ["a"] }), fabric("out-of-band", { name: "rest" })),
+      ),
+      islands,
+      floor,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ pods: fc.tuple(pod("a", 5), pod("b", 5, [...nodeIds, "server"])), islands, floor }),
+  },
+);

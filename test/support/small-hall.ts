@@ -5,7 +5,7 @@ import { podsOf } from "../../lib/sizing/pod";
 
 /** A site as one hall, with the wiring of its first fabric. */
 export function hallOf({ site, catalog }: CheckedSite): { layout: Layout; wiring: Wiring } {
-  const layout = layOut(site, fabricsOf(site), podsOf(site, catalog), catalog);
+  const layout = layOut(site, fabricsOf(site, catalog), podsOf(site, catalog), catalog);
   const [wiring] = layout.wirings;
   if (!wiring) throw new Error("no fabric");
   return { layout, wiring };

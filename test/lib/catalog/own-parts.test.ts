@@ -130,6 +130,26 @@ describe("own parts", () => {
     ]);
   });
 
+  it("may be a server without GPUs, and without NICs on the compute fabric", () => {
+    const server = { id: "head", class: "node", gpus: 0, nics: 0, nicGbps: 200, maximum: "1 kW" };
+    const own = { ...server, otherNics: { "in-band": { nics: 2, nicGbps: 100 } } };
+    expect(standard.with([own]).of("head", "node")).toMatchObject({
+      gpus: 0,
+      otherNics: { "in-band": { nics: 2, nicGbps: 100, nicPortsPerCage: 1 } },
+    });
+  });
+
+  it("fails for a node with GPUs that does not name them", () => {
+    expect(problems({ id: "my-node", ...node, gpu: undefined })).toMatchObject([{ code: "PART003", path: "parts[0].gpu" }]);
+  });
+
+  it("fails for a switch with uplinks of no speed, in an override too", () => {
+    expect(problems({ id: "nvidia-sn4600c", uplinkPorts: 2 })).toMatchObject([
+      { code: "PART003", path: "parts[0].uplinkGbps" },
+    ]);
+    expect(problems({ id: "nvidia-sn2201", uplinkPorts: 2 })).toEqual([]);
+  });
+
   it("fails for an id that stands twice", () => {
     expect(problems({ id: "my-node", ...node }, { id: "my-node", ...node })).toMatchObject([
       { code: "SITE007", path: "parts[1].id", found: '"my-node"' },

@@ -14,66 +14,70 @@ function fresh(): string {
 }
 
 describe("writeWhole", () => {
-  it("writes text and bytes, and makes the folders above", () => {
+  it("writes text and bytes, and makes the folders above", async () => {
     const file = join(fresh(), "..", "a", "b", "bom.json");
-    writeWhole(file, "text");
+    await writeWhole(file, "text");
     expect(readFileSync(file, "utf8")).toBe("text");
-    writeWhole(file, new Uint8Array([104, 105]));
+    await writeWhole(file, new Uint8Array([104, 105]));
     expect(readFileSync(file, "utf8")).toBe("hi");
     expect(readdirSync(join(file, ".."))).toEqual(["bom.json"]);
   });
 
-  it("keeps the mode of a file that it replaces", () => {
+  it("keeps the mode of a file that it replaces", async () => {
     const file = fresh();
     writeFileSync(file, "old");
     chmodSync(file, 0o600);
-    writeWhole(file, "new");
+    await writeWhole(file, "new");
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
-  it("writes through a link", () => {
+  it("writes through a link", async () => {
     const file = fresh();
     writeFileSync(file, "old");
     const link = join(file, "..", "link.json");
     symlinkSync("bom.json", link);
-    writeWhole(link, "new");
+    await writeWhole(link, "new");
     expect(readFileSync(file, "utf8")).toBe("new");
     expect(readdirSync(join(file, "..")).sort()).toEqual(["bom.json", "link.json"]);
   });
 
-  it("writes to what is no file and leaves it in place", () => {
-    writeWhole("/dev/null", "text");
+  it("writes to what is no file and leaves it in place", async () => {
+    await writeWhole("/dev/null", "text");
     expect(statSync("/dev/null").isFile()).toBe(false);
   });
 
-  it("fails where a folder has the file's name, and leaves nothing behind", () => {
+  it("fails where a folder has the file's name, and leaves nothing behind", async () => {
     const file = fresh();
     mkdirSync(file);
-    expect(() => writeWhole(file, "text")).toThrow(/CALL002: there is a folder of this name\n {2}found: {3}.*bom\.json/);
+    await expect(writeWhole(file, "text")).rejects.toThrow(
+      /CALL002: there is a folder of this name\n {2}found: {3}.*bom\.json/,
+    );
     expect(readdirSync(join(file, ".."))).toEqual(["bom.json"]);
   });
 
-  it("fails where a file stands in the place of a folder", () => {
+  it("fails where a file stands in the place of a folder", async () => {
     const file = fresh();
     writeFileSync(file, "text");
-    expect(() => writeWhole(join(file, "bom.md"), "text")).toThrow(/CALL002: there is a file where a folder should be/);
+    await expect(writeWhole(join(file, "bom.md"), "text")).rejects.toThrow(
+      /CALL002: there is a file where a folder should be/,
+    );
     expect(readFileSync(file, "utf8")).toBe("text");
   });
 
-  it("fails with the system's words where it has none of its own", () => {
-    expect(() => writeWhole(join(fresh(), "..", "a\0b"), "text")).toThrow(/CALL002: .*null bytes/);
+  it("fails with the system's words where it has none of its own", async () => {
+    await expect(writeWhole(join(fresh(), "..", "a\0b"), "text")).rejects.toThrow(/CALL002: .*null bytes/);
   });
 });
 
 describe("writeChunks", () => {
-  it("writes one chunk after the other", () => {
+  it("writes one chunk after the other", async () => {
     const file = fresh();
-    writeChunks(file, ["a", new Uint8Array([98]), "é"]);
+    await writeChunks(file, ["a", new Uint8Array([98]), "é"]);
     expect(readFileSync(file, "utf8")).toBe("abé");
     expect(readdirSync(join(file, ".."))).toEqual(["bom.json"]);
   });
 
-  it("keeps the old file until the new one is whole", () => {
+  it("keeps the old file until the new one is whole", async () => {
     const file = fresh();
     writeFileSync(file, "old");
     const seen: string[] = [];
@@ -82,18 +86,18 @@ describe("writeChunks", () => {
       seen.push(readFileSync(file, "utf8"));
       yield " text";
     };
-    writeChunks(file, chunks());
+    await writeChunks(file, chunks());
     expect([...seen, readFileSync(file, "utf8")]).toEqual(["old", "new text"]);
   });
 
-  it("fails with the error of what makes the chunks, and leaves the old file and nothing else", () => {
+  it("fails with the error of what makes the chunks, and leaves the old file and nothing else", async () => {
     const file = fresh();
     writeFileSync(file, "old");
     const chunks = function* () {
       yield "new";
       throw new Error("no more");
     };
-    expect(() => writeChunks(file, chunks())).toThrow("no more");
+    await expect(writeChunks(file, chunks())).rejects.toThrow("no more");
     expect(readFileSync(file, "utf8")).toBe("old");
     expect(readdirSync(join(file, ".."))).toEqual(["bom.json"]);
   });

@@ -1,9 +1,17 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { tempFolder } from "../../support/temp-folder";
 
 const ROOT = join(__dirname, "../../..");
 const COMMAND = [process.execPath, "--require", "ts-node/register", "lib/cli/gigasite.ts"];
+
+/** A site whose cable schedule nobody waits for the end of. */
+const VAST = `apiVersion: gigasite/v1
+name: vast
+islands: 1000000
+pods: [{ name: h100, count: 1000000, node: supermicro-4u-hgx-h100, racks: 8, nodesPerRack: 8 }]
+`;
 
 /** A shell command with `$GIGASITE` for the command from its sources. */
 function shell(script: string) {
@@ -12,6 +20,8 @@ function shell(script: string) {
 }
 
 describe("the command gigasite", () => {
+  const folder = tempFolder();
+
   it("is a program with an exit code", () => {
     const [program = "", ...argv] = COMMAND;
     expect(execFileSync(program, [...argv, "--version"], { cwd: ROOT, encoding: "utf8" })).toMatch(/^\d+\.\d+\.\d+\n$/);
@@ -29,6 +39,21 @@ describe("the command gigasite", () => {
       const { status, stderr } = shell(`$GIGASITE parts --format json | ${reader}`);
       expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     }
+  });
+
+  it.each([
+    ["INT", 130],
+    ["TERM", 143],
+  ])("leaves the old file and no draft when SIG%s ends an export, as %i", (signal, code) => {
+    const own = mkdtempSync(join(folder, "export-"));
+    writeFileSync(join(own, "vast.yaml"), VAST);
+    writeFileSync(join(own, "cables.csv"), "old");
+    const { status, stderr } = shell(`$GIGASITE export cables "${own}/vast.yaml" --out "${own}" &
+      while kill -0 $! && ! test -s "${own}"/.cables.csv.*; do sleep 0.02; done
+      kill -${signal} $!; wait $!`);
+    expect({ status, stderr }).toEqual({ status: code, stderr: "" });
+    expect(readdirSync(own).sort()).toEqual(["cables.csv", "vast.yaml"]);
+    expect(readFileSync(join(own, "cables.csv"), "utf8")).toBe("old");
   });
 
   const hasFullDisk = existsSync("/dev/full");

@@ -9,17 +9,17 @@ const folder = tempFolder();
 const report = reportSite(checkedSample());
 
 describe("writeReports", () => {
-  it("writes the plan and the bill in all text formats", () => {
+  it("writes the plan and the bill in all text formats", async () => {
     const target = join(folder, "reports", "sample");
-    const files = writeReports(target, report);
+    const files = await writeReports(target, report);
     expect(files).toEqual(["plan.json", "bom.json", "bom.csv", "bom.md"].map((name) => join(target, name)));
     expect(readdirSync(target).sort()).toEqual(["bom.csv", "bom.json", "bom.md", "plan.json"]);
     expect(JSON.parse(readFileSync(join(target, "plan.json"), "utf8"))).toEqual(planDocument(report));
     expect(JSON.parse(readFileSync(join(target, "bom.json"), "utf8"))).toMatchObject({ site: "sample" });
   });
 
-  it("fails where the folder is a file", () => {
+  it("fails where the folder is a file", async () => {
     writeFileSync(join(folder, "file"), "");
-    expect(() => writeReports(join(folder, "file"), report)).toThrow(/CALL002/);
+    await expect(writeReports(join(folder, "file"), report)).rejects.toThrow(/CALL002/);
   });
 });

@@ -5,7 +5,6 @@ describe("fabricSchema", () => {
     expect(fabricSchema.parse({ name: "compute" })).toEqual({
       name: "compute",
       role: "compute",
-      switch: "nvidia-sn5600",
       topology: "rail-optimized",
       oversubscription: 1,
       spineOversubscription: 1,

@@ -17,6 +17,13 @@ describe("FAB001", () => {
   });
 });
 
+describe("FAB001 for spines", () => {
+  it("fails for uplinks faster than a port of the spine", () => {
+    const findings = broken("FAB001", { fabrics: [{ name: "compute", spineSwitch: "nvidia-sn4600c" }] });
+    expect(findings).toMatchObject([{ message: expect.stringContaining("nvidia-sn4600c carries 100 Gbps") }]);
+  });
+});
+
 describe("FAB002", () => {
   it("holds within three tiers", () => {
     expect(broken("FAB002")).toEqual([]);
@@ -40,8 +47,8 @@ describe("FAB003", () => {
   });
 
   it("fails where no transceiver has the speed of a link", () => {
-    const findings = broken("FAB003", { fabrics: [{ name: "compute", nicGbps: 200 }] });
-    expect(findings[0]).toMatchObject({ path: "fabrics[0]", message: expect.stringContaining("carry 200 Gbps") });
+    const findings = broken("FAB003", { fabrics: [{ name: "compute", nicGbps: 150 }] });
+    expect(findings[0]).toMatchObject({ path: "fabrics[0]", message: expect.stringContaining("carry 150 Gbps") });
   });
 });
 
@@ -124,6 +131,29 @@ describe("FAB008", () => {
   it("fails for more planes than the NIC has ports", () => {
     expect(broken("FAB008", { fabrics: [{ name: "compute", planes: 5 }] })).toMatchObject([
       { level: "error", path: "fabrics[0].planes", message: expect.stringContaining("splits into 4 ports") },
+    ]);
+  });
+});
+
+describe("FAB009", () => {
+  const storage = { name: "storage", role: "storage", switch: "nvidia-sn5600" } as const;
+  const parts = [{ id: "supermicro-4u-hgx-h100", otherNics: { storage: { nics: 2, nicGbps: 400 } } }];
+
+  it("holds for a fabric that nodes have NICs for, and for one that says how many it takes", () => {
+    expect(broken("FAB009", { fabrics: [{ ...storage }], parts })).toEqual([]);
+    expect(broken("FAB009", { fabrics: [{ ...storage, nicsPerNode: 1 }] })).toEqual([]);
+  });
+
+  it("fails for a fabric that no node has a NIC for", () => {
+    expect(broken("FAB009", { fabrics: [{ ...storage }] })).toMatchObject([
+      { level: "error", path: "fabrics[0]", message: expect.stringContaining("no node of its pods has a NIC") },
+    ]);
+    expect(broken("FAB002", { fabrics: [{ ...storage }] })).toEqual([]);
+  });
+
+  it("leaves to FAB006 what takes more NICs than there are of a role", () => {
+    expect(broken("FAB006", { fabrics: [{ ...storage, nicsPerNode: 3 }], parts })).toMatchObject([
+      { message: expect.stringContaining("takes 3 NICs of each node, supermicro-4u-hgx-h100 has 2") },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { addresses, checkReferences, synthToJson } from "../../../lib/testing";
-import { CoolingLoop, PowerFeed } from "../../../lib/site";
+import { CoolingLoop, NetworkFabric, PowerFeed } from "../../../lib/site";
 import { SiteStack } from "../../../stacks/site-stack";
 import { checkedSample } from "../../support/sample-site";
 import { addPod, synthSite } from "../../support/synth-site";
@@ -8,6 +8,8 @@ describe("addMissingParts", () => {
   it("adds what the plan derives for a site of one pod", () => {
     expect(addresses(synthSite((site) => addPod(site)))).toEqual([
       "terraform_data.fabric_compute",
+      "terraform_data.fabric_in-band",
+      "terraform_data.fabric_out-of-band",
       "terraform_data.feed_utility",
       "terraform_data.heat_rejection",
       "terraform_data.loop_air",
@@ -20,6 +22,7 @@ describe("addMissingParts", () => {
     const stack = synthSite((site) => {
       new PowerFeed(site, "grid", { kind: "utility", capacity: "1 MW" });
       new CoolingLoop(site, "water", { cdu: "supermicro-4u-cdu" });
+      new NetworkFabric(site, "compute");
       addPod(site);
     });
     expect(addresses(stack)).toEqual([

@@ -1,5 +1,5 @@
 import type { SiteInput } from "../../../lib/model";
-import { cablingOf, MANAGER_RUN_M, managerLeaves } from "../../../lib/sizing/cabling";
+import { cablingOf, managerLeaves } from "../../../lib/sizing/cabling";
 import { hallOf } from "../../support/small-hall";
 import { smallSite } from "../../support/random-sites";
 
@@ -53,7 +53,17 @@ describe("cablingOf", () => {
       [1, 1],
       [4, 4],
     ]);
-    expect(runs?.["node-leaf"].get(MANAGER_RUN_M)).toBe(5);
+    // They stand beside the leaf.
+    expect(runs?.["node-leaf"].get(2)).toBe(5);
+  });
+
+  it("runs from a fabric manager, which stands beside a leaf of the first plane, to those of the others", () => {
+    // Of 24 leaves of two units, the one with a port left stands in the second rack, and that of the other plane in the third.
+    const own = { switch: "twin-8", leafGroup: "fabric" as const, planes: 2 };
+    const runs = (reservedNodePorts: number) =>
+      cabling({ ...own, reservedNodePorts }, { count: 1, racks: 24, nodes: 47 })?.runs["node-leaf"];
+    const added = (metres: number) => (runs(1)?.get(metres) ?? 0) - (runs(0)?.get(metres) ?? 0);
+    expect([added(2), added(4 + 1)]).toEqual([1, 1]);
   });
 
   it("fails with null for a fabric that cannot be built", () => {

@@ -23,13 +23,33 @@ describe("defaults", () => {
 
   it("leave what the site says as it is", () => {
     const { site, catalog } = checkedSample();
-    expect(fabricsOf(site)).toBe(site.fabrics);
+    expect(fabricsOf(site, catalog)).toBe(site.fabrics);
     expect(feedsOf(site)).toBe(site.power.feeds);
     expect(loopsOf(site, catalog)).toBe(site.cooling.loops);
   });
 
-  it("derive a non-blocking compute fabric and a utility feed", () => {
-    expect(fabricsOf(bare.site)).toMatchObject([{ name: "compute", role: "compute", oversubscription: 1 }]);
+  it("derive a fabric for each role for which some node has a NIC, named by it", () => {
+    const names = (node: string) => {
+      const { site, catalog } = checkedSample({ pods: [{ name: "pod", node }], fabrics: [] });
+      return fabricsOf(site, catalog).map(({ name, role }) => (name === role ? role : name));
+    };
+    expect(names("nvidia-dgx-h100")).toEqual(["compute", "storage", "in-band", "out-of-band"]);
+    expect(names("supermicro-4u-hgx-h100")).toEqual(["compute", "in-band", "out-of-band"]);
+    expect(names("generic-management-server")).toEqual(["in-band", "out-of-band"]);
+  });
+
+  // Source: NVIDIA DGX SuperPOD H100 reference architecture, RA-11333-001 V11.
+  it("derive fabrics of the oversubscription and leaf groups of a DGX SuperPOD", () => {
+    const { site, catalog } = checkedSample({ pods: [{ name: "dgx", node: "nvidia-dgx-h100" }], fabrics: [] });
+    expect(fabricsOf(site, catalog)).toMatchObject([
+      { oversubscription: 1, leafGroup: "pod", topology: "rail-optimized" },
+      { oversubscription: 4 / 3, leafGroup: "fabric" },
+      { oversubscription: 15, leafGroup: "fabric" },
+      { oversubscription: 1, leafGroup: "pod", topology: "fat-tree" },
+    ]);
+  });
+
+  it("derive a utility feed", () => {
     expect(feedsOf(bare.site)).toMatchObject([{ name: "utility", kind: "utility" }]);
   });
 

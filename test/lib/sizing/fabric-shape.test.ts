@@ -3,27 +3,33 @@ import {
   leafSplit,
   mostEndpoints,
   shapeFabric,
+  type FabricDemand,
   type FabricLimits,
   type FabricShape,
 } from "../../../lib/sizing/fabric-shape";
 
-/** A rail-optimized fabric in which all nodes share one leaf group. */
-function shape(
-  nodes: number,
-  options: Partial<Omit<FabricLimits, "radix">> & {
-    radix: number;
-    rails?: number;
-    tiers?: "auto" | 1 | 2 | 3;
-    managers?: number;
-  },
-) {
-  const { radix, rails = 8, oversubscription = 1, spineOversubscription = 1, portsPerCage = 1 } = options;
-  const { tiers = "auto", managers = 0 } = options;
+/** What bounds a fabric of switches of one kind. */
+function limits(radix: number, { oversubscription = 1, spineOversubscription = 1, portsPerCage = 1 } = {}): FabricLimits {
+  const split = leafSplit(radix, oversubscription, portsPerCage);
+  return { leafPorts: radix, split, radix, portsPerCage, spineOversubscription };
+}
+
+interface Options {
+  readonly radix: number;
+  readonly rails?: number;
+  readonly oversubscription?: number;
+  readonly spineOversubscription?: number;
+  readonly portsPerCage?: number;
+  readonly tiers?: FabricDemand["tiers"];
+  readonly managers?: number;
+}
+
+/** A rail-optimized fabric in which all nodes share one leaf group; `own` are limits of leaves unlike the spines. */
+function shape(nodes: number, options: Options, own: Partial<FabricLimits> = {}) {
+  const { radix, rails = 8, tiers = "auto", managers = 0 } = options;
   return shapeFabric({
-    radix,
-    portsPerCage,
-    oversubscription,
-    spineOversubscription,
+    ...limits(radix, options),
+    ...own,
     endpoints: nodes * rails + managers,
     leaves: (downPorts) => rails * Math.ceil(nodes / downPorts),
     leafSet: rails,
@@ -36,10 +42,6 @@ function built(result: ReturnType<typeof shape>): FabricShape {
   if ("unbuildable" in result) throw new Error(result.unbuildable);
   return result.shape;
 }
-
-const limits = (radix: number): FabricLimits => ({
-  ...{ radix, portsPerCage: 1, oversubscription: 1, spineOversubscription: 1 },
-});
 
 const switches = (fabric: FabricShape) => fabric.tiers.map((tier) => tier.switches);
 
@@ -147,6 +149,24 @@ describe("shapeFabric", () => {
 
   it("fails for a switch without ports on one side", () => {
     expect(shape(1, { radix: 1, tiers: 2 })).toEqual({ unbuildable: expect.stringContaining("1 ports") });
+  });
+
+  it("joins leaves by their uplinks, which take no port from the nodes, under spines of another radix", () => {
+    const edge = { leafPorts: 48, split: { down: 48, up: 2 } };
+    const one = (nodes: number, own: Partial<Options> = {}) => shape(nodes, { radix: 64, rails: 1, ...own }, edge);
+    expect(switches(built(one(48)))).toEqual([1]);
+    const two = built(one(49));
+    expect(two.tiers).toEqual([
+      { tier: "leaf", switches: 2, downPorts: 48, upPorts: 2 },
+      { tier: "spine", switches: 2, downPorts: 2, upPorts: 0 },
+    ]);
+    expect(two.links["leaf-spine"]).toBe(4);
+    expect(switches(built(one(48 * 64)))).toEqual([64, 2]);
+    expect(switches(built(one(48 * 64 + 1)))).toHaveLength(3);
+    expect(one(48 * 64 + 1, { tiers: 2 })).toEqual({
+      unbuildable:
+        "two tiers of 48-port switches under 64-port spines join at most 3072 endpoints, with every leaf full; there are 3073",
+    });
   });
 
   it("reaches the published limits of two and three tiers", () => {

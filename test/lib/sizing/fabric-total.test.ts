@@ -1,4 +1,5 @@
-import { fabricTotal } from "../../../lib/sizing/fabric-total";
+import { fabricSchema } from "../../../lib/model";
+import { fabricTotal, idleFabric } from "../../../lib/sizing/fabric-total";
 import { planSite, type FabricPlan } from "../../../lib/sizing";
 import { checkedSample } from "../../support/sample-site";
 
@@ -33,6 +34,7 @@ describe("fabricTotal", () => {
     ]);
     expect(total.tiers[0]?.switches).toBe((large.tiers[0]?.switches ?? 0) + 2 * (small.tiers[0]?.switches ?? 0));
     expect(total.cables[0]?.lengthM).toBe(Math.max(large.cables[0]?.lengthM ?? 0, small.cables[0]?.lengthM ?? 0));
+    expect(total.bisectionTbps).toBe(Math.min(large.bisectionTbps, small.bisectionTbps));
     const [from, to] = [small, large].map((plan) => plan.cables[0]?.meanLengthM ?? 0).sort((a, b) => a - b);
     expect(total.cables[0]?.meanLengthM).toBeGreaterThanOrEqual(from ?? 0);
     expect(total.cables[0]?.meanLengthM).toBeLessThanOrEqual(to ?? 0);
@@ -49,5 +51,14 @@ describe("fabricTotal", () => {
         { count: 1, plan: { ...small, unbuildable: "too large" } },
       ]).unbuildable,
     ).toBe("too large");
+  });
+});
+
+describe("idleFabric", () => {
+  it("has no switches, links or endpoints, and says for which role nodes would need NICs", () => {
+    const plan = idleFabric(fabricSchema.parse({ name: "disks", role: "storage", pods: ["a"], planes: 2 }));
+    expect(plan).toMatchObject({ name: "disks", role: "storage", pods: ["a"], planes: 2 });
+    expect(plan).toMatchObject({ tiers: [], cables: [], endpoints: 0, rails: 0, powerKw: 0, bisectionTbps: 0 });
+    expect(plan.unbuildable).toBe("no node of its pods has a NIC for the role storage");
   });
 });

@@ -85,6 +85,37 @@ describe("sizeFabric", () => {
     expect(steep.bisectionTbps).toBeLessThan(flat.bisectionTbps / 4);
   });
 
+  it("joins nodes, rack PDUs and the switches of other fabrics out of band, by copper to leaves with uplinks of their own", () => {
+    const fabrics: FabricInput[] = [
+      { name: "compute", switch: "nvidia-qm9700", leafGroup: "fabric", reservedNodePorts: 4 },
+      { name: "management", role: "out-of-band", topology: "fat-tree" },
+    ];
+    const pods = [{ ...dgx(32), count: 4, racks: 8 }];
+    const site = planSite(checkedSample({ pods, fabrics }));
+    const [compute, plan] = site.fabrics;
+    if (!compute || !plan) throw new Error("no fabric");
+    const managed = switches(compute).reduce((a, b) => a + b) + (site.pods[0]?.rackPdus ?? NaN);
+    expect(plan).toMatchObject({ pods: ["dgx"], endpoints: 4 * 32 + managed, rails: 1, unbuildable: null });
+    expect(plan).toMatchObject({ radix: 48, linkGbps: 1, spineRadix: 64, uplinkGbps: 100 });
+    expect(plan.tiers.map(({ tier, part }) => [tier, part])).toEqual([
+      ["leaf", "nvidia-sn2201"],
+      ["spine", "nvidia-sn4600c"],
+    ]);
+    const [down, up] = plan.cables;
+    expect(down?.cables.every(({ part }) => part.startsWith("generic-cat6-"))).toBe(true);
+    expect([down?.transceivers, down?.count]).toEqual([[], plan.endpoints]);
+    expect(up?.count).toBe(2 * (plan.tiers[0]?.switches ?? NaN));
+  });
+
+  it("tells of the links between switches what the spines are, not the leaves", () => {
+    const options = { switch: "nvidia-qm9700", leafGroup: "fabric" as const };
+    const plan = fabric([dgx(128)], { ...options, spineSwitch: "nvidia-sn5600" });
+    expect(plan).toMatchObject({ radix: 64, spineRadix: 128, uplinkGbps: 400 });
+    expect(plan.tiers.map(({ part }) => part)).toEqual(["nvidia-qm9700", "nvidia-sn5600"]);
+    expect(switches(plan)).toEqual([32, 8]);
+    expect(switches(fabric([dgx(128)], options))).toEqual([32, 16]);
+  });
+
   it("says why it cannot be built instead of guessing", () => {
     expect(fabric([dgx(256)], { switch: "nvidia-qm9700", tiers: 1 })).toMatchObject({ tiers: [], cables: [], powerKw: 0 });
   });

@@ -1,30 +1,36 @@
 import type { SiteInput } from "../../../lib/model";
-import { leafStands, leavesPerPod } from "../../../lib/sizing/layout";
+import { leafStands } from "../../../lib/sizing/layout";
+import { MIDDLE } from "../../../lib/sizing/member";
 import { hallOf } from "../../support/small-hall";
 import { smallSite } from "../../support/random-sites";
 
 type FabricInput = NonNullable<SiteInput["fabrics"]>[number];
 
+const PODS = [{ name: "a", node: "node-2-1", count: 3, racks: 2, nodesPerRack: 2 }];
+
 /** A hall of pods of four nodes with two NICs, and a fabric of switches with 8 ports. */
 function hall(own: Partial<FabricInput> = {}, site: Partial<SiteInput> = {}) {
-  const pods = [{ name: "a", node: "node-2-1", count: 3, racks: 2, nodesPerRack: 2 }];
-  return hallOf(smallSite({ pods, fabrics: [{ name: "compute", switch: "plain-8", ...own }], ...site }));
+  return hallOf(smallSite({ pods: PODS, fabrics: [{ name: "compute", switch: "plain-8", ...own }], ...site }));
 }
 
 describe("layOut", () => {
   it("joins the pods of a fabric, each node with all its NICs unless it says how many", () => {
-    expect(hall().wiring).toMatchObject({ rails: 2, endpoints: 24, linkGbps: 400, radix: 8, leafDown: 4, kinds: [0] });
+    expect(hall().wiring).toMatchObject({ rails: 2, endpoints: 24, leaf: { linkGbps: 400, radix: 8 }, leafDown: 4 });
     expect(hall({ nicsPerNode: 1 }).wiring).toMatchObject({ rails: 1, endpoints: 12 });
   });
 
-  it("takes one NIC of each node on the fabrics of other roles, out of band one of 1 Gbps", () => {
-    expect(hall({ role: "storage" }).wiring).toMatchObject({ rails: 1, endpoints: 12, linkGbps: 400 });
-    expect(hall({ role: "out-of-band" }).wiring).toMatchObject({ rails: 1, endpoints: 12, linkGbps: 1 });
-    expect(hall({ role: "storage", nicsPerNode: 2, nicGbps: 200 }).wiring).toMatchObject({ rails: 2, linkGbps: 200 });
+  it("takes one NIC of each node on the fabrics of other roles, out of band one of 1 Gbps beside the rack PDUs'", () => {
+    expect(hall({ role: "storage" }).wiring).toMatchObject({ rails: 1, endpoints: 12, leaf: { linkGbps: 400 } });
+    expect(hall({ role: "out-of-band" }).wiring).toMatchObject({ rails: 1, endpoints: 12 + 6, leaf: { linkGbps: 1 } });
+    expect(hall({ role: "storage", nicsPerNode: 2, nicGbps: 200 }).wiring).toMatchObject({
+      ...{ rails: 2, leaf: { linkGbps: 200 } },
+    });
   });
 
   it("splits ports and NICs over planes", () => {
-    expect(hall({ planes: 2 }).wiring).toMatchObject({ endpoints: 24, linkGbps: 200, radix: 16, portsPerCage: 2 });
+    expect(hall({ planes: 2 }).wiring).toMatchObject({
+      ...{ endpoints: 24, leaf: { linkGbps: 200, radix: 16, portsPerCage: 2 } },
+    });
   });
 
   it("leaves out fabrics that none of the hall's pods is on", () => {
@@ -37,15 +43,74 @@ describe("layOut", () => {
       { name: "storage", pods: ["b"], nicsPerNode: 1 },
     ];
     const { layout } = hall({}, { pods, fabrics });
-    expect(layout.wirings.map(({ fabric, kinds, rails }) => [fabric.name, kinds, rails])).toEqual([
+    const kinds = layout.wirings.map(({ fabric, members, rails }) => [fabric.name, members.map(({ kind }) => kind), rails]);
+    expect(kinds).toEqual([
       ["compute", [0], 2],
       ["storage", [1], 1],
+    ]);
+  });
+
+  it("leaves out fabrics for which no node of the hall has a NIC", () => {
+    const pods = [...PODS, { name: "b", node: "server" }];
+    const fabrics = [
+      { name: "compute", pods: ["b"] },
+      { name: "storage", role: "storage" as const },
+    ];
+    const { layout } = hall({}, { pods, fabrics });
+    expect(layout.wirings.map(({ fabric, members }) => [fabric.name, members.length])).toEqual([["storage", 1]]);
+  });
+
+  it("joins the switches of all other fabrics out of band, whatever the order of the site", () => {
+    const fabrics = [
+      { name: "management", role: "out-of-band" as const, switch: "edge-12" },
+      { name: "compute", switch: "plain-8" },
+    ];
+    const { layout, wiring } = hall({}, { fabrics });
+    expect(layout.wirings.map(({ fabric }) => fabric.name)).toEqual(["management", "compute"]);
+    expect(wiring.members.map(({ device, kind, pods, perPod }) => [device.type, kind, pods * perPod])).toEqual([
+      ["node", 0, 12],
+      ["pdu", 0, 6],
+      ["switch", 0, 6],
+      ["switch", MIDDLE, 4],
+    ]);
+    expect(wiring.endpoints).toBe(28);
+  });
+
+  it("gives each device to the first of several out-of-band fabrics over its pods, those in the middle to the first of all", () => {
+    const pods = [...PODS, { name: "b", node: "node-2-1", nodes: 1 }, { name: "c", node: "node-2-1", nodes: 1 }];
+    const role = "out-of-band" as const;
+    const fabrics = [
+      { name: "compute", switch: "plain-16" },
+      { name: "first", role, pods: ["b"] },
+      { name: "second", role, pods: ["a", "b"] },
+    ];
+    const { layout } = hall({}, { pods, fabrics });
+    const own = layout.wirings.map(({ fabric, members }) => [
+      fabric.name,
+      members.map(({ device, kind }) => `${device.type} ${kind}`),
+    ]);
+    expect(own).toEqual([
+      ["compute", ["node 0", "node 1", "node 2"]],
+      ["first", ["node 1", "pdu 1", "switch 1", `switch ${MIDDLE}`]],
+      ["second", ["node 0", "node 1", "pdu 0", "switch 0"]],
+    ]);
+  });
+
+  it("manages no switch of another out-of-band fabric", () => {
+    const role = "out-of-band" as const;
+    const fabrics = ["first", "second"].map((name) => ({ name, role, switch: "edge-12", tiers: 2 as const }));
+    const { layout } = hall({}, { fabrics });
+    expect(layout.wirings.map(({ members }) => members.map(({ device }) => device.type))).toEqual([
+      ["node", "pdu"],
+      ["node"],
     ]);
   });
 
   it("gives each fabric NICs of its own, in the order of the site", () => {
     const fabrics = [{ name: "compute" }, { name: "storage", nicsPerNode: 1 }, { name: "in-band", nicsPerNode: 1 }];
     expect(hall({}, { fabrics }).layout.wirings.map((wiring) => wiring.firstNics)).toEqual([[0], [2], [3]]);
+    const managed = [{ name: "management", role: "out-of-band" as const }, { name: "compute" }];
+    expect(hall({}, { fabrics: managed }).layout.wirings.map((wiring) => wiring.firstNics)).toEqual([[0, 0, 0], [1]]);
   });
 
   it("treats what fits on one switch as one group, whatever is asked for", () => {
@@ -59,10 +124,30 @@ describe("layOut", () => {
     expect([leaves(0), leaves(1), leaves(8), leaves(9)]).toEqual([6, 8, 8, 10]);
   });
 
-  it("stands shared switches of each fabric, tier and plane in racks of their own", () => {
-    const { layout, wiring } = hall({ leafGroup: "fabric", planes: 2, tiers: 2 });
-    expect(wiring.middle).toEqual({ leaf: [0, 1], spine: [2, 3] });
-    expect(layout.networkRacks).toBe(4);
+  it("stands shared switches of all fabrics, tiers and planes in the same racks, each filled before the next", () => {
+    const fabrics = [
+      { name: "compute", switch: "plain-8", leafGroup: "fabric" as const, planes: 2, tiers: 2 as const },
+      { name: "storage", role: "storage" as const, switch: "twin-8", leafGroup: "fabric" as const },
+    ];
+    const { layout } = hall({}, { fabrics });
+    const stand = (offset: number, perRack = 40) => ({ first: 0, rack: 0, offset, perRack });
+    // Leaves and spines of both planes fill 12 of 40 units of one rack; those of two units follow them.
+    expect(layout.wirings.map((wiring) => wiring.middle)).toEqual([
+      { leaf: [stand(0), stand(4)], spine: [stand(8), stand(10)] },
+      { leaf: [stand(6, 20)], spine: [stand(9, 20)] },
+    ]);
+    expect(layout.networkRacks).toBe(1);
+  });
+
+  it("stands in the middle what of the leaves of pods serves the middle", () => {
+    const fabrics = [
+      { name: "compute", switch: "plain-8" },
+      { name: "management", role: "out-of-band" as const, switch: "edge-12" },
+    ];
+    const { layout } = hall({}, { fabrics });
+    const [, management] = layout.wirings;
+    // A leaf for each of three pods; the fourth follows the spines of compute.
+    expect(management?.middle.leaf).toEqual([{ first: 3, rack: 0, offset: 4, perRack: 40 }]);
   });
 
   it("stands leaves of all fabrics and planes beside their pod, one after the other", () => {
@@ -72,12 +157,13 @@ describe("layOut", () => {
     ];
     const { layout } = hall({}, { fabrics });
     // Two leaves of one unit per plane, then two of two units.
-    expect(layout.wirings.map((wiring) => wiring.podUnits)).toEqual([[[0], [2]], [[4]]]);
+    const units = layout.wirings.map((wiring) => wiring.podUnits.map((plane) => [...plane]));
+    expect(units).toEqual([[[[0, 0]], [[0, 2]]], [[[0, 4]]]]);
   });
 
   it("says why a fabric cannot be built, and stands none of its switches", () => {
     const slow = hall({ nicGbps: 800 }).wiring;
-    expect(slow).toMatchObject({ shape: null, radix: 0, middle: {}, podUnits: [] });
+    expect(slow).toMatchObject({ shape: null, leaf: { radix: 0 }, middle: {}, podUnits: [] });
     expect(slow.unbuildable).toBe("a port of plain-8 carries 400 Gbps, a link of this fabric 800 Gbps");
     expect(hall({ tiers: 1 }).wiring.unbuildable).toContain("one tier of 8-port switches");
     expect(hall({ tiers: 1 }).layout.networkRacks).toBe(0);
@@ -100,13 +186,5 @@ describe("leafStands", () => {
 
   it("is beside the pod otherwise, and in the middle for leaves of all nodes", () => {
     expect([stands("pod", "end-of-row"), stands("fabric", "in-rack")]).toEqual(["beside", "middle"]);
-  });
-});
-
-describe("leavesPerPod", () => {
-  it("counts those of one pod in one plane", () => {
-    const { wiring } = hall({ planes: 2 });
-    const [member] = wiring.members;
-    expect(member && leavesPerPod(wiring, member)).toBe(2);
   });
 });

@@ -36,12 +36,32 @@ describe("chooseMedia", () => {
   });
 
   it("takes single mode beyond it, with the shortest reach that suffices", () => {
-    const reaches = [90, 200, 600].map((longestM) => {
+    const reaches = [90, 200, 600, 3000].map((longestM) => {
       const media = choose(longestM, { lowerPortsPerCage: [2] });
       expect(mediumOf(media) ?? "single-mode").toBe("single-mode");
       return media?.upper?.reach.toMetres();
     });
-    expect(reaches).toEqual([100, 500, undefined]);
+    expect(reaches).toEqual([100, 500, 2000, undefined]);
+  });
+
+  it("takes twisted pairs for management", () => {
+    const ports: Partial<MediaDemand> = { gbps: 1, upperPortsPerCage: 1 };
+    expect(mediumOf(choose(60, ports))).toBe("twisted-pair");
+    expect(choose(101, ports)).toBeUndefined();
+  });
+
+  it("takes active optical cables before modules where each link has cages of its own", () => {
+    const own: Partial<MediaDemand> = { gbps: 100, upperPortsPerCage: 1 };
+    expect([2.5, 60, 200].map((longestM) => mediumOf(choose(longestM, own)))).toEqual([
+      ...["passive-copper", "active-optical", "single-mode"],
+    ]);
+  });
+
+  it("takes modules of the same lanes at both ends", () => {
+    // Multimode modules of one port with lanes of 50 Gbps would reach, but none with four ports has such lanes.
+    const media = choose(60, { gbps: 200, upperPortsPerCage: 4 });
+    expect(mediumOf(media)).toBe("single-mode");
+    expect(media).toMatchObject({ lower: [{ ports: 1, laneGbps: 100 }], upper: { ports: 4, laneGbps: 100 } });
   });
 
   it("fails with undefined where nothing reaches, no module fits one of the ends, or none has the speed", () => {
@@ -60,7 +80,7 @@ describe("cableFor", () => {
 
   it("fails with undefined beyond the longest", () => {
     const media = choose(40);
-    expect(media && cableFor(media, 51)).toBeUndefined();
+    expect(media && cableFor(media, 101)).toBeUndefined();
   });
 });
 

@@ -1,5 +1,4 @@
 import type { SiteInput } from "../../../lib/model";
-import { leafGroups } from "../../../lib/sizing/leaf-group";
 import { Placement } from "../../../lib/sizing/placement";
 import { hallOf } from "../../support/small-hall";
 import { smallSite } from "../../support/random-sites";
@@ -12,10 +11,8 @@ function place(fabric: Partial<FabricInput>, leafPlacement: "end-of-row" | "in-r
   const fabrics = [{ name: "compute", switch: "plain-18", tiers: 2 as const, ...fabric }];
   const { layout, wiring } = hallOf(smallSite({ pods, fabrics, floor: { rowRacks: 6, leafPlacement } }));
   const placement = new Placement(layout, wiring, plane);
-  const leaves = [...leafGroups(wiring)].flatMap((group) =>
-    Array.from({ length: group.leaves }, (_, leaf) => placement.leafRack(group, leaf)),
-  );
-  const nodes = (pod: number) => [0, 1, 2, 3].map((node) => placement.nodeRack(0, pod, node));
+  const leaves = [...placement.leafRacks()];
+  const nodes = (pod: number) => [0, 1, 2, 3].map((node) => placement.deviceRack(0, pod, node));
   return { placement, wiring, layout, leaves, nodes };
 }
 
@@ -41,22 +38,51 @@ describe("Placement", () => {
     expect(own.leaves.slice(0, 4)).toEqual(own.nodes(0));
   });
 
-  it("stands the planes' shared switches in racks of their own", () => {
-    const [first, second] = [0, 1].map((plane) => place({ leafGroup: "fabric", planes: 2 }, "end-of-row", plane).leaves);
-    expect(first?.some((rack) => second?.includes(rack))).toBe(false);
+  it("stands shared switches one after the other, plane by plane, in whole racks", () => {
+    // Of two units each, 20 fill a rack: 8 leaves of either plane, then 4 spines.
+    const own = { leafGroup: "fabric" as const, switch: "twin-8", planes: 2, tiers: 3 as const };
+    const [first, second] = [0, 1].map((plane) => place(own, "end-of-row", plane));
+    const rack = first?.placement.middleRack("leaf", 0) ?? NaN;
+    expect([first?.leaves, second?.leaves]).toEqual([Array(8).fill(rack), Array(8).fill(rack)]);
+    expect([3, 4].map((spine) => first?.placement.middleRack("spine", spine))).toEqual([rack, rack + 1]);
+    expect([0, 3, 4].map((spine) => first?.placement.inMiddleRack("spine", spine))).toEqual([4, 1, 20]);
   });
 
   it("stands a leaf for fabric managers alone beside the one of its rail in the set before it", () => {
-    const { placement, leaves, wiring } = place({ reservedNodePorts: 41 });
-    const spare = leaves.length;
-    expect(wiring.shape?.tiers[0]?.switches).toBeGreaterThan(spare);
-    expect(placement.spareLeafRack(spare, leaves)).toBe(leaves[spare - 2]);
-    expect(placement.spareLeafRack(1, [7])).toBe(7);
+    const own = place({ reservedNodePorts: 41 });
+    const spare = place({}).leaves.length;
+    expect(own.leaves.length).toBeGreaterThan(spare);
+    expect(own.leaves[spare]).toBe(own.leaves[spare - 2]);
   });
 
   it("stands it in the middle where all leaves are", () => {
     const { placement, leaves } = place({ leafGroup: "fabric", reservedNodePorts: 41 });
-    expect(placement.spareLeafRack(leaves.length, leaves)).toBe(placement.middleRack("leaf", leaves.length));
+    expect(leaves.at(-1)).toBe(placement.middleRack("leaf", leaves.length - 1));
+  });
+
+  it("stands what it manages where its own fabric does", () => {
+    const pods = [{ name: "a", node: "node-2-1", count: 4, racks: 2, nodesPerRack: 2 }];
+    const compute = { name: "compute", switch: "plain-8", planes: 2 };
+    const management = { name: "management", role: "out-of-band" as const, switch: "edge-12", leafGroup: "rack" as const };
+    const { layout } = hallOf(smallSite({ pods, fabrics: [compute, management], floor: { rowRacks: 6 } }));
+    const [own, manager] = layout.wirings;
+    if (!own || !manager) throw new Error("no fabric");
+    const placement = new Placement(layout, manager, 0);
+    for (const [place, { device, pods: count, perPod }] of manager.members.entries()) {
+      if (device.type !== "switch") continue;
+      const other = new Placement(layout, own, device.plane);
+      const expected = Array.from({ length: count * perPod }, (_, index) =>
+        device.tier === "leaf"
+          ? other.leafRacks()[device.first + index]
+          : other.middleRack(device.tier, device.first + index),
+      );
+      const racks = Array.from({ length: count * perPod }, (_, index) =>
+        placement.deviceRack(place, Math.floor(index / perPod), index % perPod),
+      );
+      expect(racks).toEqual(expected);
+    }
+    expect(manager.members.filter(({ device }) => device.type === "switch")).toHaveLength(4);
+    expect(placement.deviceRack(1, 2, 1)).toBe(layout.floor.podRack(0, 2, 1));
   });
 
   it("fails for a tier that does not stand in the middle", () => {

@@ -53,10 +53,27 @@ describe("planSite", () => {
 
   it("derives fabric, feed and loops where the site names none", () => {
     const derived = plan({ fabrics: [], power: {}, cooling: {} });
-    expect(derived.fabrics.map((fabric) => fabric.name)).toEqual(["compute"]);
+    expect(derived.fabrics.map(({ name, derived: proposed }) => [name, proposed])).toEqual([
+      ["compute", true],
+      ["in-band", true],
+      ["out-of-band", true],
+    ]);
+    expect(derived.fabrics.map(({ unbuildable }) => unbuildable)).toEqual([null, null, null]);
     expect(derived.power.feeds).toMatchObject([{ name: "utility", kind: "utility" }]);
     expect(derived.power.feeds[0]?.utilization).toBeLessThanOrEqual(1);
     expect(derived.cooling.loops.map((loop) => loop.kind)).toEqual(["direct-to-chip", "air"]);
+  });
+
+  it("keeps a fabric that joins nothing, and says so", () => {
+    const pods = [{ name: "manage", node: "generic-management-server", nodes: 4 }];
+    const [compute, inBand] = plan({ pods, fabrics: [{ name: "compute" }, { name: "in-band", role: "in-band" }] }).fabrics;
+    expect(compute).toMatchObject({
+      derived: false,
+      endpoints: 0,
+      tiers: [],
+      unbuildable: expect.stringContaining("compute"),
+    });
+    expect(inBand).toMatchObject({ derived: false, endpoints: 8, unbuildable: null });
   });
 
   it("plans each phase with its own pods and feeds", () => {

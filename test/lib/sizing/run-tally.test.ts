@@ -22,15 +22,4 @@ describe("RunTally", () => {
       }),
     );
   });
-
-  it("counts links of a given length with the others", () => {
-    const tally = new RunTally(floor);
-    tally.add(3, 3, 5);
-    tally.addMetres(floor.runM(3, 3), 2);
-    tally.addMetres(1, 4);
-    expect([...tally.runs()]).toEqual([
-      [1, 4],
-      [floor.runM(3, 3), 7],
-    ]);
-  });
 });

@@ -1,5 +1,6 @@
 import { Catalog, partIdSchema, partSchema, sourceOf } from "../../../../lib/catalog";
 import parts from "../../../../lib/catalog/data/parts.json";
+import { problemsOfDependentFigures } from "../../../../lib/catalog/dependent-figures";
 
 const catalog = Catalog.default();
 /** What a part says about itself beside its figures. */
@@ -22,7 +23,11 @@ describe("the parts of the catalog", () => {
       "nvidia-h100-sxm",
       "nvidia-sn5600",
       "nvidia-qm9700",
+      "nvidia-sn2201",
       "nvidia-dgx-h100",
+      "nvidia-ufm-appliance",
+      "generic-management-server",
+      "generic-storage-appliance",
       "solar-smt-130",
       "tesla-megapack-2xl",
       "supermicro-4u-cdu",
@@ -74,8 +79,19 @@ describe("the parts of the catalog", () => {
     }
   });
 
-  it("name GPUs of the catalog in their nodes", () => {
-    for (const node of catalog.all("node")) expect(catalog.get(node.gpu).class).toBe("gpu");
+  it("have every figure that another one asks for", () => {
+    for (const id of catalog.ids()) expect(problemsOfDependentFigures(catalog.get(id), id)).toEqual([]);
+  });
+
+  it("name GPUs of the catalog in the nodes that have some", () => {
+    for (const { gpu } of catalog.all("node")) if (gpu !== undefined) expect(catalog.get(gpu).class).toBe("gpu");
+  });
+
+  it("say of every node which NICs it has beside those of the compute fabric", () => {
+    for (const node of catalog.all("node")) {
+      expect(node.otherNics).toMatchObject({ "out-of-band": { nics: 1, nicGbps: 1 } });
+      if (node.gpus > 0) expect(node.nics).toBeGreaterThan(0);
+    }
   });
 
   it("draw at most what they draw at most", () => {
@@ -87,7 +103,7 @@ describe("the parts of the catalog", () => {
 
   it("draw as nodes at least what their GPUs draw", () => {
     for (const node of catalog.all("node")) {
-      const gpuWatts = catalog.get(node.gpu).maximum?.toWatts() ?? 0;
+      const gpuWatts = node.gpu === undefined ? 0 : (catalog.get(node.gpu).maximum?.toWatts() ?? 0);
       expect(node.maximum.toWatts()).toBeGreaterThan(node.gpus * gpuWatts);
     }
   });
@@ -103,6 +119,49 @@ describe("the parts of the catalog", () => {
         expect(modules.map((part) => part.ports)).toContain(ports);
       }
       expect(catalog.all("cable").some((part) => part.medium === medium)).toBe(true);
+    }
+  });
+
+  it.each([
+    [100, "passive-copper", 3],
+    [100, "active-optical", 100],
+    [200, "passive-copper", 3],
+    [200, "active-optical", 100],
+    [1, "twisted-pair", 100],
+  ])("have cables with ends for links of %d Gbps between single-port cages, in %s up to %d m", (gbps, medium, metres) => {
+    const cables = catalog
+      .all("cable")
+      .filter((cable) => cable.medium === medium && cable.linkGbps === gbps && cable.links === 1);
+    expect(Math.max(...cables.map((cable) => cable.length.toMetres()))).toBe(metres);
+  });
+
+  it.each([
+    [100, 1, "multimode", 100],
+    [100, 1, "single-mode", 2000],
+    [200, 1, "multimode", 100],
+    [200, 1, "single-mode", 2000],
+    [200, 4, "multimode", 50],
+    [200, 4, "single-mode", 500],
+  ])("have modules for links of %d Gbps, %d to a cage, in %s up to %d m, and the fibre", (gbps, ports, medium, metres) => {
+    const modules = catalog
+      .all("transceiver")
+      .filter((part) => part.medium === medium && part.portGbps === gbps && part.ports === ports);
+    expect(Math.max(...modules.map((part) => part.reach.toMetres()))).toBe(metres);
+    const fibres = catalog.all("cable").filter((cable) => cable.medium === medium);
+    expect(Math.max(...fibres.map((cable) => cable.length.toMetres()))).toBeGreaterThanOrEqual(metres);
+  });
+
+  it("say how fast the lanes of a module are, of which a link needs a whole number", () => {
+    for (const { portGbps, laneGbps } of catalog.all("transceiver")) {
+      expect(laneGbps).toBeDefined();
+      expect(portGbps % (laneGbps ?? 0)).toBe(0);
+    }
+  });
+
+  it("have a module of the same lanes at the node for four links of 200 Gbps to a cage", () => {
+    for (const { medium, laneGbps } of catalog.all("transceiver").filter((part) => part.ports === 4)) {
+      const ends = catalog.all("transceiver").filter((part) => part.portGbps === 200 && part.ports === 1);
+      expect(ends.some((part) => part.medium === medium && part.laneGbps === laneGbps)).toBe(true);
     }
   });
 
@@ -128,6 +187,17 @@ describe("the figures of Colossus 1's parts", () => {
     const moduleWatts = catalog.of("nvidia-mma4z00-ns", "transceiver").maximum?.toWatts() ?? 0;
     expect(device.maximum?.toWatts()).toBeCloseTo((device.typical?.toWatts() ?? 0) + device.ports * moduleWatts, -1);
     expect(device.splits.map((ways) => [ways * device.ports, device.portGbps / ways])).toContainEqual([128, 400]);
+  });
+
+  it("add up for the NICs of a DGX H100: 254 storage modules and 254 in-band cables for 127 systems", () => {
+    const { otherNics } = catalog.of("nvidia-dgx-h100", "node");
+    expect(127 * (otherNics?.storage?.nics ?? 0)).toBe(254);
+    expect(127 * (otherNics?.["in-band"]?.nics ?? 0)).toBe(254);
+    expect(catalog.of("supermicro-4u-hgx-h100", "node").otherNics?.storage).toBeUndefined();
+  });
+
+  it("add up for the SN2201: 48 ports of 1 Gbps, and four uplinks", () => {
+    expect(catalog.of("nvidia-sn2201", "switch")).toMatchObject({ ports: 48, portGbps: 1, uplinkPorts: 4, uplinkGbps: 100 });
   });
 
   it("add up for the rack PDU: 415 V x 60 A x sqrt(3) x 0.8", () => {

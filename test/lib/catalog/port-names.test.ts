@@ -1,6 +1,6 @@
 import { Catalog } from "../../../lib/catalog";
 import { partSchema, type PartOf } from "../../../lib/catalog/part";
-import { portNames } from "../../../lib/sizing/port-names";
+import { portNames, uplinkNames } from "../../../lib/catalog/port-names";
 
 const catalog = Catalog.default();
 
@@ -22,14 +22,27 @@ describe("portNames", () => {
     expect(portNames(own({ splits: [1, 2] }), 8).slice(0, 3)).toEqual(["port 1/0", "port 1/1", "port 2/0"]);
   });
 
+  it("takes a placeholder as often as it stands there", () => {
+    expect(portNames(own({ portNames: "{port}:swp{port}" }), 4).at(-1)).toBe("4:swp4");
+  });
+
   it("names every port of every switch of the catalog once, at every speed", () => {
     for (const device of catalog.all("switch")) {
       for (const ways of device.splits) {
-        const names = portNames(device, device.ports * ways);
-        expect(names).toHaveLength(device.ports * ways);
+        const names = [...portNames(device, device.ports * ways), ...uplinkNames(device)];
+        expect(names).toHaveLength(device.ports * ways + device.uplinkPorts);
         expect(new Set(names).size).toBe(names.length);
         expect(names.join()).not.toMatch(/[[\]{}]/);
       }
     }
+  });
+});
+
+describe("uplinkNames", () => {
+  it("numbers the uplinks on, never split and each in a cage of its own", () => {
+    const device = own({ uplinkPorts: 2, splits: [1, 2] });
+    expect(uplinkNames(device)).toEqual(["port 5", "port 6"]);
+    expect(uplinkNames({ ...device, cages: 2, portNames: "{cage}/{subport}" })).toEqual(["3/1", "4/1"]);
+    expect(uplinkNames(own({}))).toEqual([]);
   });
 });

@@ -1,0 +1,50 @@
+import type { PartOf } from "./part";
+
+/** How a switch prints its ports unless the catalog says otherwise. */
+const PLAIN = "port {port}[/{lane}]";
+
+/** What a template can name of a port, each in braces. */
+export const PORT_PLACEHOLDERS = ["port", "cage", "subport", "lane"] as const;
+
+type Place = Readonly<Record<(typeof PORT_PLACEHOLDERS)[number], number>>;
+
+/**
+ * The names of a switch's ports at the speed of a link, in order. The template of the part stands for each of them:
+ * `{port}` is the full-speed port and `{cage}` the cage, both counted from 1, `{lane}` the part of a split port counted
+ * from 0, `{subport}` the port of a cage counted from 1. What stands in brackets is for split ports only.
+ *
+ * @param radix ports at that speed: the full-speed ports times the ways that each is split
+ */
+export function portNames(device: PartOf<"switch">, radix: number): string[] {
+  const split = radix / device.ports;
+  const perCage = radix / cagesOf(device);
+  const template = templateOf(device, split);
+  return Array.from({ length: radix }, (_, index) =>
+    printed(template, {
+      port: Math.floor(index / split) + 1,
+      cage: Math.floor(index / perCage) + 1,
+      subport: (index % perCage) + 1,
+      lane: index % split,
+    }),
+  );
+}
+
+/** The names of the ports that are uplinks alone, in order: they are numbered on, and each has a cage of its own. */
+export function uplinkNames(device: PartOf<"switch">): string[] {
+  const template = templateOf(device, 1);
+  return Array.from({ length: device.uplinkPorts }, (_, index) =>
+    printed(template, { port: device.ports + index + 1, cage: cagesOf(device) + index + 1, subport: 1, lane: 0 }),
+  );
+}
+
+function cagesOf({ cages, ports }: PartOf<"switch">): number {
+  return cages ?? ports;
+}
+
+function templateOf({ portNames: own = PLAIN }: PartOf<"switch">, split: number): string {
+  return own.replace(/\[([^[\]]*)\]/g, split > 1 ? "$1" : "");
+}
+
+function printed(template: string, place: Place): string {
+  return PORT_PLACEHOLDERS.reduce((name, key) => name.replaceAll(`{${key}}`, String(place[key])), template);
+}

@@ -1,0 +1,88 @@
+import type { Catalog } from "../catalog";
+import type { Fabric } from "../model";
+import { shapeFabric, type FabricShape, type ShapeResult } from "./fabric-shape";
+import { groupSizes, leavesOf, railsOf, type Grouping } from "./leaf-group";
+import type { Member } from "./member";
+import { sum } from "./sum";
+import { leafSwitch, spineSwitch } from "./switch-choice";
+import { splitOf, switchPorts, uplinkGbps, type SwitchPorts } from "./switch-ports";
+
+/** A fabric of one hall: its members and its shape; each of its planes is wired alike. */
+export interface Joint {
+  readonly fabric: Fabric;
+  readonly members: readonly Member[];
+  readonly leaf: SwitchPorts;
+  /** Of spines and cores. */
+  readonly upper: SwitchPorts;
+  readonly rails: number;
+  /** NICs, each counted once however many planes it is split over. */
+  readonly endpoints: number;
+  /** How devices share leaves, which is not what the fabric asks for where all fit on one switch. */
+  readonly grouping: Grouping;
+  /** Ports of a leaf that devices can take. */
+  readonly leafDown: number;
+  /** Null where none of three tiers can be built, and why. */
+  readonly shape: FabricShape | null;
+  readonly unbuildable: string | null;
+}
+
+/** Joins the members of a fabric, of which there is one at least. */
+export function join(fabric: Fabric, members: readonly Member[], catalog: Catalog): Joint {
+  const linkGbps = Math.max(...members.map((member) => member.gbps)) / fabric.planes;
+  const leaf = switchPorts(leafSwitch(fabric, linkGbps, catalog), linkGbps);
+  const upper = switchPorts(spineSwitch(fabric, leaf, catalog), uplinkGbps(leaf));
+  const endpoints = sum(members.map((member) => member.pods * member.perPod * member.nics));
+  const common = { fabric, members, leaf, upper, rails: railsOf(members), endpoints };
+  const result = shapeOf(common);
+  if ("unbuildable" in result) return { ...common, grouping: fabric, leafDown: 0, shape: null, ...result };
+  const { shape } = result;
+  const single = shape.mesh === null && shape.tiers[0]?.switches === 1;
+  const grouping: Grouping = single ? { leafGroup: "fabric", topology: "fat-tree" } : fabric;
+  const leafDown = shape.mesh === null ? leaf.radix : (shape.tiers[0]?.downPorts ?? 0);
+  return { ...common, grouping, leafDown, shape, unbuildable: null };
+}
+
+function shapeOf({
+  fabric,
+  members,
+  leaf,
+  upper,
+  rails,
+  endpoints,
+}: Pick<Joint, "fabric" | "members" | "leaf" | "upper" | "rails" | "endpoints">): ShapeResult {
+  const slow = [leaf, upper].find(({ radix }) => radix === 0);
+  if (slow) {
+    const { device, linkGbps } = slow;
+    return { unbuildable: `a port of ${device.id} carries ${device.portGbps} Gbps, a link of this fabric ${linkGbps} Gbps` };
+  }
+  const all = endpoints + fabric.reservedNodePorts;
+  return shapeFabric({
+    leafPorts: leaf.radix,
+    split: splitOf(leaf, fabric.oversubscription),
+    radix: upper.radix,
+    portsPerCage: upper.portsPerCage,
+    spineOversubscription: fabric.spineOversubscription,
+    endpoints: all,
+    leaves: (downPorts) => leavesFor(members, fabric, downPorts, all),
+    leafSet: fabric.topology === "rail-optimized" ? rails : 1,
+    leavesMayStandAlone: (leaves) => fabric.topology === "rail-optimized" && leaves === rails,
+    tiers: fabric.tiers,
+  });
+}
+
+/** Leaves by the fabric's grouping; more where fabric managers find no port left. */
+function leavesFor(members: readonly Member[], fabric: Fabric, downPorts: number, endpoints: number): number {
+  const leaves = sum(groupSizes(members, fabric).map((group) => group.count * leavesOf(group, fabric.topology, downPorts)));
+  const rails = railsOf(members);
+  const missing = Math.max(0, endpoints - leaves * downPorts);
+  return leaves + rails * Math.ceil(missing / (rails * downPorts));
+}
+
+/** Leaves of one plane of one pod of a kind. */
+export function leavesPerPod(
+  { members, grouping, leafDown }: Pick<Joint, "members" | "grouping" | "leafDown">,
+  kind: number,
+): number {
+  const own = members.filter((member) => member.kind === kind).map((member) => ({ ...member, pods: 1 }));
+  return sum(groupSizes(own, grouping).map((group) => group.count * leavesOf(group, grouping.topology, leafDown)));
+}

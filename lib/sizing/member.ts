@@ -1,0 +1,55 @@
+import type { TierName } from "./plan";
+
+/** The kind of pod of what stands in no pod, but in the middle of the hall. */
+export const MIDDLE = -1;
+
+/** Devices of one sort that stand in the pods of one kind, as a fabric sees them. All places count from 0. */
+export interface Member {
+  readonly device: MemberDevice;
+  /** Place of the kind of pod among those of the hall, or `MIDDLE`. */
+  readonly kind: number;
+  /** Pods of that kind, and racks of one of them. */
+  readonly pods: number;
+  readonly racks: number;
+  /** Devices of one pod. */
+  readonly perPod: number;
+  /** Devices that fill one rack after the other; null where they are spread evenly over the racks. */
+  readonly perRack: number | null;
+  /** NICs of a device on the fabric, one per rail. */
+  readonly nics: number;
+  /** Speed of one of them. */
+  readonly gbps: number;
+  /** NIC ports that share a cage of the device. */
+  readonly nicPortsPerCage: number;
+}
+
+/** What a fabric joins: nodes and, out of band, rack PDUs and the switches of other fabrics. */
+export type MemberDevice =
+  | { readonly type: "node"; readonly pod: string }
+  | { readonly type: "pdu"; readonly pod: string }
+  | {
+      readonly type: "switch";
+      /** Name of their fabric. */
+      readonly fabric: string;
+      readonly plane: number;
+      readonly tier: TierName;
+      /** Place of the first of them among the switches of their tier and plane. */
+      readonly first: number;
+    };
+
+/** Devices of a pod that stand in the racks before one of its racks. */
+export function devicesBefore({ perPod, perRack, racks }: Member, rack: number): number {
+  return perRack === null ? Math.ceil((rack * perPod) / racks) : Math.min(perPod, rack * perRack);
+}
+
+/** The rack of its pod that a device stands in. */
+export function rackInPod({ perPod, perRack, racks }: Member, device: number): number {
+  return Math.floor(perRack === null ? (device * racks) / perPod : device / perRack);
+}
+
+/** Devices of one fabric by the pods that they stand in: the places of the members of each kind, in order. */
+export function kindsOf(members: readonly Member[]): number[][] {
+  const kinds = new Map<number, number[]>();
+  for (const [place, { kind }] of members.entries()) kinds.set(kind, [...(kinds.get(kind) ?? []), place]);
+  return [...kinds.values()];
+}

@@ -1,0 +1,98 @@
+import type { Catalog, FabricRole, PartOf } from "../catalog";
+import type { Fabric } from "../model";
+import { leavesPerPod, type Joint } from "./joint";
+import { kindsOf, MIDDLE, type Member, type MemberDevice } from "./member";
+import type { PodPlan } from "./plan";
+
+/** Speed of the port of a management controller, of a PDU and of a switch's own management, general practice. */
+const MANAGEMENT_GBPS = 1;
+
+/** NICs of a node on fabrics of a role. */
+interface Nics {
+  readonly nics: number;
+  readonly nicGbps: number;
+  readonly nicPortsPerCage: number;
+}
+
+/** NICs of a node for a role: those that its part states; one of the usual speed where the part tells of none but compute. */
+export function nicsFor(node: PartOf<"node">, role: FabricRole): Nics {
+  if (role === "compute") return node;
+  const assumed = { nics: node.otherNics ? 0 : 1, nicGbps: role === "out-of-band" ? MANAGEMENT_GBPS : node.nicGbps };
+  return node.otherNics?.[role] ?? { ...assumed, nicPortsPerCage: 1 };
+}
+
+/** Whether a fabric may join nodes of a kind of pods. */
+export function joins(fabric: Pick<Fabric, "pods">, pod: Pick<PodPlan, "name">): boolean {
+  return fabric.pods?.includes(pod.name) ?? true;
+}
+
+/** The nodes that a fabric joins. */
+export function nodesOf(fabric: Fabric, pods: readonly PodPlan[], catalog: Catalog): Member[] {
+  return pods.flatMap((pod, kind): Member[] => {
+    const own = nicsFor(catalog.of(pod.node, "node"), fabric.role);
+    const nics = fabric.role === "compute" && own.nics === 0 ? 0 : (fabric.nicsPerNode ?? own.nics);
+    if (nics === 0 || !joins(fabric, pod)) return [];
+    const place = { kind, pods: pod.count, racks: pod.racksPerPod, perPod: pod.nodesPerPod, perRack: pod.nodesPerRack };
+    const gbps = fabric.nicGbps ?? own.nicGbps;
+    return [{ device: { type: "node", pod: pod.name }, ...place, nics, gbps, nicPortsPerCage: own.nicPortsPerCage }];
+  });
+}
+
+/**
+ * What an out-of-band fabric joins beside nodes: the PDUs of their racks, the switches that stand in their pods, and, if
+ * it is the one that `managesMiddle`, those in the middle of the hall.
+ *
+ * @param kinds kinds of pods that it manages
+ * @param joints the fabrics whose switches are managed
+ */
+export function managedDevices(
+  kinds: readonly number[],
+  managesMiddle: boolean,
+  pods: readonly PodPlan[],
+  joints: readonly Joint[],
+): Member[] {
+  const switches = joints.flatMap(switchesOf);
+  return [
+    ...kinds.flatMap((kind) => {
+      const pod = pods[kind];
+      return pod ? [...pdusOf(pod, kind), ...switches.filter((member) => member.kind === kind)] : [];
+    }),
+    ...switches.filter((member) => managesMiddle && member.kind === MIDDLE),
+  ];
+}
+
+const PORT = { nics: 1, gbps: MANAGEMENT_GBPS, nicPortsPerCage: 1 };
+
+function pdusOf(pod: PodPlan, kind: number): Member[] {
+  const perRack = pod.rackPdus / pod.racks;
+  if (perRack === 0) return [];
+  const place = { kind, pods: pod.count, racks: pod.racksPerPod, perPod: pod.racksPerPod * perRack, perRack };
+  return [{ device: { type: "pdu", pod: pod.name }, ...place, ...PORT }];
+}
+
+/** The switches of a fabric, plane by plane: leaves by the pods that they belong to, and all others in the middle. */
+function switchesOf(joint: Joint): Member[] {
+  const { fabric, members, grouping, shape } = joint;
+  if (!shape) return [];
+  return Array.from({ length: fabric.planes }, (_, plane) => {
+    const device = (tier: "leaf" | "spine" | "core", first: number): MemberDevice => ({
+      ...{ type: "switch", fabric: fabric.name, plane, tier, first },
+    });
+    let leaves = 0;
+    const inPods = kindsOf(grouping.leafGroup === "fabric" ? [] : members).flatMap((places): Member[] => {
+      const member = members[places[0] ?? 0];
+      if (!member) return [];
+      const { kind, pods, racks } = member;
+      const perPod = leavesPerPod(joint, kind);
+      const first = leaves;
+      leaves += pods * perPod;
+      return [{ device: device("leaf", first), kind, pods, racks, perPod, perRack: null, ...PORT }];
+    });
+    const inMiddle = shape.tiers.map(({ tier, switches }): Member => {
+      const first = tier === "leaf" ? leaves : 0;
+      const place = { kind: MIDDLE, pods: 1, racks: 1, perPod: switches - first, perRack: null };
+      return { device: device(tier, first), ...place, ...PORT };
+    });
+    return [...inPods, ...inMiddle.filter(({ perPod }) => perPod > 0)];
+  }).flat();
+}

@@ -1,0 +1,41 @@
+/** Where switches stand that follow one another in the racks in the middle of the hall. */
+export interface Stand {
+  /** Place of the first of them among the switches of their tier. */
+  readonly first: number;
+  /** Rack of the first, and how many more of their height would fit below it. */
+  readonly rack: number;
+  readonly offset: number;
+  /** How many of them one rack holds. */
+  readonly perRack: number;
+}
+
+/** Deals out the racks in the middle of the hall, each filled before the next is begun. */
+export class MiddleRacks {
+  private readonly units: number;
+  private rack = 0;
+  private used = 0;
+
+  /** @param units rack units of one rack that switches can take */
+  constructor(units: number) {
+    this.units = units;
+  }
+
+  /** Racks begun so far. */
+  get count(): number {
+    return this.rack + (this.used > 0 ? 1 : 0);
+  }
+
+  /** Room for so many switches of one height in rack units, from the `first` of their tier on. */
+  take(switches: number, height: number, first = 0): Stand {
+    const perRack = Math.max(1, Math.floor(this.units / height));
+    const taken = Math.ceil(this.used / height);
+    const begun = taken < perRack;
+    const stand = { first, rack: begun ? this.rack : this.rack + 1, offset: begun ? taken : 0, perRack };
+    if (switches > 0) {
+      const last = stand.offset + switches - 1;
+      this.rack = stand.rack + Math.floor(last / perRack);
+      this.used = ((last % perRack) + 1) * height;
+    }
+    return stand;
+  }
+}

@@ -1,0 +1,265 @@
+import { managerLeaves } from "./cabling";
+import type { Layout, Wiring } from "./layout";
+import { leafGroups } from "./leaf-group";
+import { cableFor, type Media } from "./media";
+import { devicesBefore, rackInPod, type Member } from "./member";
+import { Placement } from "./placement";
+import type { CableLayer, TierName } from "./plan";
+import type { PortLink } from "./port-map";
+import { portNames, uplinkNames } from "../catalog/port-names";
+
+/** The links of one plane of a fabric of one hall. They are made device by device, since a generator costs more than a link. */
+export class PlaneWalk {
+  private readonly layout: Layout;
+  private readonly wiring: Wiring;
+  private readonly plane: number;
+  private readonly prefix: string;
+  private readonly layers: Readonly<Record<CableLayer, Layer>>;
+  private readonly placement: Placement;
+  private readonly leaves: readonly Device[];
+  /** Ports taken of each leaf so far. */
+  private readonly taken: Int32Array;
+  private readonly leafPorts: readonly string[];
+  private readonly upperPorts: readonly string[];
+  private readonly rackNames = new Map<number, string>();
+
+  constructor(
+    layout: Layout,
+    wiring: Wiring,
+    plane: number,
+    prefix: string,
+    media: Readonly<Partial<Record<CableLayer, Media>>>,
+  ) {
+    this.layout = layout;
+    this.wiring = wiring;
+    this.plane = plane;
+    this.prefix = prefix;
+    this.placement = new Placement(layout, wiring, plane);
+    this.leafPorts = [...portNames(wiring.leaf.device, wiring.leaf.radix), ...uplinkNames(wiring.leaf.device)];
+    this.upperPorts = portNames(wiring.upper.device, wiring.upper.radix);
+    this.leaves = [...this.placement.leafRacks()].map((rack, index) => this.switch("leaf", index, rack));
+    this.taken = new Int32Array(this.leaves.length);
+    const layer = (name: CableLayer): Layer => ({ name, media: media[name], cables: new Map() });
+    this.layers = {
+      "node-leaf": layer("node-leaf"),
+      "leaf-spine": layer("leaf-spine"),
+      "spine-core": layer("spine-core"),
+    };
+  }
+
+  *links(): Generator<PortLink[]> {
+    yield* this.deviceLinks();
+    yield* this.managerLinks();
+    yield* this.leafLinks();
+    yield* this.spineLinks();
+  }
+
+  private *deviceLinks(): Generator<PortLink[]> {
+    const { members, grouping, firstNics } = this.wiring;
+    const byRail = grouping.topology === "rail-optimized";
+    for (const group of leafGroups(this.wiring)) {
+      const rails = byRail ? Math.max(...group.runs.map((run) => run.nics)) : 1;
+      let item = 0;
+      for (const run of group.runs) {
+        const member = members[run.member];
+        if (!member) continue;
+        const nicPorts = this.nicPorts(member, firstNics[run.member] ?? 0);
+        for (let device = run.first; device < run.first + run.devices; device++) {
+          const rack = this.placement.deviceRack(run.member, run.pod, device);
+          const from = this.device(nameOf(member, run.pod, device), rack, run.member);
+          const first = item;
+          yield nicPorts.map((nicName, nic) => {
+            const place = byRail ? first : first + nic;
+            const set = Math.floor(place / group.perLeaf);
+            // Not by its place in the set: devices of fewer rails take no port of the leaves of the others.
+            const leaf = group.firstLeaf + (byRail ? set * rails + nic : set);
+            const to = this.leaf(leaf);
+            return this.link("node-leaf", nic + 1, from, nicName, to, this.nextPort(leaf), this.run(from, to));
+          });
+          item += byRail ? 1 : run.nics;
+        }
+      }
+    }
+  }
+
+  private *managerLinks(): Generator<PortLink[]> {
+    const { fabric, leafDown } = this.wiring;
+    const homes = new Placement(this.layout, this.wiring, 0).leafRacks();
+    let manager = 0;
+    for (const leaf of managerLeaves(fabric.reservedNodePorts, this.taken, leafDown)) {
+      const to = this.leaf(leaf);
+      const from = this.device([fabric.name, "manager", ++manager], homes[leaf] ?? to.rack);
+      const [port = ""] = this.planePorts(["nic1"]);
+      yield [this.link("node-leaf", 0, from, port, to, this.nextPort(leaf), this.run(from, to))];
+    }
+  }
+
+  private *leafLinks(): Generator<PortLink[]> {
+    const { shape } = this.wiring;
+    const tier = shape?.tiers[0];
+    if (!shape?.mesh || !tier) return;
+    const { leavesPerGroup, spinesPerGroup, links } = shape.mesh;
+    for (let first = 0, group = 0; first < tier.switches; first += leavesPerGroup, group++) {
+      const spines = this.middle("spine", group * spinesPerGroup, spinesPerGroup);
+      for (let leaf = first; leaf < Math.min(first + leavesPerGroup, tier.switches); leaf++) {
+        yield this.uplinks("leaf-spine", this.leaf(leaf), tier.downPorts, spines, (leaf - first) * links, links);
+      }
+    }
+  }
+
+  private *spineLinks(): Generator<PortLink[]> {
+    const { shape, upper } = this.wiring;
+    const tier = shape?.tiers[1];
+    if (!shape?.mesh || !shape.crown || !tier) return;
+    const { spinesPerGroup } = shape.mesh;
+    const { coresPerRank, links } = shape.crown;
+    const firstUp = Math.ceil(tier.downPorts / upper.portsPerCage) * upper.portsPerCage;
+    const cores = Array.from({ length: spinesPerGroup }, (_, rank) =>
+      this.middle("core", rank * coresPerRank, coresPerRank),
+    );
+    for (let first = 0, group = 0; first < tier.switches; first += spinesPerGroup, group++) {
+      for (const [rank, spine] of this.middle("spine", first, spinesPerGroup).entries()) {
+        yield this.uplinks("spine-core", spine, firstUp, cores[rank] ?? [], group * links, links);
+      }
+    }
+  }
+
+  /** The links of a switch to all switches above it: so many to each, from its first free port on and to the same ports of each. */
+  private uplinks(
+    layer: CableLayer,
+    from: Device,
+    firstFrom: number,
+    above: readonly Device[],
+    firstTo: number,
+    links: number,
+  ): PortLink[] {
+    const made: PortLink[] = [];
+    for (const to of above) {
+      const runM = this.run(from, to);
+      for (let link = 0; link < links; link++) {
+        const fromPort = (layer === "leaf-spine" ? this.leafPorts : this.upperPorts)[firstFrom + made.length] ?? "";
+        made.push(this.link(layer, 0, from, fromPort, to, firstTo + link, runM));
+      }
+    }
+    return made;
+  }
+
+  private link(
+    layerName: CableLayer,
+    rail: number,
+    from: Device,
+    fromPort: string,
+    to: Device,
+    toPort: number,
+    lengthM: number,
+  ): PortLink {
+    const layer = this.layers[layerName];
+    return {
+      fabric: this.wiring.fabric.name,
+      layer: layer.name,
+      plane: this.plane + 1,
+      rail,
+      fromDevice: from.name,
+      fromPort,
+      fromRack: from.rackName,
+      toDevice: to.name,
+      toPort: (layerName === "node-leaf" ? this.leafPorts : this.upperPorts)[toPort] ?? "",
+      toRack: to.rackName,
+      lengthM,
+      cable: cableName(layer, lengthM),
+      fromModule: layer.media?.lower[from.kind]?.id ?? "",
+      toModule: layer.media?.upper?.id ?? "",
+    };
+  }
+
+  /** The next free port of a leaf. */
+  private nextPort(leaf: number): number {
+    const port = this.taken[leaf] ?? 0;
+    this.taken[leaf] = port + 1;
+    return port;
+  }
+
+  /** The ports of a device on this fabric and plane. */
+  private nicPorts({ device, nics }: Member, first: number): string[] {
+    if (device.type === "pdu") return this.planePorts(["net"]);
+    if (device.type === "switch") return this.planePorts(["mgmt"]);
+    return this.planePorts(Array.from({ length: nics }, (_, nic) => `nic${first + nic + 1}`));
+  }
+
+  /** Ports by the name of the plane's part, where each is split over several planes. */
+  private planePorts(names: readonly string[]): string[] {
+    return names.map((name) => (this.wiring.fabric.planes === 1 ? name : `${name}p${this.plane + 1}`));
+  }
+
+  private leaf(index: number): Device {
+    const leaf = this.leaves[index];
+    if (!leaf) throw new RangeError(`no leaf ${index}`);
+    return leaf;
+  }
+
+  /** Switches that stand in the middle of the hall, by the place of the first in its tier. */
+  private middle(tier: TierName, first: number, count: number): Device[] {
+    return Array.from({ length: count }, (_, index) =>
+      this.switch(tier, first + index, this.placement.middleRack(tier, first + index)),
+    );
+  }
+
+  private switch(tier: TierName, index: number, rack: number): Device {
+    return this.device(switchName(this.wiring.fabric.name, this.plane, tier, index), rack);
+  }
+
+  private device(name: readonly (string | number)[], rack: number, kind = 0): Device {
+    return { name: this.prefix + name.join("-"), kind, rack, rackName: this.rackName(rack) };
+  }
+
+  private run(a: Device, b: Device): number {
+    return this.layout.floor.runM(a.rack, b.rack);
+  }
+
+  private rackName(rack: number): string {
+    const known = this.rackNames.get(rack);
+    if (known !== undefined) return known;
+    const { row, place } = this.layout.floor.place(rack);
+    const name = `${this.prefix}r${row + 1}-${place + 1}`;
+    this.rackNames.set(rack, name);
+    return name;
+  }
+}
+
+/** A device of the hall, and the number of its rack on the floor. */
+interface Device {
+  readonly name: string;
+  /** Place of its sort among the members of the fabric; 0 for the fabric's own devices. */
+  readonly kind: number;
+  readonly rack: number;
+  readonly rackName: string;
+}
+
+/** What the links of one layer have in common, and their cables by length. */
+interface Layer {
+  readonly name: CableLayer;
+  readonly media: Media | undefined;
+  readonly cables: Map<number, string>;
+}
+
+function cableName({ media, cables }: Layer, runM: number): string {
+  const known = cables.get(runM);
+  if (known !== undefined) return known;
+  const name = (media && cableFor(media, runM)?.id) ?? "";
+  cables.set(runM, name);
+  return name;
+}
+
+/** The name of a device without the hall's, in parts. */
+function nameOf(member: Member, pod: number, device: number): (string | number)[] {
+  const what = member.device;
+  if (what.type === "switch")
+    return switchName(what.fabric, what.plane, what.tier, what.first + pod * member.perPod + device);
+  const rack = rackInPod(member, device);
+  const inRack = device - devicesBefore(member, rack) + 1;
+  return [what.pod, pod + 1, `r${rack + 1}`, `${what.type === "node" ? "n" : "pdu"}${inRack}`];
+}
+
+function switchName(fabric: string, plane: number, tier: TierName, index: number): (string | number)[] {
+  return [fabric, `p${plane + 1}`, tier, index + 1];
+}

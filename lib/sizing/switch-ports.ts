@@ -1,0 +1,41 @@
+import type { PartOf } from "../catalog";
+import { leafSplit, type LeafSplit } from "./fabric-shape";
+
+type Switch = PartOf<"switch">;
+
+/** The ports of a switch when each is split as often as the speed of a link allows. */
+export interface SwitchPorts {
+  readonly device: Switch;
+  /** Speed of one link. */
+  readonly linkGbps: number;
+  /** Ports at that speed; 0 where even a whole port is too slow. */
+  readonly radix: number;
+  readonly portsPerCage: number;
+}
+
+export function switchPorts(device: Switch, linkGbps: number): SwitchPorts {
+  const split = Math.max(0, ...device.splits.filter((ways) => device.portGbps / ways >= linkGbps));
+  const radix = device.ports * split;
+  return { device, linkGbps, radix, portsPerCage: radix / (device.cages ?? device.ports) };
+}
+
+/** Speed of the links between a leaf and its spines: that of its uplink ports, where it has some. */
+export function uplinkGbps({ device, linkGbps }: SwitchPorts): number {
+  return device.uplinkPorts > 0 ? (device.uplinkGbps ?? linkGbps) : linkGbps;
+}
+
+/** Uplinks of a leaf that share a cage. Ports that are uplinks alone have a cage each. */
+export function uplinksPerCage({ device, portsPerCage }: SwitchPorts): number {
+  return device.uplinkPorts > 0 ? 1 : portsPerCage;
+}
+
+/**
+ * How a leaf divides its ports. One with uplink ports gives all others to nodes, and takes as many uplinks as the
+ * oversubscription asks for, but two at least, so that the loss of a spine cuts nothing off.
+ */
+export function splitOf(leaf: SwitchPorts, oversubscription: number): LeafSplit {
+  const { device, radix, linkGbps, portsPerCage } = leaf;
+  if (device.uplinkPorts === 0) return leafSplit(radix, oversubscription, portsPerCage);
+  const wanted = Math.ceil((radix * linkGbps) / (oversubscription * uplinkGbps(leaf)));
+  return { down: radix, up: Math.min(device.uplinkPorts, Math.max(2, wanted)) };
+}

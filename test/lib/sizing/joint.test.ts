@@ -1,0 +1,103 @@
+import { Catalog } from "../../../lib/catalog";
+import { fabricSchema, type FabricInput } from "../../../lib/model";
+import { join, leavesPerPod } from "../../../lib/sizing/joint";
+import type { Member } from "../../../lib/sizing/member";
+import { nodeMember, switchMember } from "../../support/member";
+
+/** A fabric of the catalog's switches over nodes of a DGX H100's kind, four in each of four racks of a pod. */
+function joint(own: Partial<FabricInput>, members: Member[] = [dgx()]) {
+  return join(fabricSchema.parse({ name: "any", ...own }), members, Catalog.default());
+}
+
+const dgx = (own: Partial<Member> = {}) => nodeMember({ pods: 4, racks: 4, perPod: 16, perRack: 4, nics: 8, ...own });
+const bmc = (own: Partial<Member> = {}) => dgx({ nics: 1, gbps: 1, ...own });
+const switches = (own: ReturnType<typeof joint>) => own.shape?.tiers.map((tier) => tier.switches);
+
+describe("join", () => {
+  it("takes the switches at the speed of a link, which planes share out", () => {
+    expect(joint({})).toMatchObject({ rails: 8, endpoints: 512, leaf: { linkGbps: 400, radix: 128 }, leafDown: 64 });
+    expect(joint({ planes: 2 })).toMatchObject({ endpoints: 512, leaf: { linkGbps: 200, radix: 256, portsPerCage: 4 } });
+  });
+
+  it("builds links as fast as the fastest of its members", () => {
+    expect(joint({}, [dgx(), dgx({ gbps: 200 })]).leaf.linkGbps).toBe(400);
+    expect(joint({ role: "out-of-band" }, [bmc(), switchMember({ gbps: 10 })]).leaf.linkGbps).toBe(10);
+  });
+
+  it("counts the rails of the device with most of them, and the NICs of all", () => {
+    expect(joint({}, [dgx(), nodeMember(), switchMember()])).toMatchObject({ rails: 8, endpoints: 512 + 8 + 3 });
+  });
+
+  it("joins SN2201 leaves of 48 ports by two uplinks of 100 Gbps with SN4600C spines", () => {
+    const own = joint({ role: "out-of-band", topology: "fat-tree" }, [bmc(), switchMember()]);
+    expect(own.leaf).toMatchObject({ device: { id: "nvidia-sn2201" }, linkGbps: 1, radix: 48 });
+    expect(own.upper).toMatchObject({ device: { id: "nvidia-sn4600c" }, linkGbps: 100, radix: 64 });
+    expect(own.leafDown).toBe(48);
+    // A leaf for each pod and one for the switches in the middle.
+    expect(own.shape?.tiers).toEqual([
+      { tier: "leaf", switches: 5, downPorts: 48, upPorts: 2 },
+      { tier: "spine", switches: 2, downPorts: 5, upPorts: 0 },
+    ]);
+    expect(own.shape?.mesh).toEqual({ leavesPerGroup: 5, spinesPerGroup: 2, links: 1 });
+  });
+
+  it("joins leaves with spines of another radix", () => {
+    const leafGroup = "fabric" as const;
+    const pods = [dgx({ pods: 64 })];
+    expect(switches(joint({ switch: "nvidia-qm9700", leafGroup }, pods))).toHaveLength(3);
+    const own = joint({ switch: "nvidia-qm9700", spineSwitch: "nvidia-sn5600", leafGroup, tiers: 3 }, pods);
+    expect([own.leaf.radix, own.upper.radix, own.leafDown]).toEqual([64, 128, 32]);
+    expect(
+      switches(joint({ switch: "nvidia-qm9700", spineSwitch: "nvidia-sn5600", leafGroup }, [dgx({ pods: 16 })])),
+    ).toEqual([64, 16]);
+    expect(switches(joint({ switch: "nvidia-qm9700", leafGroup }, [dgx({ pods: 16 })]))).toEqual([64, 32]);
+  });
+
+  it("treats what fits on one switch as one group, whatever is asked for", () => {
+    const own = joint({ leafGroup: "rack" }, [dgx({ pods: 1 })]);
+    expect(own.grouping).toEqual({ leafGroup: "fabric", topology: "fat-tree" });
+    expect([switches(own), own.leafDown]).toEqual([[1], 128]);
+  });
+
+  it("leaves rails apart where none has more than one switch", () => {
+    const own = joint({ tiers: 1, leafGroup: "fabric" });
+    expect([switches(own), own.leafDown]).toEqual([[8], 128]);
+    expect(own.grouping).toMatchObject({ topology: "rail-optimized" });
+  });
+
+  it("adds a leaf of each rail where fabric managers find no port left", () => {
+    const leaves = (reservedNodePorts: number) => switches(joint({ reservedNodePorts, leafGroup: "fabric", tiers: 2 }))?.[0];
+    expect([leaves(0), leaves(1)]).toEqual([8, 16]);
+  });
+
+  it("fails with the reason where a port of the leaf is too slow", () => {
+    const own = joint({ switch: "nvidia-sn4600c" });
+    expect(own).toMatchObject({ shape: null, leafDown: 0, endpoints: 512 });
+    expect(own.unbuildable).toBe("a port of nvidia-sn4600c carries 100 Gbps, a link of this fabric 400 Gbps");
+  });
+
+  it("fails with the reason where a port of the spine is too slow", () => {
+    const own = joint({ role: "out-of-band", spineSwitch: "nvidia-sn2201" }, [bmc()]);
+    expect(own).toMatchObject({ shape: null, leafDown: 0 });
+    expect(own.unbuildable).toBe("a port of nvidia-sn2201 carries 1 Gbps, a link of this fabric 100 Gbps");
+  });
+
+  it("fails with the limit where the tiers that are allowed do not suffice", () => {
+    expect(joint({ switch: "nvidia-qm9700", tiers: 2 }, [dgx({ pods: 20 })]).unbuildable).toContain(
+      "two tiers of 64-port switches",
+    );
+  });
+});
+
+describe("leavesPerPod", () => {
+  it("counts those of one plane of one pod, for all devices in it", () => {
+    expect(leavesPerPod(joint({ planes: 2, tiers: 2 }), 0)).toBe(8);
+    const pdus = bmc({ perPod: 40, perRack: 10 });
+    const own = joint({ role: "out-of-band", topology: "fat-tree" }, [bmc(), pdus, switchMember()]);
+    expect(leavesPerPod(own, 0)).toBe(2);
+  });
+
+  it("is none for a kind of pod that the fabric does not join", () => {
+    expect(leavesPerPod(joint({}), 1)).toBe(0);
+  });
+});

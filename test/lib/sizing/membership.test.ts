@@ -1,0 +1,179 @@
+import type { PartOf } from "../../../lib/catalog";
+import { fabricSchema, type FabricInput, type SiteInput } from "../../../lib/model";
+import { join } from "../../../lib/sizing/joint";
+import { MIDDLE, type Member } from "../../../lib/sizing/member";
+import { joins, managedDevices, nicsFor, nodesOf } from "../../../lib/sizing/membership";
+import { podsOf } from "../../../lib/sizing/pod";
+import { smallSite } from "../../support/random-sites";
+import { checkedSample } from "../../support/sample-site";
+
+type PodInput = SiteInput["pods"][number];
+
+const fabric = (own: Partial<FabricInput> = {}) => fabricSchema.parse({ name: "compute", ...own });
+
+/** Pods of two racks with two nodes of two NICs each, and a server. */
+const PODS: PodInput[] = [
+  { name: "a", node: "node-2-1", count: 3, racks: 2, nodesPerRack: 2 },
+  { name: "b", node: "server", nodes: 2, nodesPerRack: 2 },
+];
+
+function hall(pods: PodInput[] = PODS) {
+  const { site, catalog } = smallSite({ pods });
+  return { pods: podsOf(site, catalog), catalog };
+}
+
+function nodes(own: Partial<FabricInput>, pods?: PodInput[]) {
+  const { catalog, ...site } = hall(pods);
+  return nodesOf(fabric(own), site.pods, catalog);
+}
+
+/** What a fabric manages in a hall that has these others. */
+function managed(others: FabricInput[], kinds = [0, 1], managesMiddle = true, own: PodInput[] = PODS): Member[] {
+  const { site, catalog } = smallSite({ pods: own, fabrics: others });
+  const pods = podsOf(site, catalog);
+  return managedDevices(
+    kinds,
+    managesMiddle,
+    pods,
+    site.fabrics.map((other) => join(other, nodesOf(other, pods, catalog), catalog)),
+  );
+}
+
+const summary = (members: Member[]) =>
+  members.map(({ device, kind, pods, perPod }) => [
+    device.type === "switch"
+      ? `${device.fabric} p${device.plane} ${device.tier} from ${device.first}`
+      : `${device.type} ${device.pod}`,
+    kind,
+    pods * perPod,
+  ]);
+
+describe("nicsFor", () => {
+  const { catalog } = smallSite({ pods: [...PODS, { name: "c", node: "node-4-2" }] });
+  const node = (id: string): PartOf<"node"> => catalog.of(id, "node");
+
+  it("is what the part states of a role", () => {
+    expect(nicsFor(node("node-4-2"), "compute")).toMatchObject({ nics: 4, nicGbps: 400, nicPortsPerCage: 2 });
+    expect(nicsFor(node("node-4-2"), "storage")).toEqual({ nics: 2, nicGbps: 400, nicPortsPerCage: 2 });
+    expect(nicsFor(node("server"), "in-band")).toEqual({ nics: 2, nicGbps: 400, nicPortsPerCage: 1 });
+  });
+
+  it("is none for a role that the part does not name where it names others", () => {
+    expect(nicsFor(node("node-4-2"), "out-of-band").nics).toBe(0);
+    expect(nicsFor(node("server"), "storage").nics).toBe(0);
+  });
+
+  it("is one where the part names none but those of compute: of their speed, out of band of 1 Gbps", () => {
+    const one = { nics: 1, nicPortsPerCage: 1 };
+    expect(nicsFor(node("node-2-1"), "storage")).toEqual({ ...one, nicGbps: 400 });
+    expect(nicsFor(node("node-2-1"), "in-band")).toEqual({ ...one, nicGbps: 400 });
+    expect(nicsFor(node("node-2-1"), "out-of-band")).toEqual({ ...one, nicGbps: 1 });
+  });
+
+  // Source: NVIDIA DGX SuperPOD H100 reference architecture, RA-11333-001 V11.
+  it("is that of a DGX H100 as published", () => {
+    const dgx = checkedSample().catalog.of("nvidia-dgx-h100", "node");
+    const nics = (["compute", "storage", "in-band", "out-of-band"] as const).map((role) => nicsFor(dgx, role).nics);
+    expect(nics).toEqual([8, 2, 2, 1]);
+  });
+});
+
+describe("joins", () => {
+  it("is for the pods that a fabric names, for all where it names none", () => {
+    expect([joins(fabric({ pods: ["a"] }), { name: "a" }), joins(fabric({ pods: ["a"] }), { name: "b" })]).toEqual([
+      true,
+      false,
+    ]);
+    expect(joins(fabric(), { name: "b" })).toBe(true);
+  });
+});
+
+describe("nodesOf", () => {
+  it("tells how the nodes of each kind of pod stand", () => {
+    const [own] = nodes({});
+    expect(own).toEqual({
+      ...{ device: { type: "node", pod: "a" }, kind: 0, pods: 3, racks: 2, perPod: 4, perRack: 2 },
+      ...{ nics: 2, gbps: 400, nicPortsPerCage: 1 },
+    });
+  });
+
+  it("joins no server without GPUs for compute, whatever the fabric asks of a node", () => {
+    expect(nodes({}).map(({ kind }) => kind)).toEqual([0]);
+    expect(nodes({ nicsPerNode: 4 }).map(({ kind, nics }) => [kind, nics])).toEqual([[0, 4]]);
+  });
+
+  it("joins no node that has no NIC for the role, unless the fabric says how many a node has", () => {
+    const pods: PodInput[] = [...PODS, { name: "c", node: "node-4-2" }];
+    expect(nodes({ role: "out-of-band" }, pods).map(({ kind }) => kind)).toEqual([0, 1]);
+    expect(nodes({ role: "out-of-band", nicsPerNode: 1 }, pods).map(({ kind }) => kind)).toEqual([0, 1, 2]);
+  });
+
+  it("joins only the pods that the fabric names, by their place among all", () => {
+    expect(nodes({ role: "in-band", pods: ["b"] })).toMatchObject([{ device: { pod: "b" }, kind: 1, nics: 2, pods: 1 }]);
+  });
+
+  it("takes number and speed of the NICs from the fabric first", () => {
+    expect(nodes({ nicsPerNode: 1, nicGbps: 200 })).toMatchObject([{ nics: 1, gbps: 200 }]);
+  });
+});
+
+describe("managedDevices", () => {
+  it("is the PDUs of the racks, which fill one after the other", () => {
+    const [pdus] = managed([]);
+    expect(pdus).toMatchObject({ device: { type: "pdu", pod: "a" }, kind: 0, pods: 3, racks: 2, perPod: 2, perRack: 1 });
+    expect(summary(managed([]))).toEqual([
+      ["pdu a", 0, 6],
+      ["pdu b", 1, 1],
+    ]);
+  });
+
+  it("is none of a rack-scale system, which has its PDUs inside", () => {
+    const { site, catalog } = checkedSample({ pods: [{ name: "nvl", node: "nvidia-gb200-nvl72-tray", racks: 8 }] });
+    expect(managedDevices([0], true, podsOf(site, catalog), [])).toEqual([]);
+  });
+
+  it("is leaves with the pods that they belong to, and all other switches in the middle", () => {
+    const compute = { name: "compute", switch: "plain-8", reservedNodePorts: 1 };
+    // Two leaves for each of three pods, and two where a fabric manager finds a port.
+    expect(summary(managed([compute]))).toEqual([
+      ["pdu a", 0, 6],
+      ["compute p0 leaf from 0", 0, 6],
+      ["pdu b", 1, 1],
+      ["compute p0 leaf from 6", MIDDLE, 2],
+      ["compute p0 spine from 0", MIDDLE, 4],
+    ]);
+  });
+
+  it("numbers the leaves of a plane through, and those of each plane anew", () => {
+    const inBand: FabricInput = { name: "in-band", role: "in-band", switch: "plain-8", planes: 2, tiers: 2 };
+    const own = summary(managed([inBand])).filter(([what]) => String(what).includes("leaf"));
+    expect(own).toEqual([
+      ["in-band p0 leaf from 0", 0, 3],
+      ["in-band p1 leaf from 0", 0, 3],
+      ["in-band p0 leaf from 3", 1, 2],
+      ["in-band p1 leaf from 3", 1, 2],
+    ]);
+  });
+
+  it("is in the middle altogether where all nodes share leaves, or one switch", () => {
+    const kinds = (own: Partial<FabricInput>) =>
+      new Set(
+        managed([{ name: "compute", switch: "plain-8", ...own }])
+          .filter(({ device }) => device.type === "switch")
+          .map(({ kind }) => kind),
+      );
+    expect([...kinds({ leafGroup: "fabric" })]).toEqual([MIDDLE]);
+    expect([...kinds({ switch: "plain-32" })]).toEqual([MIDDLE]);
+  });
+
+  it("is only what stands in the pods that are asked for, and in the middle for one fabric alone", () => {
+    const compute = { name: "compute", switch: "plain-8" };
+    expect(new Set(managed([compute], [0], false).map(({ kind }) => kind))).toEqual(new Set([0]));
+    expect(summary(managed([compute], [1], false))).toEqual([["pdu b", 1, 1]]);
+    expect(new Set(managed([compute], [], true).map(({ kind }) => kind))).toEqual(new Set([MIDDLE]));
+  });
+
+  it("has no switch of a fabric that cannot be built", () => {
+    expect(summary(managed([{ name: "compute", switch: "plain-8", tiers: 1 }]))).toEqual(summary(managed([])));
+  });
+});

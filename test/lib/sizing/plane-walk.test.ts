@@ -1,0 +1,91 @@
+import type { SiteInput } from "../../../lib/model";
+import { mediaOf } from "../../../lib/sizing/fabric";
+import { PlaneWalk } from "../../../lib/sizing/plane-walk";
+import { hallOf } from "../../support/small-hall";
+import { smallSite } from "../../support/random-sites";
+
+type FabricInput = NonNullable<SiteInput["fabrics"]>[number];
+
+/** Two pods of one rack with two nodes of two NICs, under compute switches of eight ports. */
+const PODS = [{ name: "a", node: "node-2-1", count: 2, racks: 1, nodesPerRack: 2 }];
+
+/** The links of one plane of a management fabric over them, without its media unless asked for. */
+function walk(own: Partial<FabricInput> = {}, { plane = 0, prefix = "", withMedia = false } = {}) {
+  const management = { name: "mgmt", role: "out-of-band" as const, switch: "edge-12", tiers: 2 as const, ...own };
+  const compute = { name: "compute", switch: "plain-8", topology: "fat-tree" as const, tiers: 2 as const };
+  const checked = smallSite({ pods: PODS, fabrics: [management, compute], floor: { rowRacks: 6 } });
+  const { layout, wiring } = hallOf(checked);
+  const media = withMedia ? mediaOf(layout, wiring, checked.catalog) : {};
+  return [...new PlaneWalk(layout, wiring, plane, prefix, media).links()].flat();
+}
+
+const ends = (links: ReturnType<typeof walk>) =>
+  links.map(({ fromDevice, fromPort, toDevice, toPort }) => `${fromDevice} ${fromPort} - ${toDevice} ${toPort}`);
+
+describe("PlaneWalk", () => {
+  it("joins nodes, PDUs and switches of a pod with its leaf, those in the middle with another", () => {
+    expect(ends(walk().filter(({ layer }) => layer === "node-leaf"))).toEqual([
+      "a-1-r1-n1 nic1 - mgmt-p1-leaf-1 port 1",
+      "a-1-r1-n2 nic1 - mgmt-p1-leaf-1 port 2",
+      "a-1-r1-pdu1 net - mgmt-p1-leaf-1 port 3",
+      "compute-p1-leaf-1 mgmt - mgmt-p1-leaf-1 port 4",
+      "a-2-r1-n1 nic1 - mgmt-p1-leaf-2 port 1",
+      "a-2-r1-n2 nic1 - mgmt-p1-leaf-2 port 2",
+      "a-2-r1-pdu1 net - mgmt-p1-leaf-2 port 3",
+      "compute-p1-leaf-2 mgmt - mgmt-p1-leaf-2 port 4",
+      "compute-p1-spine-1 mgmt - mgmt-p1-leaf-3 port 1",
+      "compute-p1-spine-2 mgmt - mgmt-p1-leaf-3 port 2",
+    ]);
+  });
+
+  it("joins leaves with spines by their uplink ports, which are numbered on", () => {
+    const links = ends(walk({ spineSwitch: "twin-8" }).filter(({ layer }) => layer === "leaf-spine"));
+    expect(links).toEqual([
+      "mgmt-p1-leaf-1 port 13 - mgmt-p1-spine-1 c1/1",
+      "mgmt-p1-leaf-1 port 14 - mgmt-p1-spine-2 c1/1",
+      "mgmt-p1-leaf-2 port 13 - mgmt-p1-spine-1 c1/2",
+      "mgmt-p1-leaf-2 port 14 - mgmt-p1-spine-2 c1/2",
+      "mgmt-p1-leaf-3 port 13 - mgmt-p1-spine-1 c2/1",
+      "mgmt-p1-leaf-3 port 14 - mgmt-p1-spine-2 c2/1",
+    ]);
+  });
+
+  it("puts the plane behind a port that is split, and into the names of switches", () => {
+    const links = ends(walk({ planes: 2 }, { plane: 1 }));
+    expect(links.slice(2, 4)).toEqual([
+      "a-1-r1-pdu1 netp2 - mgmt-p2-leaf-1 port 3",
+      "compute-p1-leaf-1 mgmtp2 - mgmt-p2-leaf-1 port 4",
+    ]);
+  });
+
+  it("puts the hall before the names of devices and racks", () => {
+    const [link] = walk({}, { prefix: "i3-" });
+    expect(link).toMatchObject({ fromDevice: "i3-a-1-r1-n1", toDevice: "i3-mgmt-p1-leaf-1" });
+    expect([link?.fromRack, link?.toRack].every((rack) => rack?.startsWith("i3-r"))).toBe(true);
+  });
+
+  it("takes the shortest cable that spans a link, and the module of its end", () => {
+    const links = walk({ spineSwitch: "twin-8", leafGroup: "fabric" }, { withMedia: true });
+    for (const { layer, cable, lengthM, fromModule, toModule } of links) {
+      const sold = [3, 10, 30].find((metres) => metres >= lengthM);
+      if (layer === "node-leaf") expect([cable, fromModule, toModule]).toEqual([`generic-cat6-${sold}m`, "", ""]);
+    }
+    const [uplink] = links.filter(({ layer }) => layer === "leaf-spine");
+    expect(uplink).toMatchObject({
+      cable: "generic-mpo-om4-5m",
+      fromModule: "nvidia-mma4z00-ns400",
+      toModule: "nvidia-mma4z00-ns",
+    });
+  });
+
+  it("leaves cable and modules empty where no media are given", () => {
+    expect(walk().every(({ cable, fromModule, toModule }) => cable + fromModule + toModule === "")).toBe(true);
+  });
+
+  it("stands a fabric manager beside the leaf of the first plane in every plane", () => {
+    const manager = (plane: number) =>
+      walk({ planes: 2, reservedNodePorts: 1 }, { plane }).find(({ fromDevice }) => fromDevice === "mgmt-manager-1");
+    expect(manager(0)).toMatchObject({ fromPort: "nic1p1", rail: 0, lengthM: 2, toRack: manager(1)?.fromRack });
+    expect(manager(1)).toMatchObject({ fromPort: "nic1p2", fromRack: manager(0)?.fromRack });
+  });
+});

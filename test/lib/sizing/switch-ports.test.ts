@@ -1,0 +1,76 @@
+import * as fc from "fast-check";
+import { Catalog, type PartOf } from "../../../lib/catalog";
+import { splitOf, switchPorts, uplinkGbps, uplinksPerCage } from "../../../lib/sizing/switch-ports";
+
+const catalog = Catalog.default();
+const ports = (id: string, linkGbps: number) => switchPorts(catalog.of(id, "switch"), linkGbps);
+
+describe("switchPorts", () => {
+  it("splits each port as often as the speed of a link allows", () => {
+    const radices = [800, 400, 200, 100].map((gbps) => ports("nvidia-sn5600", gbps).radix);
+    expect(radices).toEqual([64, 128, 256, 256]);
+    expect(ports("nvidia-sn5600", 400).portsPerCage).toBe(2);
+  });
+
+  it("counts the ports that share a cage without a split", () => {
+    expect(ports("nvidia-qm9700", 400)).toMatchObject({ radix: 64, portsPerCage: 2 });
+  });
+
+  it("has no port where even a whole one is too slow", () => {
+    expect(ports("nvidia-sn4600c", 200).radix).toBe(0);
+  });
+
+  it("leaves the uplink ports out", () => {
+    expect(ports("nvidia-sn2201", 1).radix).toBe(48);
+  });
+});
+
+describe("uplinkGbps", () => {
+  it("is the speed of the uplink ports, and that of all links without any", () => {
+    expect(uplinkGbps(ports("nvidia-sn2201", 1))).toBe(100);
+    expect(uplinkGbps(ports("nvidia-sn5600", 400))).toBe(400);
+  });
+});
+
+describe("uplinksPerCage", () => {
+  it("is one for uplink ports, and as of all ports without any", () => {
+    expect(uplinksPerCage(ports("nvidia-sn2201", 1))).toBe(1);
+    expect(uplinksPerCage(ports("nvidia-sn5600", 400))).toBe(2);
+  });
+});
+
+describe("splitOf", () => {
+  it("divides ports that are all alike by the oversubscription", () => {
+    expect(splitOf(ports("nvidia-qm9700", 400), 1)).toEqual({ down: 32, up: 32 });
+    expect(splitOf(ports("nvidia-qm9700", 400), 3)).toEqual({ down: 48, up: 16 });
+  });
+
+  // 48 ports of 1 Gbps are less than one uplink of 100 Gbps.
+  it("takes two uplinks even where the nodes fill none", () => {
+    expect(splitOf(ports("nvidia-sn2201", 1), 1)).toEqual({ down: 48, up: 2 });
+  });
+
+  it("gives nodes all other ports of a leaf, and takes the uplinks that the ratio asks for as far as there are any", () => {
+    const device: PartOf<"switch"> = { ...catalog.of("nvidia-sn2201", "switch"), portGbps: 10 };
+    const up = (ratio: number, uplinkPorts = 6) => splitOf(switchPorts({ ...device, uplinkPorts }, 10), ratio);
+    expect([1, 1.3, 2, 8].map((ratio) => up(ratio).up)).toEqual([5, 4, 3, 2]);
+    expect(up(1, 4)).toEqual({ down: 48, up: 4 });
+    expect(up(8, 1)).toEqual({ down: 48, up: 1 });
+  });
+
+  it("never takes ports that the switch does not have", () => {
+    const sizes = fc.record({
+      ports: fc.integer({ min: 2, max: 128 }),
+      uplinkPorts: fc.integer({ min: 0, max: 8 }),
+      portGbps: fc.constantFrom(1, 10, 100),
+    });
+    fc.assert(
+      fc.property(sizes, fc.double({ min: 1, max: 16, noNaN: true }), (size, ratio) => {
+        const device: PartOf<"switch"> = { ...catalog.of("nvidia-sn2201", "switch"), ...size };
+        const { down, up } = splitOf(switchPorts(device, size.portGbps), ratio);
+        expect(down + up).toBeLessThanOrEqual(size.ports + size.uplinkPorts);
+        if (size.uplinkPorts > 0) expect([down, up <= size.uplinkPorts]).toEqual([size.ports, true]);
+      }),
+    );
+  });
+});

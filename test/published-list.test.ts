@@ -1,0 +1,96 @@
+import { join } from "node:path";
+import { loadSite } from "../lib/model";
+import { planSite, portMap, type CableLayer } from "../lib/sizing";
+
+const checked = loadSite(join(__dirname, "fixtures/fabrics/dgx-h100-127.yaml"));
+const plan = planSite(checked);
+const links = [...portMap(checked)];
+
+const fabric = (name: string) => plan.fabrics.find((own) => own.name === name);
+const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
+const switches = (name: string) => sum((fabric(name)?.tiers ?? []).map((tier) => tier.switches));
+const layer = (name: string, which: CableLayer) => fabric(name)?.cables.find((own) => own.layer === which)?.count ?? 0;
+const pod = (name: string) => plan.pods.find((own) => own.name === name);
+const from = (name: string, device: RegExp) =>
+  links.filter((link) => link.fabric === name && link.layer === "node-leaf" && device.test(link.fromDevice)).length;
+
+/** Modules of a fabric, in switches or in nodes. */
+function modules(name: string, inNodes: boolean): number {
+  return sum(
+    (fabric(name)?.cables ?? []).flatMap((own) =>
+      own.transceivers
+        .filter(({ end }) => inNodes === (own.layer === "node-leaf" && end === "lower"))
+        .map(({ count }) => count),
+    ),
+  );
+}
+
+interface Row {
+  readonly item: string;
+  readonly published: number;
+  readonly modelled: () => number;
+  /** Where the two differ: by how many, and why. */
+  readonly differs?: readonly [by: number, why: string];
+}
+
+const row = (item: string, published: number, modelled: () => number, differs?: Row["differs"]): Row => ({
+  ...{ item, published, modelled },
+  ...(differs ? { differs } : {}),
+});
+
+// Source: NVIDIA DGX SuperPOD reference architecture, DGX H100, RA-11333-001 V11 (2023-09-22), tables 7 and 8: four scalable
+// units, 127 nodes. Its text separates counts and labels; those of the storage fabric were joined by their order.
+const ROWS: readonly Row[] = [
+  row("racks", 38, () => plan.totals.racks + plan.networkRacks.count, [
+    3,
+    "32 racks of nodes as published; servers and switches stand in racks of their own here, in six shared ones there",
+  ]),
+  row("DGX H100", 127, () => pod("dgx")?.nodes ?? 0),
+  row("UFM appliances", 4, () => pod("ufm")?.nodes ?? 0),
+  row("BCM management servers", 4, () => pod("bcm")?.nodes ?? 0),
+  row("in-band switches SN4600C", 8, () => switches("in-band")),
+  row("out-of-band switches SN2201", 8, () => fabric("out-of-band")?.tiers[0]?.switches ?? 0, [
+    -1,
+    "317 ports fill seven switches of 48; the published eight leave one in eight ports free",
+  ]),
+  row("compute switches QM9700", 48, () => switches("compute")),
+  row("storage switches QM9700", 16, () => switches("storage"), [
+    -2,
+    "ten leaves of 24 uplinks take four spines of 64 ports; the published count leaves six",
+  ]),
+  row("rack PDUs of the racks of nodes", 96, () => pod("dgx")?.rackPdus ?? 0),
+  row("in-band cables to nodes", 254, () => from("in-band", /^dgx-/)),
+  row("in-band cables to management servers", 8, () => from("in-band", /^bcm-/)),
+  row("in-band cables to NFS storage", 8, () => from("in-band", /^nfs-/)),
+  row("in-band cables from leaf to core", 24, () => layer("in-band", "leaf-spine")),
+  row("out-of-band cables to nodes", 127, () => from("out-of-band", /^dgx-.*-n\d+$/)),
+  row("out-of-band cables to InfiniBand switches", 64, () => from("out-of-band", /^(compute|storage)-p/), [
+    -2,
+    "as many fewer as there are storage spines",
+  ]),
+  row("out-of-band cables to management servers and UFM", 8, () => from("out-of-band", /^(ufm|bcm)-.*-n\d+$/)),
+  row("out-of-band cables to in-band switches", 8, () => from("out-of-band", /^in-band-p/)),
+  row("out-of-band cables to rack PDUs", 108, () => from("out-of-band", /-pdu\d+$/)),
+  row("out-of-band uplinks of 100 Gbps", 16, () => layer("out-of-band", "leaf-spine"), [-2, "two for each leaf"]),
+  row("compute cables of 400 Gbps", 2040, () => from("compute", /^dgx-/) + layer("compute", "leaf-spine")),
+  row("compute modules in switches", 1536, () => modules("compute", false)),
+  row("compute modules in nodes and UFM", 508 + 4, () => modules("compute", true)),
+  row("storage cables of 400 Gbps", 494, () => from("storage", /^dgx-/) + layer("storage", "leaf-spine")),
+  row("storage cables of storage servers", 48, () => from("storage", /^storage-/)),
+  row("storage modules in nodes and servers", 254 + 48, () => modules("storage", true)),
+  row("storage modules in switches", 369, () => modules("storage", false), [
+    23,
+    "24 for storage servers, which splitting copper cables join there; two UFM ports fewer, on one module",
+  ]),
+];
+
+describe("the parts list of a DGX SuperPOD H100 of 127 nodes", () => {
+  it.each(ROWS)("$item: $published in print", ({ published, modelled, differs }) => {
+    expect(modelled()).toBe(published + (differs?.[0] ?? 0));
+  });
+
+  it("takes each port once, with every fabric complete", () => {
+    expect(plan.fabrics.map(({ unbuildable }) => unbuildable)).toEqual([null, null, null, null]);
+    expect(new Set(links.map((link) => `${link.toDevice} ${link.toPort}`)).size).toBe(links.length);
+  });
+});

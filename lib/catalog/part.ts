@@ -36,6 +36,8 @@ const common = {
   price: z.number().nonnegative().optional().describe("US dollars for one unit; overrides the price book."),
 };
 
+const connector = () => z.enum(["mpo", "lc"]).optional().describe("Connector of the fibre; one that states none goes with any.");
+
 const medium = () =>
   z.enum(["passive-copper", "active-copper", "multimode", "single-mode", "active-optical", "twisted-pair"]);
 
@@ -113,6 +115,7 @@ export const partSchema = z.discriminatedUnion("class", [
       .optional()
       .describe("Speed of one lane in gigabits per second; modules at both ends of a link have the same."),
     medium: medium().describe("What it is cabled with."),
+    connector: connector(),
     reach: length().describe("Longest link."),
   }),
   z.strictObject({
@@ -122,6 +125,7 @@ export const partSchema = z.discriminatedUnion("class", [
     length: length().describe("Length it is sold in."),
     links: positive().default(1).describe("Links that one cable carries: 2 for a twin-port copper cable."),
     linkGbps: z.number().positive().optional().describe("Speed of one link, for cables that bring their own ends."),
+    connector: connector(),
   }),
   z.strictObject({ ...common, class: z.literal("rack") }),
   z.strictObject({

@@ -26,9 +26,9 @@ export interface Joint {
   readonly unbuildable: string | null;
 }
 
-/** Joins the members of a fabric, of which there is one at least. */
-export function join(fabric: Fabric, members: readonly Member[], catalog: Catalog): Joint {
-  const linkGbps = Math.max(...members.map((member) => member.gbps)) / fabric.planes;
+/** Joins the members of a fabric, of which there is one at least, by NICs of that speed. */
+export function join(fabric: Fabric, members: readonly Member[], nicGbps: number, catalog: Catalog): Joint {
+  const linkGbps = nicGbps / fabric.planes;
   const leaf = switchPorts(leafSwitch(fabric, linkGbps, catalog), linkGbps);
   const upper = switchPorts(spineSwitch(fabric, leaf, catalog), uplinkGbps(leaf));
   const endpoints = sum(members.map((member) => member.pods * member.perPod * member.nics));

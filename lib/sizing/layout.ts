@@ -4,7 +4,7 @@ import { Floor, switchUnits } from "./floor";
 import { join, leavesPerPod, type Joint } from "./joint";
 import type { Grouping } from "./leaf-group";
 import { kindsOf, MIDDLE } from "./member";
-import { joins, managedDevices, nodesOf } from "./membership";
+import { joins, managedDevices, nicSpeed, nodesOf } from "./membership";
 import { MiddleRacks, type Stand } from "./middle-racks";
 import type { PodPlan, TierName } from "./plan";
 import { sum } from "./sum";
@@ -35,7 +35,7 @@ export function layOut(site: Site, fabrics: readonly Fabric[], pods: readonly Po
   const middleRacks = new MiddleRacks(switchUnits(rackUnits));
   const leafUnits = pods.map(() => 0);
   const placed = new Map(
-    joinAll(fabrics, pods, catalog).map((joint) => [
+    joinAll(site, fabrics, pods, catalog).map((joint) => [
       joint.fabric.name,
       { ...joint, ...place(joint, site, middleRacks, leafUnits) },
     ]),
@@ -62,22 +62,20 @@ export function layOut(site: Site, fabrics: readonly Fabric[], pods: readonly Po
 }
 
 /** All fabrics that join something, the out-of-band ones last, because they join the switches of the others. */
-function joinAll(fabrics: readonly Fabric[], pods: readonly PodPlan[], catalog: Catalog): Joint[] {
+function joinAll(site: Site, fabrics: readonly Fabric[], pods: readonly PodPlan[], catalog: Catalog): Joint[] {
+  const joined = (fabric: Fabric, members: Joint["members"]) =>
+    members.length === 0 ? [] : [join(fabric, members, nicSpeed(fabric, site.pods, catalog), catalog)];
   const managers = fabrics.filter(({ role }) => role === "out-of-band");
   const carriers = fabrics
     .filter((fabric) => !managers.includes(fabric))
-    .flatMap((fabric) => joined(fabric, nodesOf(fabric, pods, catalog), catalog));
+    .flatMap((fabric) => joined(fabric, nodesOf(fabric, pods, catalog)));
   const managing = managers.flatMap((fabric) => {
     // A device has one port for management, so that the first of several such fabrics has it.
     const kinds = pods.flatMap((pod, kind) => (managers.find((other) => joins(other, pod)) === fabric ? [kind] : []));
     const devices = managedDevices(kinds, fabric === managers[0], pods, carriers);
-    return joined(fabric, [...nodesOf(fabric, pods, catalog), ...devices], catalog);
+    return joined(fabric, [...nodesOf(fabric, pods, catalog), ...devices]);
   });
   return [...carriers, ...managing];
-}
-
-function joined(fabric: Fabric, members: Joint["members"], catalog: Catalog): Joint[] {
-  return members.length === 0 ? [] : [join(fabric, members, catalog)];
 }
 
 /** Finds room for the switches of a fabric. */

@@ -75,22 +75,34 @@ function assembly(medium: Medium, demand: MediaDemand, catalog: Catalog): Media 
 }
 
 function fibre(medium: Medium, demand: MediaDemand, catalog: Catalog): Media | undefined {
-  const cables = byLength(catalog, (part) => part.medium === medium && part.linkGbps === undefined);
-  if (!reaches(cables, demand)) return undefined;
   const modules = catalog
     .all("transceiver")
     .filter((part) => part.medium === medium && part.portGbps === demand.gbps)
     .sort((a, b) => a.reach.toMetres() - b.reach.toMetres())
     .filter((part) => part.reach.toMetres() >= demand.longestM);
-  // Both ends must speak the same lanes; slower lanes are the cheaper ones. A module that states none goes with any.
+  // Both ends must speak the same lanes and fit the same cable; slower lanes are the cheaper ones.
   const lanes = [...new Set(modules.map(({ laneGbps }) => laneGbps))].sort((a = Infinity, b = Infinity) => a - b);
+  const connectors = [...new Set(modules.map(({ connector }) => connector))];
   for (const lane of lanes) {
-    const module = (ports: number) => modules.find((part) => part.ports === ports && (part.laneGbps ?? lane) === lane);
-    const lower = demand.lowerPortsPerCage.flatMap((ports) => module(ports) ?? []);
-    const upper = module(demand.upperPortsPerCage);
-    if (upper && lower.length === demand.lowerPortsPerCage.length) return { cables, links: 1, lower, upper };
+    for (const connector of connectors) {
+      const module = (ports: number) =>
+        modules.find((part) => part.ports === ports && goesWith(part.laneGbps, lane) && goesWith(part.connector, connector));
+      const lower = demand.lowerPortsPerCage.flatMap((ports) => module(ports) ?? []);
+      const upper = module(demand.upperPortsPerCage);
+      const cables = byLength(
+        catalog,
+        (part) => part.medium === medium && part.linkGbps === undefined && goesWith(part.connector, connector),
+      );
+      if (!upper || lower.length < demand.lowerPortsPerCage.length || !reaches(cables, demand)) continue;
+      return { cables, links: 1, lower, upper };
+    }
   }
   return undefined;
+}
+
+/** What a part does not state goes with anything. */
+function goesWith<T>(own: T | undefined, wanted: T | undefined): boolean {
+  return own === undefined || wanted === undefined || own === wanted;
 }
 
 function byLength(catalog: Catalog, fits: (cable: Cable) => boolean): Cable[] {

@@ -17,8 +17,6 @@ export interface Member {
   readonly perRack: number | null;
   /** NICs of a device on the fabric, one per rail. */
   readonly nics: number;
-  /** Speed of one of them. */
-  readonly gbps: number;
   /** NIC ports that share a cage of the device. */
   readonly nicPortsPerCage: number;
 }

@@ -26,15 +26,29 @@ export function joins(fabric: Pick<Fabric, "pods">, pod: Pick<PodPlan, "name">):
   return fabric.pods?.includes(pod.name) ?? true;
 }
 
+/** NICs of each node of a pod that a fabric joins. */
+function nicsOn(fabric: Fabric, pod: Pick<PodPlan, "name">, own: Nics): number {
+  if (!joins(fabric, pod) || (fabric.role === "compute" && own.nics === 0)) return 0;
+  return fabric.nicsPerNode ?? own.nics;
+}
+
+/** Speed of a NIC on a fabric: that of the fastest, over all halls, so that all of them are built alike. */
+export function nicSpeed(fabric: Fabric, pods: readonly Pick<PodPlan, "name" | "node">[], catalog: Catalog): number {
+  const speeds = pods.flatMap((pod) => {
+    const own = nicsFor(catalog.of(pod.node, "node"), fabric.role);
+    return nicsOn(fabric, pod, own) > 0 ? [fabric.nicGbps ?? own.nicGbps] : [];
+  });
+  return speeds.length === 0 ? MANAGEMENT_GBPS : Math.max(...speeds);
+}
+
 /** The nodes that a fabric joins. */
 export function nodesOf(fabric: Fabric, pods: readonly PodPlan[], catalog: Catalog): Member[] {
   return pods.flatMap((pod, kind): Member[] => {
     const own = nicsFor(catalog.of(pod.node, "node"), fabric.role);
-    const nics = fabric.role === "compute" && own.nics === 0 ? 0 : (fabric.nicsPerNode ?? own.nics);
-    if (nics === 0 || !joins(fabric, pod)) return [];
+    const nics = nicsOn(fabric, pod, own);
+    if (nics === 0) return [];
     const place = { kind, pods: pod.count, racks: pod.racksPerPod, perPod: pod.nodesPerPod, perRack: pod.nodesPerRack };
-    const gbps = fabric.nicGbps ?? own.nicGbps;
-    return [{ device: { type: "node", pod: pod.name }, ...place, nics, gbps, nicPortsPerCage: own.nicPortsPerCage }];
+    return [{ device: { type: "node", pod: pod.name }, ...place, nics, nicPortsPerCage: own.nicPortsPerCage }];
   });
 }
 
@@ -61,7 +75,7 @@ export function managedDevices(
   ];
 }
 
-const PORT = { nics: 1, gbps: MANAGEMENT_GBPS, nicPortsPerCage: 1 };
+const PORT = { nics: 1, nicPortsPerCage: 1 };
 
 function pdusOf(pod: PodPlan, kind: number): Member[] {
   const perRack = pod.rackPdus / pod.racks;

@@ -2,7 +2,10 @@ import { existsSync } from "node:fs";
 import { Project } from "../support/project";
 import { describeWith } from "./requires";
 
-const ADDRESSES = ["fabric_compute", "feed_grid", "heat_rejection", "loop_air", "loop_tcs", "phase_first", "pod_h100"];
+const ADDRESSES = [
+  ...["fabric_compute", "fabric_in-band", "fabric_out-of-band", "feed_grid", "heat_rejection"],
+  ...["loop_air", "loop_tcs", "phase_first", "pod_h100"],
+];
 
 /** A site file with so many pods, a feed that carries 2 MW, and further lines for the list of pods. */
 function siteFile(count: number, more = ""): string {

@@ -41,6 +41,12 @@ const NODES = [1, 2, 4, 8].flatMap((nics) =>
   })),
 );
 
+/** A node whose NICs are slower than those of the others. */
+const SLOW = {
+  ...{ id: "node-slow", class: "node", gpu: "nvidia-h100-sxm", gpus: 8, maximum: "10 kW" },
+  ...{ nics: 2, nicGbps: 200, nicPortsPerCage: 1, rackUnits: 4 },
+};
+
 /** A server without GPUs, which is on no compute fabric. */
 const SERVER = {
   ...{ id: "server", class: "node", gpus: 0, nics: 0, nicGbps: 400, maximum: "1 kW", rackUnits: 1 },
@@ -52,7 +58,7 @@ const MODULES = [1, 2, 4].map((ports) => ({
   ...{ id: `module-${ports}`, class: "transceiver", ports, portGbps: 200, medium: "multimode", reach: "100 m" },
 }));
 
-const PARTS = [...SWITCHES, ...EDGES, ...NODES, SERVER];
+const PARTS = [...SWITCHES, ...EDGES, ...NODES, SLOW, SERVER];
 
 /** All of them, read once for all sites. */
 const CATALOG = Catalog.default().with([...PARTS, ...MODULES]);
@@ -67,7 +73,7 @@ export function smallSite(site: Parts): CheckedSite {
 const switchIds = SWITCHES.map(({ id }) => id);
 /** Mostly switches with uplinks of their own. */
 const MANAGEMENT = ["edge-12", "edge-24", "edge-12", "edge-24", "edge-24", "plain-12", "twin-16"];
-const nodeIds = NODES.map(({ id }) => id);
+const nodeIds = [...NODES, SLOW].map(({ id }) => id);
 
 const pod = (name: string, most = 12, nodes: readonly string[] = nodeIds): fc.Arbitrary<PodInput> =>
   fc

@@ -6,22 +6,17 @@ import { nodeMember, switchMember } from "../../support/member";
 
 /** A fabric of the catalog's switches over nodes of a DGX H100's kind, four in each of four racks of a pod. */
 function joint(own: Partial<FabricInput>, members: Member[] = [dgx()]) {
-  return join(fabricSchema.parse({ name: "any", ...own }), members, Catalog.default());
+  return join(fabricSchema.parse({ name: "any", ...own }), members, own.role === "out-of-band" ? 1 : 400, Catalog.default());
 }
 
 const dgx = (own: Partial<Member> = {}) => nodeMember({ pods: 4, racks: 4, perPod: 16, perRack: 4, nics: 8, ...own });
-const bmc = (own: Partial<Member> = {}) => dgx({ nics: 1, gbps: 1, ...own });
+const bmc = (own: Partial<Member> = {}) => dgx({ nics: 1, ...own });
 const switches = (own: ReturnType<typeof joint>) => own.shape?.tiers.map((tier) => tier.switches);
 
 describe("join", () => {
   it("takes the switches at the speed of a link, which planes share out", () => {
     expect(joint({})).toMatchObject({ rails: 8, endpoints: 512, leaf: { linkGbps: 400, radix: 128 }, leafDown: 64 });
     expect(joint({ planes: 2 })).toMatchObject({ endpoints: 512, leaf: { linkGbps: 200, radix: 256, portsPerCage: 4 } });
-  });
-
-  it("builds links as fast as the fastest of its members", () => {
-    expect(joint({}, [dgx(), dgx({ gbps: 200 })]).leaf.linkGbps).toBe(400);
-    expect(joint({ role: "out-of-band" }, [bmc(), switchMember({ gbps: 10 })]).leaf.linkGbps).toBe(10);
   });
 
   it("counts the rails of the device with most of them, and the NICs of all", () => {

@@ -64,6 +64,13 @@ describe("chooseMedia", () => {
     expect(media).toMatchObject({ lower: [{ ports: 1, laneGbps: 100 }], upper: { ports: 4, laneGbps: 100 } });
   });
 
+  it("takes cables and modules of one connector, for short runs too", () => {
+    const media = choose(900, { lowerPortsPerCage: [2] });
+    expect(media).toMatchObject({ lower: [{ connector: "lc" }], upper: { connector: "lc" } });
+    expect(new Set(media?.cables.map(({ connector }) => connector))).toEqual(new Set(["lc"]));
+    expect(choose(90)?.cables.map(({ connector }) => connector)).not.toContain("lc");
+  });
+
   it("fails with undefined where nothing reaches, no module fits one of the ends, or none has the speed", () => {
     expect(choose(1e6)).toBeUndefined();
     expect(choose(40, { lowerPortsPerCage: [1, 3] })).toBeUndefined();

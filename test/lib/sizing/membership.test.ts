@@ -2,7 +2,7 @@ import type { PartOf } from "../../../lib/catalog";
 import { fabricSchema, type FabricInput, type SiteInput } from "../../../lib/model";
 import { join } from "../../../lib/sizing/joint";
 import { MIDDLE, type Member } from "../../../lib/sizing/member";
-import { joins, managedDevices, nicsFor, nodesOf } from "../../../lib/sizing/membership";
+import { joins, managedDevices, nicsFor, nicSpeed, nodesOf } from "../../../lib/sizing/membership";
 import { podsOf } from "../../../lib/sizing/pod";
 import { smallSite } from "../../support/random-sites";
 import { checkedSample } from "../../support/sample-site";
@@ -35,7 +35,7 @@ function managed(others: FabricInput[], kinds = [0, 1], managesMiddle = true, ow
     kinds,
     managesMiddle,
     pods,
-    site.fabrics.map((other) => join(other, nodesOf(other, pods, catalog), catalog)),
+    site.fabrics.map((other) => join(other, nodesOf(other, pods, catalog), nicSpeed(other, pods, catalog), catalog)),
   );
 }
 
@@ -93,7 +93,7 @@ describe("nodesOf", () => {
     const [own] = nodes({});
     expect(own).toEqual({
       ...{ device: { type: "node", pod: "a" }, kind: 0, pods: 3, racks: 2, perPod: 4, perRack: 2 },
-      ...{ nics: 2, gbps: 400, nicPortsPerCage: 1 },
+      ...{ nics: 2, nicPortsPerCage: 1 },
     });
   });
 
@@ -112,8 +112,26 @@ describe("nodesOf", () => {
     expect(nodes({ role: "in-band", pods: ["b"] })).toMatchObject([{ device: { pod: "b" }, kind: 1, nics: 2, pods: 1 }]);
   });
 
-  it("takes number and speed of the NICs from the fabric first", () => {
-    expect(nodes({ nicsPerNode: 1, nicGbps: 200 })).toMatchObject([{ nics: 1, gbps: 200 }]);
+  it("takes the number of NICs from the fabric first", () => {
+    expect(nodes({ nicsPerNode: 1 })).toMatchObject([{ nics: 1 }]);
+  });
+});
+
+describe("nicSpeed", () => {
+  const { pods, catalog } = hall();
+  const speed = (own: Partial<FabricInput>) => nicSpeed(fabric(own), pods, catalog);
+
+  it("is that of the fastest NIC of any pod that the fabric joins", () => {
+    expect(speed({})).toBe(400);
+    expect(speed({ role: "out-of-band" })).toBe(1);
+    const mixed = [...pods, { name: "fast", node: "nvidia-dgx-b300" }];
+    expect(nicSpeed(fabric({}), mixed, catalog)).toBe(800);
+    expect(nicSpeed(fabric({ pods: ["a"] }), mixed, catalog)).toBe(400);
+  });
+
+  it("is the fabric's own first, and that of a management port where it joins no node", () => {
+    expect(speed({ nicGbps: 200 })).toBe(200);
+    expect(nicSpeed(fabric({ role: "out-of-band" }), [], catalog)).toBe(1);
   });
 });
 

@@ -5,7 +5,7 @@ import { cutOffWithout, LAWS, SITE_LAWS } from "../../support/port-laws";
 import { ledgersOf, nicsByPod, tierOf, type Ledger } from "../../support/port-ledger";
 import { randomComputeSite, randomSite, smallSite } from "../../support/random-sites";
 
-const SITES = 6000;
+const SITES = 500;
 
 /** What breaks the laws of port maps, by law. */
 function broken(ledgers: readonly Ledger[]): Record<string, string[]> {

@@ -36,7 +36,8 @@ const common = {
   price: z.number().nonnegative().optional().describe("US dollars for one unit; overrides the price book."),
 };
 
-const connector = () => z.enum(["mpo", "lc"]).optional().describe("Connector of the fibre; one that states none goes with any.");
+const connector = () =>
+  z.enum(["mpo", "lc"]).optional().describe("Connector of the fibre; one that states none goes with any.");
 
 const medium = () =>
   z.enum(["passive-copper", "active-copper", "multimode", "single-mode", "active-optical", "twisted-pair"]);

@@ -24,7 +24,8 @@ export const H100 = "nvidia-h100-sxm";
 /**
  * The site's fabrics; without any, one for each role for which its nodes have NICs. They are built as in the NVIDIA DGX
  * SuperPOD reference architecture of the H100 (RA-11333-001 V11): compute without oversubscription; storage at 4:3 on the
- * side of the nodes; in band, leaf pairs of 60 ports with four uplinks; out of band, a leaf set for each pod.
+ * side of the nodes; in band, leaf pairs of 60 ports with four uplinks; out of band, a leaf set for each pod. Above the
+ * spines, which that design does not reach, management is thinned out 7:1, so that it joins as many nodes as compute does.
  */
 export function fabricsOf(site: Site, catalog: Catalog): readonly Fabric[] {
   if (site.fabrics.length > 0) return site.fabrics;
@@ -37,8 +38,8 @@ export function fabricsOf(site: Site, catalog: Catalog): readonly Fabric[] {
 const DERIVED = [
   { name: "compute", role: "compute" },
   { name: "storage", role: "storage", leafGroup: "fabric", oversubscription: 4 / 3 },
-  { name: "in-band", role: "in-band", leafGroup: "fabric", oversubscription: 15 },
-  { name: "out-of-band", role: "out-of-band", topology: "fat-tree" },
+  { name: "in-band", role: "in-band", leafGroup: "fabric", oversubscription: 15, spineOversubscription: 7 },
+  { name: "out-of-band", role: "out-of-band", topology: "fat-tree", spineOversubscription: 7 },
 ] as const satisfies readonly FabricInput[];
 
 /** The site's feeds; without any, one utility feed whose capacity is what the site needs. */

@@ -11,6 +11,7 @@ import {
   TRANSFORMER,
 } from "../../../lib/sizing/defaults";
 import { DEFAULT_RACK } from "../../../lib/model";
+import { planSite } from "../../../lib/sizing";
 import { checkedSample } from "../../support/sample-site";
 
 const bare = checkedSample({ fabrics: [], power: {}, cooling: {} });
@@ -46,6 +47,18 @@ describe("defaults", () => {
       { oversubscription: 4 / 3, leafGroup: "fabric" },
       { oversubscription: 15, leafGroup: "fabric" },
       { oversubscription: 1, leafGroup: "pod", topology: "fat-tree" },
+    ]);
+  });
+
+  it("derive fabrics that can be built for nearly as many GPUs as three tiers of compute join", () => {
+    const pods = [{ name: "h100", count: 1023, racks: 8, nodesPerRack: 8, node: "supermicro-4u-hgx-h100" }];
+    const { fabrics } = planSite(checkedSample({ pods, fabrics: [] }));
+    expect(fabrics.map(({ name, unbuildable }) => [name, unbuildable])).toEqual([
+      ...[
+        ["compute", null],
+        ["in-band", null],
+        ["out-of-band", null],
+      ],
     ]);
   });
 

@@ -17,10 +17,25 @@ export type {
 export { API_VERSION, checkedSite, loadSite, METRICS, siteSchema } from "./model";
 export type { CheckedSite, Metric, PodProps, Reported, Site, SiteInput, SiteProps } from "./model";
 export type { EnergyStorageProps, FabricProps, FeedProps, HeatRejectionProps, LoopProps } from "./model";
-export { planSite, portMap, type PortLink } from "./sizing";
+export {
+  failuresOf,
+  hoursPerGpuFailure,
+  interruptionsPerDay,
+  itPowerFromGpusKw,
+  lostGpuDays,
+  planSite,
+  portMap,
+  recoverySeconds,
+  SERVER_OVER_GPU_POWER,
+  sitePowerFromGpusKw,
+  timeToFirstFailure,
+  type PerGpuPower,
+  type PortLink,
+} from "./sizing";
 export type * from "./sizing/plan";
 export { checkPlan, RULES, type Finding, type Level, type Rule } from "./rules";
-export { billOf, BOM_FORMATS, renderBom, type Bom, type BomFormat, type BomLine } from "./bom";
+export { billOf, BOM_FORMATS, deltaOf, renderBom, renderDelta } from "./bom";
+export type { Bom, BomDelta, BomDeltaLine, BomFormat, BomLine } from "./bom";
 export { bomSummary, findingsTable, partEntries, partSheet, planDocument, planTable, reportSite } from "./report";
 export type { Comparison, PartEntry, PartSheet, PlanDocument, SiteReport } from "./report";
 export { cableSchedule, SCHEDULE_FORMATS, type ScheduleFormat } from "./exports";

@@ -1,7 +1,8 @@
 import { Annotations, type App } from "cdktf";
 import { PriceBook, type RawPriceBook } from "../lib/catalog";
 import { GigasiteError } from "../lib/errors";
-import { API_VERSION, checkedSite, type CheckedSite, type Redundancy, type SiteInput, type SiteProps } from "../lib/model";
+import { API_VERSION, checkedSite } from "../lib/model";
+import type { CheckedSite, DistributionInput, Redundancy, SiteInput, SiteProps } from "../lib/model";
 import { planDocument, reportSite, type PlanDocument, type SiteReport } from "../lib/report";
 import { addMissingParts, addPhases, markSiteHost, onlyOne, siteIsClosed } from "../lib/site";
 import type { SiteHost, SitePart, SiteSection, SiteSections } from "../lib/site";
@@ -13,6 +14,8 @@ import { addSiteOutputs } from "./site-outputs";
 export interface SiteStackProps extends Omit<SiteProps, "prices"> {
   /** Redundancy of the power feeds, `power.redundancy` in a site file. Default: `N`. */
   readonly redundancy?: Redundancy;
+  /** What stands between the feeds and the racks, `power.distribution` in a site file. */
+  readonly distribution?: DistributionInput;
   /** Prices that come before those of the package. Default: none. */
   readonly prices?: PriceBook | RawPriceBook;
 }
@@ -100,22 +103,22 @@ export class SiteStack extends BaseStack implements SiteHost {
    * it beyond the limits of its parts. What concerns the replica is told by the replica.
    */
   private annotate({ findings }: SiteReport): void {
-    for (const { rule, level, path, message, remedy } of findings) {
-      if (level === "note" || path.startsWith("replica")) continue;
+    for (const { rule, level, path, message, remedy, suppressed } of findings) {
+      if (level === "note" || suppressed !== undefined || path.startsWith("replica")) continue;
       Annotations.of(this).addWarning(`${level} ${rule} at ${path}: ${message}; ${remedy}`);
     }
   }
 
   /** What stands below this stack, checked as a site file is. */
   private describe(): CheckedSite {
-    const { redundancy, prices, ...props } = this.props;
+    const { redundancy, distribution, prices, ...props } = this.props;
     const input: SiteInput = {
       apiVersion: API_VERSION,
       name: this.node.id,
       ...props,
       pods: this.entries("pods"),
       fabrics: this.entries("fabrics"),
-      power: { redundancy, feeds: this.entries("power.feeds"), storage: this.entries("power.storage") },
+      power: { redundancy, distribution, feeds: this.entries("power.feeds"), storage: this.entries("power.storage") },
       cooling: { loops: this.entries("cooling.loops"), heatRejection: this.entries("cooling.heatRejection")[0] },
     };
     return checkedSite(input, prices === undefined ? undefined : PriceBook.default().over(prices));

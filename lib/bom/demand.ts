@@ -1,4 +1,4 @@
-import type { CablePlan, FabricPlan, PodPlan, SitePlan } from "../sizing/plan";
+import type { CablePlan, FabricPlan, PodPlan, PowerStagePlan, SitePlan } from "../sizing/plan";
 import type { System } from "./system";
 
 /** So many of a part for one purpose. */
@@ -27,15 +27,23 @@ export function demandsOf(plan: SitePlan): Demand[] {
     ...demand("network", "network racks", { part: networkRacks.rack, count: networkRacks.count }),
     ...demand("power", "network racks", { part: networkRacks.rackPdu, count: networkRacks.rackPdus }),
     ...power.feeds.flatMap((feed) => demand("power", `feed ${feed.name}`, feed.units)),
-    ...demand("power", "transformers", power.transformers),
+    ...power.stages.flatMap(({ stage, part, units }) => demand("power", STAGE_PURPOSES[stage], { part, count: units })),
     ...power.storage.flatMap(({ name, part, count }) => demand("power", `storage ${name}`, { part, count })),
     ...cooling.loops.flatMap((loop) => demand("cooling", `loop ${loop.name}`, unitsOf(loop.cdu, loop.cdus))),
     ...demand("cooling", "heat rejection", unitsOf(cooling.heatRejection.part, cooling.heatRejection.units)),
   ];
 }
 
-function demand(system: System, purpose: string, item: Item | null): Demand[] {
-  return item === null || item.count === 0 ? [] : [{ ...item, system, purpose }];
+/** What stands between racks and feeds; PDUs are bought with their racks. */
+const STAGE_PURPOSES: Readonly<Record<PowerStagePlan["stage"], string | null>> = {
+  "rack-pdu": null,
+  busway: "busways",
+  ups: "UPS",
+  transformer: "transformers",
+};
+
+function demand(system: System, purpose: string | null, item: Item | null): Demand[] {
+  return purpose === null || item === null || item.count === 0 ? [] : [{ ...item, system, purpose }];
 }
 
 function unitsOf(part: string | null, count: number): Item | null {

@@ -1,6 +1,5 @@
 import type { Bom, BomLine, BomSource } from "./bom";
-
-type Cell = string | number | null;
+import { csvOf, type Cell } from "./csv";
 
 /** The columns of a bill in a spreadsheet, in order; the only list of them. */
 const COLUMNS: Readonly<Record<string, (line: BomLine, sources: readonly BomSource[]) => Cell>> = {
@@ -30,18 +29,8 @@ const COLUMNS: Readonly<Record<string, (line: BomLine, sources: readonly BomSour
   lead_weeks: (line) => line.leadWeeks,
 };
 
-/**
- * The lines of the bill as CSV after RFC 4180 (comma, CRLF, quotes doubled) with a header; a cell is empty where nobody
- * knows its figure. Text that a spreadsheet would take for a formula gets an apostrophe in front.
- */
+/** The lines of the bill as CSV with a header; a cell is empty where nobody knows its figure. */
 export function renderCsv(bom: Bom): string {
-  // Loaded here because start-up time counts and most calls write no CSV.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- a lazy import would make every caller asynchronous
-  const { stringify } = require("csv-stringify/sync") as typeof import("csv-stringify/dist/cjs/sync.cjs");
   const cells = bom.lines.map((line) => Object.values(COLUMNS).map((cell) => cell(line, bom.sources)));
-  return stringify([Object.keys(COLUMNS), ...cells], {
-    record_delimiter: "windows",
-    quote_record_delimiter: true,
-    escape_formulas: true,
-  });
+  return csvOf([Object.keys(COLUMNS), ...cells]);
 }

@@ -1,7 +1,7 @@
-import { printable } from "../errors";
 import { counted, dollars, thousands } from "../text";
 import type { Bom, BomSource } from "./bom";
 import { headingOf } from "./heading";
+import { escaped, markdownTable } from "./markdown";
 import { billNotes } from "./notes";
 import { sourceText } from "./source-text";
 import { SYSTEMS, type System } from "./system";
@@ -15,14 +15,14 @@ export function renderMarkdown(bom: Bom): string {
   return [
     `# Bill of materials of ${escaped(headingOf(bom))}`,
     "",
-    ...table(["System:", ...TOTALS_HEADS], [...totals, ["**Total**", ...totalsRow(bom.totals)]]),
+    ...markdownTable(["System:", ...TOTALS_HEADS], [...totals, ["**Total**", ...totalsRow(bom.totals)]]),
     "",
     ...billNotes(bom).map((note) => `- ${note}`),
     "",
     ...bom.systems.flatMap((entry) => [
       `## ${SYSTEMS[entry.system]}: ${counted(entry.lines, "line")}, ${dollars(entry.usd)}`,
       "",
-      ...table(LINE_HEADS, linesOf(bom, entry.system)),
+      ...markdownTable(LINE_HEADS, linesOf(bom, entry.system)),
       "",
     ]),
     ...(bom.sources.length === 0 ? [] : ["## Sources of the prices", ""]),
@@ -46,21 +46,6 @@ function linesOf(bom: Bom, system: System): string[][] {
       powerKw === null ? "" : thousands(powerKw),
       leadWeeks === null ? "" : thousands(leadWeeks),
     ]);
-}
-
-/** @param heads one that ends in a colon is that of a column of text, all others hold numbers */
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [
-    line(heads.map((head) => head.replace(":", ""))),
-    line(heads.map((head) => (head.endsWith(":") ? "---" : "---:"))),
-    ...rows.map(line),
-  ];
-}
-
-/** Text that Markdown must show as it is: no markup, no new row or cell. */
-function escaped(text: string): string {
-  return printable(text).replace(/[\\`*_[\]<>|~#&$]/g, "\\$&");
 }
 
 function escapedSource({ key, title, address }: BomSource): BomSource {

@@ -1,4 +1,5 @@
 export * from "./catalog";
+export * from "./energy";
 export * from "./instance-type";
 export type { RawPart } from "./own-parts";
 export * from "./part";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { apparentPower, energy, flowRate, length, mass, positivePower, power } from "../units/schema";
+import { apparentPower, energy, flowRate, length, mass, positivePower, power, temperature } from "../units/schema";
 import { dateSchema, figureProvenanceSchema, statusSchema } from "./provenance";
 
 /** What a fabric is for. */
@@ -85,6 +85,8 @@ export const partSchema = z.discriminatedUnion("class", [
     nicPorts: positive().optional().describe("Ports that one NIC can be split into. Default: one for each 100 Gbps."),
     liquidShare: share().default(0).describe("Share of the heat that goes into the liquid loop; the rest goes into air."),
     nodesPerRack: positive().optional().describe("Nodes that the maker puts into one rack."),
+    coolantSupplyMax: temperature().optional().describe("Warmest coolant that its cold plates take."),
+    airInletMax: temperature().optional().describe("Warmest air that it takes in."),
     psus: count().optional().describe("Power supply units."),
   }),
   z.strictObject({
@@ -139,12 +141,37 @@ export const partSchema = z.discriminatedUnion("class", [
     ...common,
     class: z.literal("rack-pdu"),
     capacity: positivePower().describe("Continuous load it may carry."),
+    voltage: z.number().positive().optional().describe("Volts, between phases where there are three."),
+    amperage: z.number().positive().optional().describe("Amperes that its feed is rated for."),
+    phases: z
+      .union([z.literal(1), z.literal(3)])
+      .optional()
+      .describe("Phases of its feed."),
+    efficiency: share().optional().describe("Output power over input power; nothing is lost where it is not known."),
+  }),
+  z.strictObject({
+    ...common,
+    class: z.literal("ups"),
+    capacity: apparentPower().describe("Rated apparent power."),
+    efficiency: share().describe("Output power over input power."),
+    bridgeMinutes: z.number().nonnegative().optional().describe("How long its own batteries carry its full load."),
+  }),
+  z.strictObject({
+    ...common,
+    class: z.literal("busway"),
+    capacity: apparentPower().describe("Apparent power that it may carry for good."),
+    efficiency: share().optional().describe("Output power over input power; nothing is lost where it is not known."),
   }),
   z.strictObject({
     ...common,
     class: z.literal("cdu"),
     capacity: positivePower().describe("Heat it carries at its rated approach temperature."),
     flow: flowRate().optional().describe("Rated flow of the technology cooling system."),
+    approachK: z
+      .number()
+      .positive()
+      .optional()
+      .describe("How much warmer than the facility water it supplies the racks at its capacity, in kelvin."),
     redundancy: z.enum(["N", "N+1"]).default("N").describe("`N+1` where one unit has a spare pump and power supply inside."),
     racksServed: positive().optional().describe("Racks that one unit can serve."),
   }),
@@ -156,11 +183,21 @@ export const partSchema = z.discriminatedUnion("class", [
     ...common,
     class: z.literal("rear-door"),
     capacity: positivePower().describe("Heat it takes out of the air."),
+    approachK: z
+      .number()
+      .positive()
+      .optional()
+      .describe("How much warmer than the facility water the air is that it supplies at its capacity, in kelvin."),
   }),
   z.strictObject({
     ...common,
     class: z.literal("air-handler"),
     capacity: positivePower().describe("Heat it takes out of the air."),
+    approachK: z
+      .number()
+      .positive()
+      .optional()
+      .describe("How much warmer than the facility water the air is that it supplies at its capacity, in kelvin."),
   }),
   z.strictObject({
     ...common,
@@ -174,13 +211,36 @@ export const partSchema = z.discriminatedUnion("class", [
   }),
   z.strictObject({
     ...common,
+    class: z.literal("dry-cooler"),
+    capacity: positivePower().describe("Heat it rejects at its rated approach."),
+    approachK: z.number().positive().describe("How much warmer than the outside air the water is that it makes, in kelvin."),
+    waterLPerKwh: z.number().nonnegative().default(0).describe("Water used per kWh of heat, in litres."),
+  }),
+  z.strictObject({
+    ...common,
+    class: z.literal("cooling-tower"),
+    capacity: positivePower().describe("Heat it rejects at its rated approach."),
+    approachK: z
+      .number()
+      .positive()
+      .describe("How much warmer than the wet-bulb temperature the water is that it makes, in kelvin."),
+    waterLPerKwh: z.number().nonnegative().describe("Water used per kWh of heat, evaporated and blown down, in litres."),
+  }),
+  z.strictObject({
+    ...common,
     class: z.literal("generator"),
     capacity: positivePower().describe("Rated output."),
+    heatRateMmbtuPerMwh: z
+      .number()
+      .positive()
+      .optional()
+      .describe("Fuel by its higher heating value per output, in MMBtu/MWh."),
+    startMinutes: z.number().nonnegative().optional().describe("From a standing start to full load, in minutes."),
   }),
   z.strictObject({
     ...common,
     class: z.literal("battery"),
-    capacity: positivePower().describe("Power it can give."),
+    capacity: power().describe("Power it can give."),
     energy: energy().describe("Energy it holds."),
   }),
   z.strictObject({

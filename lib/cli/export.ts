@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { cableSchedule, SCHEDULE_FORMATS, type ScheduleFormat } from "../exports";
 import { loadSite, type CheckedSite } from "../model";
 import { findingsTable } from "../report";
-import { checkPlan } from "../rules";
+import { checkPlan, standing } from "../rules";
 import { planSite } from "../sizing";
 import { print, printAll, wantsColor, type Call } from "./call";
 import { EXIT } from "./exit-code";
@@ -41,7 +41,7 @@ export function exportCommand(call: Call): Command {
       if (out === undefined) await printAll(call.stdout, chunks);
       else await writeChunks(fileIn(out, `${target}.${format}`), chunks);
 
-      const findings = checkPlan(checked, planSite(checked));
+      const findings = standing(checkPlan(checked, planSite(checked)));
       const broken = findings.filter(({ level, rule }) => level === "error" && rule.startsWith("FAB"));
       if (broken.length === 0) return;
       await print(call.stderr, findingsTable(broken, { color: wantsColor(call.stderr, call.env) }));

@@ -24,6 +24,15 @@ export function phaseOption(): Option {
   return new Option("--phase <name>", "the site as it stands in this phase, instead of the whole");
 }
 
+/** `--failures`, how many units are lost at once. */
+export function failuresOption(): Option {
+  const counts = ["1", "2"];
+  return new Option("--failures <count>", "the worst that the loss of so many units at once does")
+    .choices(counts)
+    .default(counts[0])
+    .argParser(oneOf("number of failures", counts));
+}
+
 function oneOf(kind: string, choices: readonly string[]): (found: string) => string {
   return (found) => {
     if (choices.includes(found)) return found;

@@ -5,12 +5,24 @@ import { countSchema } from "./count";
 import { nameSchema } from "./name";
 import { redundancySchema } from "./power";
 
+/** Coolants with known properties. */
+export const FLUID_NAMES = ["water", "pg25", "air"] as const;
+
 /** What a cooling loop is, without its name: the props of `CoolingLoop`. */
 export const loopPropsSchema = z.strictObject({
   kind: z.enum(["direct-to-chip", "rear-door", "air"]).default("direct-to-chip").describe("How it takes up the heat."),
   cdu: partIdSchema.optional().describe("Part id of its units: coolant distribution units, rear doors or air handlers."),
-  cdusPer: z.enum(["rack", "pod", "hall"]).default("rack").describe("What a set of those units serves."),
+  cdusPer: z.enum(["rack", "row", "pod", "hall"]).default("rack").describe("What a set of those units serves."),
+  count: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe("How many of those units in all, spares with them. Default: as many as heat and redundancy need."),
   redundancy: redundancySchema().default("N").describe("Redundancy of those units within such a set."),
+  fluid: z
+    .enum(FLUID_NAMES)
+    .optional()
+    .describe("What circulates in it. Default: pg25 for direct-to-chip, water for rear-door, air for air."),
   supply: temperature().prefault("30 C").describe("Temperature of the coolant on its way to the racks."),
   return: temperature().prefault("40 C").describe("Temperature of the coolant on its way back."),
 });
@@ -20,7 +32,9 @@ export const loopSchema = z.strictObject({ name: nameSchema().describe("Name of 
 
 /** What takes the heat of all loops and of the air out of the site: the props of `HeatRejection`. */
 export const heatRejectionSchema = z.strictObject({
-  part: partIdSchema.default("air-cooled-chiller").describe("Part id of its units."),
+  part: partIdSchema
+    .default("air-cooled-chiller")
+    .describe("Part id of its units: chillers, dry coolers or cooling towers."),
   redundancy: redundancySchema().default("N").describe("Redundancy of those units."),
   count: countSchema().optional().describe("How many of those units. Default: as many as heat and redundancy need."),
 });
@@ -31,6 +45,7 @@ export const coolingSchema = z.strictObject({
   heatRejection: heatRejectionSchema.prefault({}).describe("What takes the heat out of the site."),
 });
 
+export type FluidName = (typeof FLUID_NAMES)[number];
 export type Loop = z.output<typeof loopSchema>;
 export type LoopInput = z.input<typeof loopSchema>;
 export type LoopProps = z.input<typeof loopPropsSchema>;

@@ -10,6 +10,12 @@ const FEED_CLASSES: ReadonlyMap<unknown, PartClass> = new Map([
   ["genset", "generator"],
 ]);
 
+/** Classes of what stands between feeds and racks, by key. */
+const DISTRIBUTION_CLASSES = { transformer: "transformer", ups: "ups", busway: "busway", rackPdu: "rack-pdu" } as const;
+
+/** Classes of what can take heat out of a site. */
+const HEAT_REJECTION_CLASSES = ["chiller", "dry-cooler", "cooling-tower"] as const;
+
 /** Keys that tell what a feed can carry. */
 const FEED_KEYS = ["capacity", "part", "count"];
 
@@ -41,13 +47,20 @@ export function partProblems(site: unknown, catalog: Catalog, unclear: ReadonlyS
   return [
     ...pods.flatMap((pod) => check(mentionOf(pod, "node"), ["node"])),
     ...pods.flatMap((pod) => check(mentionOf(pod, "rack"), ["rack"])),
-    ...draftsAt(site, ["fabrics"]).flatMap((fabric) => check(mentionOf(fabric, "switch"), ["switch"])),
+    ...draftsAt(site, ["fabrics"]).flatMap((fabric) =>
+      [...mentionOf(fabric, "switch"), ...mentionOf(fabric, "spineSwitch")].flatMap((mention) =>
+        check([mention], ["switch"]),
+      ),
+    ),
+    ...draftAt(site, ["power", "distribution"]).flatMap((distribution) =>
+      Object.entries(DISTRIBUTION_CLASSES).flatMap(([key, part]) => check(mentionOf(distribution, key), [part])),
+    ),
     ...feeds.flatMap((feed) => check(mentionOf(feed, "part"), classesFor(feed.value["kind"], FEED_CLASSES))),
     ...draftsAt(site, ["power", "storage"]).flatMap((battery) => check(mentionOf(battery, "part"), ["battery"])),
     ...draftsAt(site, ["cooling", "loops"]).flatMap((loop) =>
       check(mentionOf(loop, "cdu"), classesFor(loop.value["kind"] ?? USUAL_LOOP, LOOP_CLASSES)),
     ),
-    ...draftAt(site, ["cooling", "heatRejection"]).flatMap((chiller) => check(mentionOf(chiller, "part"), ["chiller"])),
+    ...draftAt(site, ["cooling", "heatRejection"]).flatMap((unit) => check(mentionOf(unit, "part"), HEAT_REJECTION_CLASSES)),
     ...feeds.flatMap(incompleteFeed),
     ...draftAt(site, ["replica"]).flatMap((replica) => mentionOf(replica, "instanceType").flatMap(unknownInstance)),
   ];

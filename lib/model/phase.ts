@@ -10,6 +10,10 @@ export const phaseSchema = z.strictObject({
     .meta({ $comment: "a date: YYYY-MM-DD", examples: ["2024-07-22"] })
     .describe("The day from which it holds, as YYYY-MM-DD."),
   pods: z.record(z.string(), z.int().nonnegative()).default({}).describe("How many pods of a kind stand. Default: none."),
+  energized: z
+    .record(z.string(), z.int().nonnegative())
+    .default({})
+    .describe("How many of those pods have power. Default: all that stand."),
   feeds: z.record(z.string(), power()).default({}).describe("What feeds can carry. Default: their full capacity."),
 });
 

@@ -14,6 +14,24 @@ export const feedPropsSchema = z.strictObject({
   capacity: positivePower().optional().describe("What it can carry. Default: the capacity of its units."),
   part: partIdSchema.optional().describe("Part id of its units: a generator or a substation."),
   count: countSchema().optional().describe("How many of those units. Default: as many as the capacity needs."),
+  derating: z
+    .number()
+    .positive()
+    .max(1)
+    .default(1)
+    .describe("Share of their rating that its units give here: heat, height and age take the rest."),
+  redundancy: redundancySchema().default("N").describe("Redundancy of its units: with N+1 one of them is spare."),
+  hall: nameSchema().optional().describe("Hall in which it arrives, one of `location.halls`."),
+  usdPerKwh: z
+    .number()
+    .nonnegative()
+    .optional()
+    .describe("Price of a kilowatt-hour of it, in US dollars. Default: by its kind, with source."),
+  gramsCo2PerKwh: z
+    .number()
+    .nonnegative()
+    .optional()
+    .describe("Carbon dioxide equivalent of a kilowatt-hour of it, in grams. Default: by its kind, with source."),
 });
 
 /** A power feed: a utility connection, or generating units on the site. */
@@ -31,11 +49,26 @@ export const energyStorageSchema = z.strictObject({
   ...energyStoragePropsSchema.shape,
 });
 
+/** What stands between the feeds and the racks. */
+export const distributionSchema = z.strictObject({
+  voltage: z.number().positive().default(415).describe("Volts at the racks, between phases where there are three."),
+  phases: z
+    .union([z.literal(1), z.literal(3)])
+    .default(3)
+    .describe("Phases at the racks."),
+  powerFactor: z.number().positive().max(1).default(0.95).describe("Real over apparent power of the load."),
+  transformer: partIdSchema.default("generic-transformer-2500kva").describe("Part id of the transformers to low voltage."),
+  ups: partIdSchema.optional().describe("Part id of the UPS before the racks. Default: none."),
+  busway: partIdSchema.optional().describe("Part id of the busway over the racks. Default: none."),
+  rackPdu: partIdSchema.default("generic-rack-pdu").describe("Part id of the PDUs of racks."),
+});
+
 /** How the site is powered. */
 export const powerSchema = z.strictObject({
   redundancy: redundancySchema().default("N").describe("Redundancy of the feeds, and of what a rack hangs on."),
   feeds: z.array(feedSchema).default([]).describe("Default: one utility feed of the capacity that is needed."),
   storage: z.array(energyStorageSchema).default([]).describe("Batteries."),
+  distribution: distributionSchema.prefault({}).describe("What stands between the feeds and the racks."),
 });
 
 export type Feed = z.output<typeof feedSchema>;
@@ -43,3 +76,5 @@ export type FeedInput = z.input<typeof feedSchema>;
 export type FeedProps = z.input<typeof feedPropsSchema>;
 export type EnergyStorageInput = z.input<typeof energyStorageSchema>;
 export type EnergyStorageProps = z.input<typeof energyStoragePropsSchema>;
+export type Distribution = z.output<typeof distributionSchema>;
+export type DistributionInput = z.input<typeof distributionSchema>;

@@ -1,5 +1,5 @@
 import { nearest, shown, type Problem } from "../errors";
-import { draftsAt, mentionOf, mentionsAsKeys, mentionsIn, type Draft, type Mention } from "./draft";
+import { draftAt, draftsAt, mentionOf, mentionsAsKeys, mentionsIn, type Draft, type Mention } from "./draft";
 
 /** What a site can have several of, each with a name. */
 interface Named {
@@ -7,7 +7,7 @@ interface Named {
   readonly noun: string;
   /** Where it is described. */
   readonly section: string;
-  readonly entries: readonly Draft[];
+  readonly names: readonly Mention[];
 }
 
 /**
@@ -15,26 +15,34 @@ interface Named {
  * as it is written, so that a wrong value hides no wrong name.
  */
 export function namingProblems(site: unknown): Problem[] {
-  const pods: Named = { noun: "pod", section: "pods", entries: draftsAt(site, ["pods"]) };
-  const feeds: Named = { noun: "power feed", section: "power.feeds", entries: draftsAt(site, ["power", "feeds"]) };
-  const loops: Named = { noun: "cooling loop", section: "cooling.loops", entries: draftsAt(site, ["cooling", "loops"]) };
+  const podDrafts = draftsAt(site, ["pods"]);
+  const feedDrafts = draftsAt(site, ["power", "feeds"]);
+  const loopDrafts = draftsAt(site, ["cooling", "loops"]);
+  const halls = draftAt(site, ["location"]).flatMap((location) => mentionsIn(location, "halls"));
   const fabrics = draftsAt(site, ["fabrics"]);
   const phases = draftsAt(site, ["phases"]);
   const storage = draftsAt(site, ["power", "storage"]);
-  const namespaces = [pods.entries, fabrics, [...feeds.entries, ...storage], loops.entries, phases];
-  const feedLists = pods.entries.map((pod) => mentionsIn(pod, "feeds"));
+  const namespaces = [podDrafts, fabrics, [...feedDrafts, ...storage], loopDrafts, phases];
+  const feedLists = podDrafts.map((pod) => mentionsIn(pod, "feeds"));
   const podLists = fabrics.map((fabric) => mentionsIn(fabric, "pods"));
+  const pods: Named = { noun: "pod", section: "pods", names: namesOf(podDrafts) };
+  const feeds: Named = { noun: "power feed", section: "power.feeds", names: namesOf(feedDrafts) };
+  const loops: Named = { noun: "cooling loop", section: "cooling.loops", names: namesOf(loopDrafts) };
   return [
-    ...namespaces.flatMap((entries) => usedTwice(entries.flatMap((entry) => mentionOf(entry, "name")))),
-    ...[...feedLists, ...podLists].flatMap(listedTwice),
+    ...namespaces.flatMap((entries) => usedTwice(namesOf(entries))),
+    ...[...feedLists, ...podLists, halls].flatMap(listedTwice),
     ...unknownNames(feedLists.flat(), feeds),
     ...unknownNames(podLists.flat(), pods),
     ...unknownNames(
-      pods.entries.flatMap((pod) => mentionOf(pod, "cooling")),
+      podDrafts.flatMap((pod) => mentionOf(pod, "cooling")),
       loops,
     ),
     ...unknownNames(
-      phases.flatMap((phase) => mentionsAsKeys(phase, "pods")),
+      feedDrafts.flatMap((feed) => mentionOf(feed, "hall")),
+      { noun: "hall", section: "location.halls", names: halls },
+    ),
+    ...unknownNames(
+      phases.flatMap((phase) => ["pods", "energized"].flatMap((key) => mentionsAsKeys(phase, key))),
       pods,
     ),
     ...unknownNames(
@@ -42,6 +50,10 @@ export function namingProblems(site: unknown): Problem[] {
       feeds,
     ),
   ];
+}
+
+function namesOf(entries: readonly Draft[]): Mention[] {
+  return entries.flatMap((entry) => mentionOf(entry, "name"));
 }
 
 function usedTwice(names: readonly Mention[]): Problem[] {
@@ -75,8 +87,8 @@ function repeated(mentions: readonly Mention[]): [mention: Mention, first: Menti
   });
 }
 
-function unknownNames(names: readonly Mention[], { noun, section, entries }: Named): Problem[] {
-  const known = new Set(entries.flatMap((entry) => mentionOf(entry, "name")).map(({ text }) => text));
+function unknownNames(names: readonly Mention[], { noun, section, names: own }: Named): Problem[] {
+  const known = new Set(own.map(({ text }) => text));
   return names
     .filter(({ text }) => !known.has(text))
     .map(({ path, text, inKey }) => {

@@ -1,16 +1,19 @@
 import { z } from "zod";
 import { partIdSchema } from "../catalog/part";
+import { temperature } from "../units/schema";
 import { coolingSchema } from "./cooling";
 import { countSchema } from "./count";
 import { fabricSchema } from "./fabric";
 import { floorSchema } from "./floor";
 import { lineSchema } from "./line";
 import { nameSchema } from "./name";
+import { operationSchema } from "./operation";
 import { phaseSchema } from "./phase";
 import { podSchema } from "./pod";
 import { powerSchema } from "./power";
 import { replicaPropsSchema } from "./replica";
 import { reportedSchema } from "./reported";
+import { suppressionSchema } from "./suppression";
 
 /** The version of the site file that this package reads. */
 export const API_VERSION = "gigasite/v1";
@@ -25,6 +28,16 @@ export const locationSchema = z.strictObject({
     .meta({ $comment: "a country: its ISO 3166-1 code of two capital letters", examples: ["US"] })
     .optional()
     .describe("ISO 3166-1 code of two letters."),
+  halls: z.array(nameSchema()).default([]).describe("Names of the halls that feeds arrive in."),
+  designDay: z
+    .strictObject({
+      dryBulb: temperature().describe("Hottest outside temperature that cooling is built for."),
+      wetBulb: temperature()
+        .optional()
+        .describe("Wet-bulb temperature of the same day, which water that evaporates cools to."),
+    })
+    .optional()
+    .describe("The day that cooling is built for. Default: the rating point of chillers, 35 C dry and 24 C wet."),
 });
 
 /** What a site is beside its pods, fabrics, feeds and loops: the props of `SiteStack`. */
@@ -37,6 +50,8 @@ export const sitePropsSchema = z.strictObject({
   floor: floorSchema.prefault({}).describe("How racks stand in a hall; cable lengths follow from it."),
   phases: z.array(phaseSchema).default([]).describe("How the site grows, in order of date."),
   reported: z.array(reportedSchema).default([]).describe("Published figures, shown beside the model's in every report."),
+  operation: operationSchema.prefault({}).describe("How the site is run; energy, carbon and interruptions follow from it."),
+  suppress: z.array(suppressionSchema).default([]).describe("Findings that are known and accepted, each with its reason."),
   parts: z
     .array(z.looseObject({ id: partIdSchema }))
     .default([])

@@ -1,26 +1,48 @@
-import { LEVELS, type Finding } from "../rules";
+import { LEVELS, standing, type Finding } from "../rules";
 import { counted, styles, textTable, type TextOptions } from "../text";
 
-/** What is wrong with a site, as text of at most 100 columns for a terminal, with a line feed at the end. */
+/**
+ * What is wrong with a site, as text of at most 100 columns for a terminal, with a line feed at the end. What the site
+ * suppresses comes last, with the reason in place of the remedy.
+ */
 export function findingsTable(findings: readonly Finding[], options: TextOptions = {}): string {
-  const summary = styles(options).heading(findingsSummary(findings));
-  if (findings.length === 0) return `${summary}\n`;
-  const table = textTable(
+  const style = styles(options);
+  const counting = standing(findings);
+  const suppressed = findings.filter((finding) => !counting.includes(finding));
+  const blocks = [
+    ...(counting.length === 0 ? [] : [table("What is wrong, and what to do", counting, ({ remedy }) => remedy)]),
+    ...(suppressed.length === 0
+      ? []
+      : [
+          `${style.heading("Suppressed")}\n${table("What is accepted, and why", suppressed, ({ suppressed: reason }) => reason ?? "")}`,
+        ]),
+    style.heading(findingsSummary(findings)),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+/** How many findings of each level there are, in one sentence, and how many of them the site suppresses, in another. */
+export function findingsSummary(findings: readonly Finding[]): string {
+  const counting = standing(findings);
+  const counts = LEVELS.map((level) => ({ level, count: counting.filter((finding) => finding.level === level).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ level, count }) => counted(count, level));
+  const suppressed = findings.length - counting.length;
+  const summary = counts.length === 0 ? "No findings." : `Findings: ${counts.join(", ")}.`;
+  return suppressed === 0 ? summary : `${summary} Suppressed: ${suppressed}.`;
+}
+
+function table(head: string, findings: readonly Finding[], last: (finding: Finding) => string): string {
+  return textTable(
     [
       { head: "Level", width: 7 },
       { head: "Rule", width: 8 },
       { head: "Where", width: 24 },
-      { head: "What is wrong, and what to do", width: 55 },
+      { head, width: 55 },
     ],
-    findings.map(({ level, rule, path, message, remedy }) => [level, rule, path, `${message}\n-> ${remedy}`]),
+    findings.map((finding) => {
+      const { level, rule, path, message } = finding;
+      return [level, rule, path, `${message}\n-> ${last(finding)}`];
+    }),
   );
-  return `${table}\n\n${summary}\n`;
-}
-
-/** How many findings of each level there are, in one sentence. */
-export function findingsSummary(findings: readonly Finding[]): string {
-  const counts = LEVELS.map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ level, count }) => counted(count, level));
-  return counts.length === 0 ? "No findings." : `Findings: ${counts.join(", ")}.`;
 }

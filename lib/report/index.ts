@@ -8,3 +8,4 @@ export * from "./plan-document";
 export * from "./plan-table";
 export * from "./rounded";
 export * from "./site-report";
+export * from "./worst-failure";

@@ -7,8 +7,10 @@ import { modelledOf } from "./comparison";
 import { comparisonTable } from "./comparison-table";
 import { coolingText } from "./cooling-text";
 import { fabricText } from "./fabric-text";
+import { failureText } from "./failure-text";
 import { findingsSummary } from "./findings-table";
 import { figureOf, labelOf } from "./metric-text";
+import { operationText } from "./operation-text";
 import { powerText } from "./power-text";
 import type { SiteReport } from "./site-report";
 
@@ -30,6 +32,8 @@ export function planTable(report: SiteReport, options: TextOptions = {}): string
     ...plan.fabrics.flatMap((fabric) => fabricText(fabric, options)),
     ...powerText(plan.power, options),
     ...coolingText(plan.cooling, options),
+    ...failureText(plan.failures, options),
+    ...operationText(plan.operation, options),
     ...(plan.phases.length === 0 ? [] : [style.heading("Phases"), phaseTable(plan.phases), ""]),
     ...(reported.length === 0 ? [] : [style.heading("Beside published figures"), comparisonTable(reported), ""]),
     findingsSummary(findings),
@@ -65,17 +69,21 @@ function podTable(pods: readonly PodPlan[]): string {
 function phaseTable(phases: readonly PhasePlan[]): string {
   return textTable(
     [
-      { head: "Phase", width: 40 },
+      { head: "Phase", width: 22 },
       { head: "From", width: 10 },
-      { head: "GPUs", width: 11, align: "right" },
-      { head: "IT power", width: 13, align: "right" },
-      { head: "Feeds", width: 13, align: "right" },
+      { head: "Installed", width: 10, align: "right" },
+      { head: "Energized", width: 10, align: "right" },
+      { head: "IT power", width: 11, align: "right" },
+      { head: "Facility", width: 11, align: "right" },
+      { head: "Feeds", width: 11, align: "right" },
     ],
-    phases.map(({ name, date, gpus, itPowerKw, feedCapacityKw }) => [
+    phases.map(({ name, date, installedGpus, gpus, itPowerKw, facilityPowerKw, feedCapacityKw }) => [
       name,
       date,
+      thousands(installedGpus),
       thousands(gpus),
       kilowatts(itPowerKw),
+      kilowatts(facilityPowerKw),
       kilowatts(feedCapacityKw),
     ]),
   );

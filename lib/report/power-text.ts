@@ -1,9 +1,9 @@
-import type { PowerPlan } from "../sizing/plan";
+import type { PowerPlan, PowerStagePlan } from "../sizing/plan";
 import { kilowatts, percent, styles, textTable, thousands, type TextOptions } from "../text";
 
 /** Feeds and batteries, as lines of text. */
 export function powerText(
-  { redundancy, feeds, storage, transformers, lossesKw }: PowerPlan,
+  { redundancy, feeds, storage, stages, lossesKw, rideThroughMinutes }: PowerPlan,
   options: TextOptions,
 ): string[] {
   const batteries = storage.map(
@@ -33,7 +33,40 @@ export function powerText(
       ]),
     ),
     ...batteries,
-    `Transformers: ${thousands(transformers.count)} x ${transformers.part}. Losses: ${kilowatts(lossesKw)}.`,
+    ...(storage.length === 0 ? [] : [rideThrough(rideThroughMinutes)]),
+    "",
+    stageTable(stages),
+    `Losses between feeds and loads: ${kilowatts(lossesKw)}.`,
     "",
   ];
+}
+
+function rideThrough(minutes: number): string {
+  return minutes === 0
+    ? "Batteries cannot carry the whole site."
+    : `Full batteries carry the whole site for ${thousands(minutes)} minutes.`;
+}
+
+/** What stands between feeds and racks, as a table. */
+function stageTable(stages: readonly PowerStagePlan[]): string {
+  return textTable(
+    [
+      { head: "Stage", width: 12 },
+      { head: "Units", width: 10, align: "right" },
+      { head: "Needed", width: 10, align: "right" },
+      { head: "Capacity", width: 10, align: "right" },
+      { head: "Load", width: 10, align: "right" },
+      { head: "Loss", width: 10, align: "right" },
+      { head: "Part", width: 26 },
+    ],
+    stages.map(({ stage, units, working, capacityKw, loadKw, lossKw, part }) => [
+      stage,
+      thousands(units),
+      thousands(working),
+      kilowatts(capacityKw),
+      kilowatts(loadKw),
+      kilowatts(lossKw),
+      part,
+    ]),
+  );
 }

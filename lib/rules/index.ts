@@ -1,3 +1,4 @@
 export * from "./check-plan";
 export * from "./rule";
 export * from "./rules";
+export { standing } from "./suppression";

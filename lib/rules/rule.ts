@@ -9,6 +9,8 @@ export type Level = (typeof LEVELS)[number];
 export interface Subject {
   readonly checked: CheckedSite;
   readonly plan: SitePlan;
+  /** What the rules before it found. */
+  readonly found: readonly Finding[];
 }
 
 /** One place where a rule is broken. */
@@ -20,7 +22,7 @@ export interface Breach {
   readonly remedy: string;
 }
 
-/** A check on a site and its plan. Rules are pure and know nothing of one another. */
+/** A check on a site and its plan. Rules are pure and know nothing of one another, but for those on suppressions. */
 export interface Rule {
   /** Stable: a prefix for the subject and three digits. */
   readonly id: string;
@@ -36,6 +38,8 @@ export interface Rule {
 export interface Finding extends Breach {
   readonly rule: string;
   readonly level: Level;
+  /** Why the site accepts it; such a finding is shown and does not count. */
+  readonly suppressed?: string;
 }
 
 /** A number in a message: at most one digit after the point, and no grouping. */
@@ -47,4 +51,9 @@ export function figure(value: number): string {
 export function pathOfNamed(list: string, entries: readonly { readonly name: string }[], name: string): string {
   const index = entries.findIndex((entry) => entry.name === name);
   return index < 0 ? list : `${list}[${index}]`;
+}
+
+/** Order of rules of one subject. */
+export function byId(a: Rule, b: Rule): number {
+  return a.id < b.id ? -1 : 1;
 }

@@ -1,19 +1,31 @@
 import { BOM_RULES } from "./bom-rules";
+import { COOLANT_RULES } from "./coolant-rules";
+import { COOLING_LOOP_RULES } from "./cooling-loop-rules";
 import { COOLING_RULES } from "./cooling-rules";
 import { FABRIC_RULES } from "./fabric-rules";
+import { PHASE_LOAD_RULES } from "./phase-load-rules";
 import { PHASE_RULES } from "./phase-rules";
+import { POWER_RACK_RULES } from "./power-rack-rules";
 import { POWER_RULES } from "./power-rules";
+import { POWER_SOURCE_RULES } from "./power-source-rules";
 import { RACK_RULES } from "./rack-rules";
 import { REPLICA_RULES } from "./replica-rules";
-import type { Rule } from "./rule";
+import { byId, type Rule } from "./rule";
+import { suppressionRules } from "./suppression-rules";
 
-/** Every rule, in the order in which findings are listed. */
-export const RULES: readonly Rule[] = [
+/** Rules on the site itself, subject by subject, each subject by number. */
+const SITE_RULES: readonly Rule[] = [
   ...FABRIC_RULES,
   ...RACK_RULES,
   ...POWER_RULES,
-  ...COOLING_RULES,
+  ...POWER_RACK_RULES,
+  ...POWER_SOURCE_RULES,
+  ...[...COOLING_RULES, ...COOLING_LOOP_RULES, ...COOLANT_RULES].sort(byId),
   ...PHASE_RULES,
+  ...PHASE_LOAD_RULES,
   ...REPLICA_RULES,
   ...BOM_RULES,
 ];
+
+/** Every rule, in the order in which findings are listed. */
+export const RULES: readonly Rule[] = [...SITE_RULES, ...suppressionRules(SITE_RULES.map(({ id }) => id))];

@@ -8,7 +8,7 @@ const PATCH_UNITS = 8;
 const WITHIN_RACK_M = 2;
 
 /** Shortest row that is worth its aisles, general practice. */
-const SHORTEST_ROW = 20;
+export const SHORTEST_ROW = 20;
 
 /** Racks of one kind of pod, and the switches that each pod needs beside them. */
 export interface FloorPods {
@@ -64,8 +64,7 @@ export class Floor {
     this.rowPitchM = spec.rowPitch.toMetres();
     this.riseM = spec.rise.toMetres();
     const racks = sum(kinds.map((kind) => kind.count * kind.racksPerPod)) + middleRacks;
-    this.rowRacks =
-      spec.rowRacks ?? Math.max(SHORTEST_ROW, Math.ceil(Math.sqrt((racks * this.rowPitchM) / this.rackPitchM)));
+    this.rowRacks = rowRacksOf(spec, racks);
     let firstRow = 0;
     this.segments = kinds.map((pods) => {
       const segment = this.segment(pods, firstRow);
@@ -153,6 +152,11 @@ export class Floor {
     if (!segment) throw new RangeError(`no kind of pod ${kind}`);
     return segment;
   }
+}
+
+/** Racks in a row of a hall of so many: as the site says, else as many as make the hall about as wide as it is deep. */
+export function rowRacksOf({ rowRacks, rackPitch, rowPitch }: FloorSpec, racks: number): number {
+  return rowRacks ?? Math.max(SHORTEST_ROW, Math.ceil(Math.sqrt((racks * rowPitch.toMetres()) / rackPitch.toMetres())));
 }
 
 /** Rack units for switches in a rack of that height. */

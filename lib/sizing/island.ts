@@ -8,12 +8,23 @@ export interface Islands {
 
 /** Pods dealt to halls as evenly as whole pods allow. Halls that are alike are one entry, however many there are. */
 export function islandsOf(pods: readonly PodPlan[], islands: number): Islands[] {
-  // Hall number i has one pod more of each kind of which more than i are left over.
-  const breaks = [...new Set([0, ...pods.map((pod) => pod.count % islands), islands])].sort((a, b) => a - b);
+  return deal(
+    pods.map((pod) => pod.count),
+    islands,
+  ).map(({ halls, counts }) => ({ count: halls, pods: pods.flatMap((pod, kind) => shareOf(pod, counts[kind] ?? 0)) }));
+}
+
+/** How many of each kind each of so many halls gets; halls that get nothing are left out. */
+export function deal(
+  totals: readonly number[],
+  islands: number,
+): { readonly halls: number; readonly counts: readonly number[] }[] {
+  // Hall number i has one more of each kind of which more than i are left over.
+  const breaks = [...new Set([0, ...totals.map((total) => total % islands), islands])].sort((a, b) => a - b);
   return breaks.slice(1).flatMap((end, index) => {
     const start = breaks[index] ?? 0;
-    const own = pods.flatMap((pod) => shareOf(pod, Math.floor(pod.count / islands) + (start < pod.count % islands ? 1 : 0)));
-    return own.length === 0 ? [] : [{ count: end - start, pods: own }];
+    const counts = totals.map((total) => Math.floor(total / islands) + (start < total % islands ? 1 : 0));
+    return counts.every((count) => count === 0) ? [] : [{ halls: end - start, counts }];
   });
 }
 

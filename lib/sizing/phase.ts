@@ -1,20 +1,97 @@
 import { GigasiteError, nearest, shown } from "../errors";
-import type { Phase, Site } from "../model";
+import type { Loop, Phase, Site } from "../model";
+import { Power, Temperature } from "../units";
+import { feedsOf } from "./defaults";
+import type { LoopPlan, PhasePlan, SitePlan } from "./plan";
+import { sum } from "./sum";
 
-/** The site as it stands in one of its phases: fewer pods, and feeds that carry less. */
-export function siteAt(site: Site, phase: Phase): Site {
+/** Figures of a plan that a phase is told by. */
+type Sized = Pick<SitePlan, "totals" | "fabrics" | "power" | "cooling">;
+
+/**
+ * The site as it is installed in one of its phases: fewer pods, fabrics over those that stand, and feeds that carry less.
+ * Units that the site counts (turbines, batteries, cooling units) stand from the first phase on.
+ */
+export function siteAt(site: Site, phase: Pick<Phase, "pods" | "feeds">): Site {
   const pods = site.pods.flatMap((pod) => {
     const count = phase.pods[pod.name] ?? 0;
     return count === 0 ? [] : [{ ...pod, count }];
   });
   const standing = new Set(pods.map((pod) => pod.name));
-  const fabrics = site.fabrics.flatMap((fabric) => {
-    if (fabric.pods === undefined) return [fabric];
-    const joined = fabric.pods.filter((name) => standing.has(name));
-    return joined.length === 0 ? [] : [{ ...fabric, pods: joined }];
+  const fabrics = site.fabrics.map((fabric) => {
+    return fabric.pods === undefined ? fabric : { ...fabric, pods: fabric.pods.filter((name) => standing.has(name)) };
   });
   const feeds = site.power.feeds.map((feed) => ({ ...feed, capacity: phase.feeds[feed.name] ?? feed.capacity }));
   return { ...site, pods, fabrics, power: { ...site.power, feeds } };
+}
+
+/**
+ * The plan of every phase, in the site's order. Two sites are sized for each: what is installed, which tells what is
+ * bought and can be built, and what of it is energized, which tells the loads. The latter is a site of fewer pods on the
+ * feeds, hall-wide cooling units and heat rejection of the former; cooling units of racks, rows and pods are those of the
+ * energized pods, as others cannot help them. Switches draw power as far as fabrics over the energized pods need them.
+ *
+ * @param sizeAt the figures of a site
+ */
+export function planPhases(site: Site, sizeAt: (site: Site) => Sized): PhasePlan[] {
+  return site.phases.map((phase) => {
+    const pods = site.pods.map(({ name }) => {
+      const installed = phase.pods[name] ?? 0;
+      return { name, installed, energized: phase.energized[name] ?? installed };
+    });
+    const standing = siteAt(site, phase);
+    const installed = sizeAt(standing);
+    const energized = pods.every((pod) => pod.energized === pod.installed)
+      ? installed
+      : sizeAt(energizedSite(standing, phase, pods, installed));
+    return {
+      name: phase.name,
+      date: phase.date,
+      gpus: energized.totals.gpus,
+      itPowerKw: energized.totals.itPowerKw,
+      facilityPowerKw: energized.totals.facilityPowerKw,
+      installedGpus: installed.totals.gpus,
+      installedItPowerKw: installed.totals.itPowerKw,
+      feedCapacityKw: sum(energized.power.feeds.map((feed) => feed.capacityKw)),
+      feeds: energized.power.feeds,
+      loops: energized.cooling.loops,
+      heatRejection: energized.cooling.heatRejection,
+      unbuildable: installed.fabrics.flatMap(({ name, unbuildable }) =>
+        unbuildable === null ? [] : [{ fabric: name, reason: unbuildable }],
+      ),
+      pods,
+    };
+  });
+}
+
+/** The energized pods of a site on what serves the whole of it. What a site leaves open is as it is for all its pods. */
+function energizedSite(standing: Site, { feeds }: Phase, pods: PhasePlan["pods"], { power, cooling }: Sized): Site {
+  const counts = Object.fromEntries(pods.map(({ name, energized }) => [name, energized]));
+  const capacities = new Map(power.feeds.map((feed) => [feed.name, feed.capacityKw]));
+  const ownUnits = new Map(standing.cooling.loops.map((loop) => [loop.name, loop.count]));
+  return {
+    ...siteAt(standing, { pods: counts, feeds }),
+    power: {
+      ...standing.power,
+      feeds: feedsOf(standing).map((feed) => {
+        if (feed.capacity !== undefined || feed.part !== undefined) return feed;
+        return { ...feed, capacity: Power.kilowatts(capacities.get(feed.name) ?? 0) };
+      }),
+    },
+    cooling: {
+      loops: cooling.loops.map((loop) => loopOf(loop, loop.cdusPer === "hall" ? loop.cdus : ownUnits.get(loop.name))),
+      heatRejection: { ...standing.cooling.heatRejection, count: cooling.heatRejection.units },
+    },
+  };
+}
+
+function loopOf({ name, kind, cdu, cdusPer, redundancy, fluid, supplyC, returnC }: LoopPlan, count?: number): Loop {
+  return {
+    ...{ name, kind, cdusPer, redundancy, fluid },
+    ...(cdu === null ? {} : { cdu, count }),
+    supply: Temperature.celsius(supplyC),
+    return: Temperature.celsius(returnC),
+  };
 }
 
 /** @throws GigasiteError SITE009 */

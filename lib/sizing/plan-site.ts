@@ -2,16 +2,20 @@ import type { Catalog } from "../catalog";
 import type { CheckedSite, Site } from "../model";
 import { sizeCooling } from "./cooling";
 import { fabricsOf, feedsOf, H100, loopsOf } from "./defaults";
+import { failuresOf } from "./failure";
 import { sizeFabric } from "./fabric";
 import { fabricTotal, idleFabric, type FabricShare } from "./fabric-total";
 import { islandsOf } from "./island";
 import { layOut } from "./layout";
 import { sizeNetworkRacks } from "./network-racks";
-import { phaseNamed, siteAt } from "./phase";
-import type { CoolingPlan, FabricPlan, PhasePlan, PlanTotals, PodPlan, PowerPlan, SitePlan } from "./plan";
+import { sizeOperation } from "./operation";
+import { phaseNamed, planPhases, siteAt } from "./phase";
+import type { FabricPlan, PlanTotals, PodPlan, SitePlan } from "./plan";
 import { podsOf } from "./pod";
 import { sizePower } from "./power";
 import { sum } from "./sum";
+import { typicalItPowerKw } from "./typical-power";
+import { wueLPerKwh } from "./water-use";
 
 /**
  * The plan of a site, or of one of its phases. Pure; its cost grows with the kinds of pods, not with their number.
@@ -19,32 +23,29 @@ import { sum } from "./sum";
  * @throws GigasiteError SITE009 for an unknown phase
  */
 export function planSite({ site, catalog }: Pick<CheckedSite, "site" | "catalog">, phase?: string): SitePlan {
+  const sizeAt = (standing: Site) => sizeSite(standing, catalog);
   const shown = phase === undefined ? site : siteAt(site, phaseNamed(site, phase));
-  const phases = site.phases.map((entry): PhasePlan => {
-    const { totals, power } = sizeSite(siteAt(site, entry), catalog);
-    return {
-      name: entry.name,
-      date: entry.date,
-      gpus: totals.gpus,
-      itPowerKw: totals.itPowerKw,
-      feedCapacityKw: sum(power.feeds.map((feed) => feed.capacityKw)),
-    };
-  });
-  return { site: site.name, title: site.title ?? site.name, phase: phase ?? null, ...sizeSite(shown, catalog), phases };
+  return {
+    ...{ site: site.name, title: site.title ?? site.name, phase: phase ?? null },
+    ...sizeAt(shown),
+    phases: planPhases(site, sizeAt),
+  };
 }
 
 function sizeSite(site: Site, catalog: Catalog): Omit<SitePlan, "site" | "title" | "phase" | "phases"> {
-  const { redundancy } = site.power;
+  const { redundancy, distribution } = site.power;
   const feeds = feedsOf(site);
   const loops = loopsOf(site, catalog);
   const pods = podsOf(site, catalog);
   const { fabrics, racks } = sizeFabrics(site, pods, catalog);
-  const networkRacks = sizeNetworkRacks(fabrics, racks, redundancy, catalog);
+  const networkRacks = sizeNetworkRacks(fabrics, racks, { redundancy, distribution, catalog });
   const networkKw = sum(fabrics.map((fabric) => fabric.powerKw));
   const cooling = sizeCooling(site, loops, { pods, networkKw, networkRacks: networkRacks.count }, catalog);
-  const power = sizePower(site, feeds, { pods, sharedKw: networkKw + cooling.powerKw }, catalog);
-  const totals = totalsOf(pods, networkKw, cooling, power, catalog);
-  return { islands: site.islands, totals, pods, fabrics, networkRacks, power, cooling };
+  const power = sizePower(site, feeds, { pods, networkKw, networkRacks, coolingKw: cooling.powerKw }, catalog);
+  const totals = totalsOf({ pods, fabrics, cooling, power }, catalog);
+  const failures = failuresOf({ pods, fabrics, power, cooling, totals }, catalog);
+  const operation = sizeOperation(site, { power, totals, cooling, feeds }, catalog);
+  return { islands: site.islands, totals, pods, fabrics, networkRacks, power, cooling, failures, operation };
 }
 
 /** The fabrics over all halls, and the racks of their switches. Halls that are alike are sized once. */
@@ -65,18 +66,13 @@ function sizeFabrics(site: Site, pods: readonly PodPlan[], catalog: Catalog) {
 }
 
 function totalsOf(
-  pods: readonly PodPlan[],
-  networkKw: number,
-  cooling: CoolingPlan,
-  power: PowerPlan,
+  { pods, fabrics, cooling, power }: Pick<SitePlan, "pods" | "fabrics" | "cooling" | "power">,
   catalog: Catalog,
 ): PlanTotals {
-  const itPowerKw = sum(pods.map((pod) => pod.itPowerKw)) + networkKw;
+  const itPowerKw = sum(pods.map((pod) => pod.itPowerKw)) + sum(fabrics.map((fabric) => fabric.powerKw));
   const facilityPowerKw = itPowerKw + cooling.powerKw + power.lossesKw;
   const bf16Tflops = throughputTflops(pods, catalog);
   const h100Tflops = catalog.of(H100, "gpu").bf16DenseTflops;
-  const { heatKw, part } = cooling.heatRejection;
-  const waterLPerHour = heatKw * catalog.of(part, "chiller").waterLPerKwh;
   return {
     gpus: sum(pods.map((pod) => pod.gpus)),
     nodes: sum(pods.map((pod) => pod.nodes)),
@@ -84,9 +80,10 @@ function totalsOf(
     h100Equivalents: bf16Tflops === null || h100Tflops === undefined ? null : bf16Tflops / h100Tflops,
     bf16Pflops: bf16Tflops === null ? null : bf16Tflops / 1000,
     itPowerKw,
+    typicalItPowerKw: typicalItPowerKw(pods, fabrics, catalog),
     facilityPowerKw,
     pue: itPowerKw === 0 ? 0 : facilityPowerKw / itPowerKw,
-    wueLPerKwh: itPowerKw === 0 ? 0 : waterLPerHour / itPowerKw,
+    wueLPerKwh: wueLPerKwh(cooling.heatRejection.waterLPerHour, itPowerKw),
   };
 }
 

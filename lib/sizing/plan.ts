@@ -1,4 +1,16 @@
-import type { Fabric, Feed, Loop, Redundancy } from "../model";
+import type { CoolingPlan } from "./cooling-plan";
+import type { FabricPlan, NetworkRackPlan } from "./fabric-plan";
+import type { FailurePlan } from "./failure-plan";
+import type { OperationPlan } from "./operation-plan";
+import type { PhasePlan } from "./phase-plan";
+import type { PowerPlan, RackFeedPlan } from "./power-plan";
+
+export type * from "./cooling-plan";
+export type * from "./fabric-plan";
+export type * from "./failure-plan";
+export type * from "./operation-plan";
+export type * from "./phase-plan";
+export type * from "./power-plan";
 
 /**
  * The plan of a site: every count and every engineering figure, as plain numbers with the unit in the name.
@@ -17,6 +29,9 @@ export interface SitePlan {
   readonly networkRacks: NetworkRackPlan;
   readonly power: PowerPlan;
   readonly cooling: CoolingPlan;
+  /** The loss of each single unit, alike ones together. */
+  readonly failures: readonly FailurePlan[];
+  readonly operation: OperationPlan;
   readonly phases: readonly PhasePlan[];
 }
 
@@ -31,6 +46,8 @@ export interface PlanTotals {
   readonly bf16Pflops: number | null;
   /** Largest draw of nodes, switches and transceivers. */
   readonly itPowerKw: number;
+  /** Their typical draw; null where a part does not state its own. */
+  readonly typicalItPowerKw: number | null;
   /** IT power with cooling and losses. */
   readonly facilityPowerKw: number;
   /** Facility over IT power. */
@@ -72,165 +89,16 @@ export interface PodPlan {
   readonly rackHeight: number | null;
   /** IT power of all `count` pods. */
   readonly itPowerKw: number;
+  /** Their typical draw; null where the node states none. */
+  readonly typicalItPowerKw: number | null;
+  /** What a full rack draws from one of its PDUs, and what that can give; null for rack-scale systems with their own. */
+  readonly rackFeed: RackFeedPlan | null;
+  /** Busways of one pod, by row of its racks; null where the site has none. */
+  readonly busways: { readonly rows: number; readonly workingPerRow: number; readonly unitsPerRow: number } | null;
   /** Its part that goes into the cooling loop as heat, and its part that goes into the air. */
   readonly liquidHeatKw: number;
   readonly airHeatKw: number;
   /** Names of its feeds and of its loop; null where nothing is liquid-cooled. */
   readonly feeds: readonly string[];
   readonly cooling: string | null;
-}
-
-export type TierName = "leaf" | "spine" | "core";
-export type CableLayer = "node-leaf" | "leaf-spine" | "spine-core";
-
-export interface FabricPlan {
-  readonly name: string;
-  readonly role: Fabric["role"];
-  readonly topology: Fabric["topology"];
-  /** Names of its pods. */
-  readonly pods: readonly string[];
-  readonly rails: number;
-  readonly planes: number;
-  /**
-   * NICs joined, each counted once however many planes it is split over; without fabric managers. Out of band also the
-   * management ports of rack PDUs and of the switches of other fabrics.
-   */
-  readonly endpoints: number;
-  readonly oversubscription: number;
-  /** Whether the site names no fabrics, so that this one is gigasite's own proposal. */
-  readonly derived: boolean;
-  /** Ports of a leaf for endpoints and uplinks of one speed, and the speed of the link of an endpoint. */
-  readonly radix: number;
-  readonly linkGbps: number;
-  /** Ports of a spine and of a core, and the speed of the links between switches. */
-  readonly spineRadix: number;
-  readonly uplinkGbps: number;
-  /** Over all planes and rails of the halls in which the fabric can be built, see `unbuildable`. */
-  readonly tiers: readonly TierPlan[];
-  readonly cables: readonly CablePlan[];
-  /**
-   * What half of the endpoints of one hall can send to its other half: that of the hall with the least, since no link
-   * leaves a hall. 0 where the fabric cannot be built in one.
-   */
-  readonly bisectionTbps: number;
-  /** Draw of switches and of transceivers in switches and nodes. */
-  readonly powerKw: number;
-  /** Why the fabric cannot be built, in one hall at least; null where it can in all. */
-  readonly unbuildable: string | null;
-}
-
-export interface TierPlan {
-  readonly tier: TierName;
-  readonly switches: number;
-  /** Part id. */
-  readonly part: string;
-  /** Ports used of one switch, towards the nodes and away from them, at the speed of a link. */
-  readonly downPorts: number;
-  readonly upPorts: number;
-  /** Largest draw of all its switches, with the modules in them. */
-  readonly powerKw: number;
-}
-
-export interface CablePlan {
-  readonly layer: CableLayer;
-  /** Links, which is cables except where one cable carries several links. */
-  readonly count: number;
-  /** Longest run of the layer, with slack; what the medium is chosen by. */
-  readonly lengthM: number;
-  /** Mean run of the layer, with slack. */
-  readonly meanLengthM: number;
-  /** Cables by part, shortest first; none where the catalog has no media for the longest run. */
-  readonly cables: readonly { readonly part: string; readonly count: number }[];
-  /** Modules at both ends; none for cables that bring their own. */
-  readonly transceivers: readonly TransceiverPlan[];
-}
-
-export interface TransceiverPlan {
-  readonly part: string;
-  readonly count: number;
-  /** The end towards the nodes, or the one away from them. */
-  readonly end: "lower" | "upper";
-  /** Draw of all of them; 0 where the draw of the switches they sit in holds it already. */
-  readonly powerKw: number;
-}
-
-/** Racks that hold the switches. */
-export interface NetworkRackPlan {
-  readonly rack: string;
-  readonly count: number;
-  readonly rackPdu: string;
-  readonly rackPdus: number;
-}
-
-export interface PowerPlan {
-  readonly redundancy: Redundancy;
-  readonly feeds: readonly FeedPlan[];
-  readonly storage: readonly StoragePlan[];
-  /** From medium to low voltage; part id and number. */
-  readonly transformers: { readonly part: string; readonly count: number };
-  /** Losses between the feeds and the loads. */
-  readonly lossesKw: number;
-}
-
-export interface FeedPlan {
-  readonly name: string;
-  readonly kind: Feed["kind"];
-  /** Its units; null where it has no part. */
-  readonly units: { readonly part: string; readonly count: number } | null;
-  readonly capacityKw: number;
-  readonly loadKw: number;
-  /** Load over capacity; null for a feed that can carry nothing. */
-  readonly utilization: number | null;
-  /** Load after the loss of the other feed that hurts it most. */
-  readonly worstCaseLoadKw: number;
-}
-
-export interface StoragePlan {
-  readonly name: string;
-  readonly part: string;
-  readonly count: number;
-  readonly powerKw: number;
-  readonly energyKwh: number;
-}
-
-export interface CoolingPlan {
-  readonly loops: readonly LoopPlan[];
-  /** Heat that no loop takes up, and what takes it. */
-  readonly air: { readonly heatKw: number };
-  readonly heatRejection: HeatRejectionPlan;
-  /** Electrical power of pumps, fans and chillers. */
-  readonly powerKw: number;
-}
-
-export interface LoopPlan {
-  readonly name: string;
-  readonly kind: Loop["kind"];
-  readonly heatKw: number;
-  /** Capacity of the units that work, without spares. */
-  readonly capacityKw: number;
-  /** Part id of its units; null where the loop has none. */
-  readonly cdu: string | null;
-  /** All units, with spares. */
-  readonly cdus: number;
-  readonly redundancy: Redundancy;
-  readonly flowLpm: number;
-  readonly supplyC: number;
-  readonly returnC: number;
-}
-
-export interface HeatRejectionPlan {
-  readonly part: string;
-  /** All units, with spares. */
-  readonly units: number;
-  readonly heatKw: number;
-  readonly capacityKw: number;
-  readonly redundancy: Redundancy;
-}
-
-export interface PhasePlan {
-  readonly name: string;
-  readonly date: string;
-  readonly gpus: number;
-  readonly itPowerKw: number;
-  readonly feedCapacityKw: number;
 }

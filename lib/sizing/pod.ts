@@ -1,8 +1,9 @@
 import type { Catalog, PartOf } from "../catalog";
-import type { Feed, Loop, Pod, Redundancy, Site } from "../model";
-import { feedsOf, loopsOf, MANIFOLD, RACK_PDU } from "./defaults";
+import type { Feed, Loop, Pod, Site } from "../model";
+import { feedsOf, loopsOf, MANIFOLD } from "./defaults";
 import type { PodPlan } from "./plan";
-import { unitsFor } from "./redundancy";
+import { buswaysOf } from "./power-stage";
+import { rackFeedOf } from "./rack-feed";
 
 /** Rack units that stay free of nodes: patch panels, in-rack CDU and management switch, general practice. */
 const RESERVED_RACK_UNITS = 8;
@@ -11,20 +12,20 @@ const RESERVED_RACK_UNITS = 8;
 export interface PodSurroundings {
   readonly feeds: readonly Feed[];
   readonly loops: readonly Loop[];
-  readonly redundancy: Redundancy;
+  readonly site: Pick<Site, "power" | "floor">;
   readonly catalog: Catalog;
 }
 
 /** All pods of a site, each kind as one. */
 export function podsOf(site: Site, catalog: Catalog): PodPlan[] {
-  const { redundancy } = site.power;
-  const surroundings = { feeds: feedsOf(site), loops: loopsOf(site, catalog), redundancy, catalog };
+  const surroundings = { feeds: feedsOf(site), loops: loopsOf(site, catalog), site, catalog };
   return site.pods.map((pod) => sizePod(pod, surroundings));
 }
 
 /** Nodes, racks, power and heat of all identical pods of a kind. */
 export function sizePod(pod: Pod, surroundings: PodSurroundings): PodPlan {
-  const { feeds, loops, redundancy, catalog } = surroundings;
+  const { feeds, loops, site, catalog } = surroundings;
+  const { distribution, redundancy } = site.power;
   const node = catalog.of(pod.node, "node");
   const system = node.system === undefined ? undefined : catalog.of(node.system, "rack-system");
   const rack = system ?? catalog.of(pod.rack, "rack");
@@ -41,20 +42,21 @@ export function sizePod(pod: Pod, surroundings: PodSurroundings): PodPlan {
   const kwPerNode = node.maximum.toKilowatts();
   const kwPerRack = nodesPerRack * kwPerNode;
   const itPowerKw = nodes * kwPerNode;
+  const rackFeed = system ? null : rackFeedOf(kwPerRack, { distribution, redundancy, catalog });
   return {
     name: pod.name,
     count: pod.count,
     node: node.id,
     gpu: node.gpu ?? null,
     rack: rack.id,
-    rackPdu: RACK_PDU,
+    rackPdu: distribution.rackPdu,
     nodesPerPod,
     racksPerPod,
     nodesPerRack,
     nodes,
     gpus: nodes * node.gpus,
     racks,
-    rackPdus: system ? 0 : racks * pdusPerRack(kwPerRack, redundancy, catalog),
+    rackPdus: racks * (rackFeed?.pdus ?? 0),
     system: system ? { part: system.id, count: racks } : null,
     nvlink: system?.nvlinkSwitchTrays ? { domains: racks, switchTrays: racks * system.nvlinkSwitchTrays } : null,
     manifolds: !system && liquid?.kind === "direct-to-chip" && liquidShare > 0 ? { part: MANIFOLD, count: racks } : null,
@@ -63,17 +65,18 @@ export function sizePod(pod: Pod, surroundings: PodSurroundings): PodPlan {
       nodesPerRack * (node.rackUnits ?? 0) + (inRackCdu === undefined ? 0 : (catalog.get(inRackCdu).rackUnits ?? 0)),
     rackHeight: rack.rackUnits ?? null,
     itPowerKw,
+    typicalItPowerKw: node.typical === undefined ? null : nodes * node.typical.toKilowatts(),
+    rackFeed,
+    busways: buswaysOf(
+      { racks: racksPerPod, kw: nodesPerPod * kwPerNode, entry: system ? "busway" : "rack-pdu" },
+      site,
+      catalog,
+    ),
     liquidHeatKw: itPowerKw * liquidShare,
     airHeatKw: itPowerKw * (1 - liquidShare),
     feeds: pod.feeds ?? feeds.map((feed) => feed.name),
     cooling: liquid?.name ?? null,
   };
-}
-
-/** PDUs of a rack: as many as carry it, and those that the scheme adds. */
-export function pdusPerRack(kwPerRack: number, redundancy: Redundancy, catalog: Catalog): number {
-  const capacity = catalog.of(RACK_PDU, "rack-pdu").capacity.toKilowatts();
-  return unitsFor(kwPerRack, capacity, redundancy).installed;
 }
 
 /** Nodes and racks of one pod, from what of them is given. */

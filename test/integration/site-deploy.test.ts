@@ -7,8 +7,8 @@ const ADDRESSES = [
   ...["loop_air", "loop_tcs", "phase_first", "pod_h100"],
 ];
 
-/** A site file with so many pods, a feed that carries 2 MW, and further lines for the list of pods. */
-function siteFile(count: number, more = ""): string {
+/** A site file with so many pods, a feed that carries 2 MW, and further lines for the list of pods and keys for its phase. */
+function siteFile(count: number, more = "", phase = ""): string {
   return `apiVersion: gigasite/v1
 name: tiny
 pods:
@@ -17,7 +17,7 @@ ${more}power:
   feeds:
     - { name: grid, kind: utility, capacity: 2 MW }
 phases:
-  - { name: first, date: 2026-01-01, pods: { h100: 1 } }
+  - { name: first, date: 2026-01-01, pods: { h100: 1 }${phase} }
 `;
 }
 
@@ -73,6 +73,14 @@ describeWith("terraform")("a site that is deployed with CDK for Terraform", () =
     expect(code).toBe(1);
     expect(output).toContain("Resource postcondition failed");
     expect(output).toMatch(/Feed grid carries [\d.]+ kW, more than its 2000 kW\./);
+  });
+
+  it("fails in Terraform's plan where the feeds of a phase do not carry what is energized", () => {
+    project.write("site.yaml", siteFile(2, "", ", feeds: { grid: 100 kW }"));
+    expect(project.synth().code).toBe(0);
+    const { code, output } = project.terraform("tiny", "plan");
+    expect(code).toBe(1);
+    expect(output).toMatch(/In phase first overloaded: grid with [\d.]+ of 100\s+kW\./);
   });
 
   it("is gone after cdktf destroy", () => {

@@ -34,6 +34,7 @@ const FULL: SiteInput = sampleSite({
   fabrics: [{ name: "compute", role: "compute", switch: "nvidia-sn5600", pods: ["h100"] }],
   power: {
     redundancy: "N+1",
+    distribution: { ups: "vertiv-liebert-exl-s1-1200" },
     feeds: [
       { name: "grid", kind: "utility", capacity: "150 MW" },
       { name: "turbines", kind: "gas-turbine", part: "solar-smt-130", count: 15 },
@@ -44,7 +45,13 @@ const FULL: SiteInput = sampleSite({
 
 /** The same site in TypeScript. */
 function buildFull(app: App): SiteStack {
-  const site = new SiteStack(app, "sample", { title: "A site of everything", phases: PHASES, redundancy: "N+1" });
+  const distribution = { ups: "vertiv-liebert-exl-s1-1200" };
+  const site = new SiteStack(app, "sample", {
+    title: "A site of everything",
+    phases: PHASES,
+    redundancy: "N+1",
+    distribution,
+  });
   const grid = new PowerFeed(site, "grid", { kind: "utility", capacity: Power.megawatts(150) });
   const turbines = new PowerFeed(site, "turbines", { kind: "gas-turbine", part: "solar-smt-130", count: 15 });
   new EnergyStorage(site, "bess", { part: "tesla-megapack-2xl", count: 168 });
@@ -163,9 +170,8 @@ describe("SiteStack", () => {
       stacks: { sample: { annotations: { message: string }[] } };
     };
     expect(stacks.sample.annotations.map(({ message }) => message)).toEqual([
-      expect.stringMatching(
-        /^warning PWR002 at power\.feeds\[0\]: feed "grid": it would carry .* after the loss of another feed/,
-      ),
+      expect.stringMatching(/^error PWR004 at power\.feeds\[1\]: the loss of feed turbines leaves .* kW without power/),
+      expect.stringMatching(/^warning COOL006 at cooling\.loops\[1\]: loop "hall" .* has no units/),
     ]);
     expect(JSON.stringify(stacks)).not.toContain(process.cwd());
   });

@@ -33,8 +33,8 @@ describe("billOf", () => {
   });
 
   it("has no line for what the plan counts as none", () => {
-    const transformers = { ...samplePlan.power.transformers, count: 0 };
-    const lines = bill({ ...samplePlan, power: { ...samplePlan.power, transformers } }).lines;
+    const stages = samplePlan.power.stages.map((stage) => ({ ...stage, units: 0 }));
+    const lines = bill({ ...samplePlan, power: { ...samplePlan.power, stages } }).lines;
     expect(lines.some((line) => line.part === "transformer" || line.quantity === 0)).toBe(false);
   });
 

@@ -56,6 +56,26 @@ const PRICES: Readonly<Record<string, Price>> = {
 /** Prices of all sample parts but the manifold. */
 export const samplePrices = { currency: "USD" as const, price: (part: Part): Price | undefined => PRICES[part.id] };
 
+const loops: SitePlan["cooling"]["loops"] = [
+  {
+    ...{ name: "tcs", kind: "direct-to-chip", pods: ["liquid"], network: false, heatKw: 98, capacityKw: 200, cdu: "cdu" },
+    ...{ cdusPer: "rack", sets: 2, setKw: 49, workingPerSet: 1, cdus: 2, redundancy: "N+1", spareInside: true },
+    ...{ fluid: "pg25", flowLpm: 141.23456, supplyC: 30, returnC: 40, powerKw: 0.98 },
+    facility: { approachK: 5, supplyC: 25, returnC: 35, flowLpm: 140.1, waterClass: "W27" },
+  },
+  {
+    ...{ name: "doors", kind: "rear-door", pods: [], network: false, heatKw: 0, capacityKw: 0, cdu: null, cdusPer: "rack" },
+    ...{ sets: 0, setKw: 0, workingPerSet: 0, cdus: 0, redundancy: "N", spareInside: false, fluid: "water" },
+    ...{ flowLpm: 0, supplyC: 30, returnC: 40, powerKw: 0, facility: null },
+  },
+];
+
+const heatRejection: SitePlan["cooling"]["heatRejection"] = {
+  ...{ part: "chiller", kind: "chiller", working: 1, units: 1, heatKw: 172, capacityKw: 1680, redundancy: "N" },
+  ...{ powerKw: 26.4, rejectedKw: 198.4, waterLPerHour: 0, coldestC: null },
+  outside: { dryBulbC: 35, wetBulbC: 24, stated: false },
+};
+
 /** A plan with something in every place: two kinds of pods, a fabric of two tiers, and a fabric that cannot be built. */
 export const samplePlan: SitePlan = {
   site: "sample",
@@ -64,7 +84,7 @@ export const samplePlan: SitePlan = {
   islands: 1,
   totals: {
     ...{ gpus: 128, nodes: 16, racks: 3, h100Equivalents: 129.4236, bf16Pflops: 128 },
-    ...{ itPowerKw: 170.123456, facilityPowerKw: 200, pue: 1.175618, wueLPerKwh: 0 },
+    ...{ itPowerKw: 170.123456, typicalItPowerKw: null, facilityPowerKw: 200, pue: 1.175618, wueLPerKwh: 0 },
   },
   pods: [pod("liquid", 12, 2, { part: "manifold", count: 2 }), pod("air", 4, 1, null)],
   fabrics: [
@@ -100,33 +120,59 @@ export const samplePlan: SitePlan = {
     feeds: [
       {
         ...{ name: "grid", kind: "utility", units: null, capacityKw: 150, loadKw: 100.00049, utilization: 0.6666699 },
-        worstCaseLoadKw: 200,
+        ...{ unitKw: null, firmKw: 150, worstCaseLoadKw: 200 },
       },
       {
         ...{ name: "turbines", kind: "gas-turbine", units: { part: "turbine", count: 1 }, capacityKw: 16000, loadKw: 100 },
-        ...{ utilization: 0.00625, worstCaseLoadKw: 200 },
+        ...{ unitKw: 16000, firmKw: 16000, utilization: 0.00625, worstCaseLoadKw: 200 },
       },
     ],
     storage: [{ name: "bess", part: "battery", count: 3, powerKw: 2937, energyKwh: 11748 }],
-    transformers: { part: "transformer", count: 1 },
-    lossesKw: 2.5,
-  },
-  cooling: {
-    loops: [
+    stages: [
       {
-        ...{ name: "tcs", kind: "direct-to-chip", heatKw: 98, capacityKw: 200, cdu: "cdu", cdus: 2, redundancy: "N+1" },
-        ...{ flowLpm: 141.23456, supplyC: 30, returnC: 40 },
-      },
-      {
-        ...{ name: "doors", kind: "rear-door", heatKw: 0, capacityKw: 0, cdu: null, cdus: 0, redundancy: "N" },
-        ...{ flowLpm: 0, supplyC: 30, returnC: 40 },
+        ...{ stage: "transformer", part: "transformer", working: 1, units: 1, capacityKw: 2375, loadKw: 197.5 },
+        lossKw: 2.5,
       },
     ],
-    air: { heatKw: 65.2 },
-    heatRejection: { part: "chiller", units: 1, heatKw: 172, capacityKw: 1680, redundancy: "N" },
-    powerKw: 27.4,
+    transformers: { part: "transformer", count: 1 },
+    ...{ lossesKw: 2.5, rideThroughMinutes: 0 },
   },
-  phases: [{ name: "first", date: "2024-07-22", gpus: 96, itPowerKw: 122.4, feedCapacityKw: 16150 }],
+  cooling: { loops, air: { heatKw: 65.2 }, heatRejection, powerKw: 27.4 },
+  failures: [
+    {
+      ...{ lost: ["feed grid"], kinds: ["feed"], paths: ["power.feeds[0]"], alike: 1, carriedBy: ["feed turbines"] },
+      ...{ utilization: 0.0125, shortKw: 0, dark: [], darkGpus: 0, bridgeMinutes: null },
+    },
+    {
+      ...{ lost: ["one cdu of loop tcs"], kinds: ["cdu"], paths: ["cooling.loops[0]"], alike: 2, carriedBy: [] },
+      ...{ utilization: null, shortKw: 49, dark: [{ pod: "liquid", pods: 1, gpus: 96 }], darkGpus: 96, bridgeMinutes: null },
+    },
+  ],
+  operation: {
+    loadFactor: 1,
+    feeds: [
+      {
+        ...{ name: "grid", energyMwhPerYear: 876.0043, usdPerKwh: 0.078, gramsCo2PerKwh: 352 },
+        stated: { price: false, carbon: false },
+      },
+      {
+        ...{ name: "turbines", energyMwhPerYear: 876, usdPerKwh: 0.05925, gramsCo2PerKwh: 557.13 },
+        stated: { price: false, carbon: false },
+      },
+    ],
+    ...{ energyMwhPerYear: 1752.0043, energyUsdPerYear: 120_231.33, co2TonnesPerYear: 796.4, waterM3PerYear: 0 },
+    ...{ waterUsdPerYear: 0, interruptionsPerDay: 0.0606, sources: ["SEMI100K", "EGRID", "LLAMA3"] },
+  },
+  phases: [
+    {
+      ...{ name: "first", date: "2024-07-22", gpus: 96, itPowerKw: 122.4, facilityPowerKw: 150, installedGpus: 96 },
+      ...{ installedItPowerKw: 122.4, feedCapacityKw: 16150, feeds: [], loops, heatRejection, unbuildable: [] },
+      pods: [
+        { name: "liquid", installed: 1, energized: 1 },
+        { name: "air", installed: 0, energized: 0 },
+      ],
+    },
+  ],
 };
 
 function pod(name: string, nodes: number, racks: number, manifolds: { part: string; count: number } | null) {
@@ -136,5 +182,6 @@ function pod(name: string, nodes: number, racks: number, manifolds: { part: stri
     ...{ nodesPerRack: 6, nodes, gpus: nodes * 8, racks, rackPdus: racks * 2, manifolds, kwPerRack: 61.2 },
     ...{ rackUnitsPerRack: 24, rackHeight: 48, itPowerKw, liquidHeatKw: itPowerKw * 0.8, airHeatKw: itPowerKw * 0.2 },
     ...{ system: null, nvlink: null, feeds: ["grid", "turbines"], cooling: manifolds ? "tcs" : null },
+    ...{ typicalItPowerKw: null, rackFeed: null, busways: null },
   };
 }

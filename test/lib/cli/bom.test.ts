@@ -18,6 +18,26 @@ describe("gigasite bom", () => {
     expect(JSON.parse(stdout)).toMatchObject({ phase: "first-light" });
   });
 
+  it.each(BOM_FORMATS)("writes what changes from phase to phase as %s", async (format) => {
+    const phases = ["--phase", "hundred-thousand", "--since", "grid-50mw"];
+    const { code, stdout, stderr } = await gigasite("bom", "sites/colossus-1.yaml", ...phases, "--format", format);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/HGX\s+H100/);
+    // 196 arrays of 64 servers instead of 63.
+    expect(stdout).toMatch(/8,?512/);
+  });
+
+  it("writes what the whole site has more than a phase", async () => {
+    const { stdout } = await gigasite("bom", "sites/colossus-1.yaml", "--since", "grid-150mw", "--format", "json");
+    expect(JSON.parse(stdout)).toMatchObject({ kind: "BomDelta", since: "grid-150mw", phase: null, lines: [] });
+  });
+
+  it("fails for an unknown phase to start from", async () => {
+    const { code, stderr } = await gigasite("bom", "sites/colossus-1.yaml", "--since", "first-ligth");
+    expect(code).not.toBe(0);
+    expect(stderr).toMatch(/SITE009[^]*did you mean "first-light"\?/);
+  });
+
   it("writes into a file what it would print", async () => {
     const out = join(folder, "bom.csv");
     const printed = await gigasite("bom", "sites/smallest.yaml", "--format", "csv");

@@ -1,4 +1,4 @@
-import { choiceArgument, formatOption, phaseOption, siteArgument } from "../../../lib/cli/options";
+import { choiceArgument, failuresOption, formatOption, phaseOption, siteArgument } from "../../../lib/cli/options";
 
 describe("formatOption", () => {
   const option = formatOption(["table", "json"]);
@@ -34,5 +34,13 @@ describe("the words of a call", () => {
   it("name a site, which is required, and a phase", () => {
     expect(siteArgument().required).toBe(true);
     expect(phaseOption().long).toBe("--phase");
+  });
+});
+
+describe("failuresOption", () => {
+  it("takes one or two, one by default", () => {
+    expect(failuresOption().defaultValue).toBe("1");
+    expect(failuresOption().parseArg?.("2", undefined)).toBe("2");
+    expect(() => failuresOption().parseArg?.("3", undefined)).toThrow(/CALL001.*number of failures\n.*3\n.*1, 2/);
   });
 });

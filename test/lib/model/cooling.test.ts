@@ -11,7 +11,7 @@ describe("coolingSchema", () => {
     expect([loop?.supply.toCelsius(), loop?.return.toCelsius()]).toEqual([30, 40]);
   });
 
-  it.each([{ kind: "water" }, { supply: 30 }, { supply: "30 K" }, { cdusPer: "row" }])(
+  it.each([{ kind: "water" }, { supply: 30 }, { supply: "30 K" }, { cdusPer: "aisle" }, { fluid: "oil" }, { count: -1 }])(
     "fails for a loop with %j",
     (change) => expect(coolingSchema.safeParse({ loops: [{ name: "tcs", ...change }] }).success).toBe(false),
   );

@@ -9,6 +9,12 @@ describe("phaseSchema", () => {
     expect(phase?.feeds["grid"]?.toMegawatts()).toBe(0);
   });
 
+  it("takes how many of the pods that stand have power", () => {
+    expect(parse({ pods: { h100: 8 }, energized: { h100: 5 } }).data?.energized).toEqual({ h100: 5 });
+    expect(parse({}).data?.energized).toEqual({});
+    expect(parse({ energized: { h100: -1 } }).success).toBe(false);
+  });
+
   it.each(["2024-7-22", "22.07.2024", "2023-02-29", "2024-07", "", 20240722, new Date(0)])("fails for the date %p", (date) =>
     expect(parse({ date }).success).toBe(false),
   );

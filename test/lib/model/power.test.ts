@@ -4,7 +4,14 @@ const parse = (feed: object) => powerSchema.safeParse({ feeds: [{ name: "grid", 
 
 describe("powerSchema", () => {
   it("has no feeds, no batteries and no redundancy unless it says otherwise", () => {
-    expect(powerSchema.parse({})).toEqual({ redundancy: "N", feeds: [], storage: [] });
+    expect(powerSchema.parse({})).toMatchObject({ redundancy: "N", feeds: [], storage: [] });
+  });
+
+  it("distributes three phases of 415 V by transformers and rack PDUs, without UPS and busway, unless it says otherwise", () => {
+    expect(powerSchema.parse({}).distribution).toEqual({
+      ...{ voltage: 415, phases: 3, powerFactor: 0.95 },
+      ...{ transformer: "generic-transformer-2500kva", rackPdu: "generic-rack-pdu" },
+    });
   });
 
   it("reads capacities", () => {

@@ -33,6 +33,7 @@ describe("namingProblems", () => {
       { power: { feeds: [{ name: "grid" }], storage: [{ name: "grid" }] } },
       { path: "power.storage[0].name", message: "this is already the name of power.feeds[0]" },
     ],
+    ["a hall", { location: { halls: ["north", "north"] } }, { path: "location.halls[1]" }],
     ["a feed in the list of a pod", { pods: [{ name: "h100", feeds: ["grid", "grid"] }] }, { path: "pods[0].feeds[1]" }],
   ])("tells of %s that is named twice", (_what, change, problem) => {
     expect(namingProblems({ ...site, ...change })).toEqual([expect.objectContaining({ code: "SITE007", ...problem })]);
@@ -51,6 +52,21 @@ describe("namingProblems", () => {
       { path: "fabrics[0].pods[0]", allowed: "h100, h200" },
     ],
     ["a pod of a phase", { phases: [{ name: "a", pods: { moon: 1 } }] }, { path: "phases[0].pods.moon", inKey: true }],
+    [
+      "an energized pod of a phase",
+      { phases: [{ name: "a", energized: { h10: 1 } }] },
+      { path: "phases[0].energized.h10", remedy: 'did you mean "h100"?', inKey: true },
+    ],
+    [
+      "the hall of a feed",
+      { location: { halls: ["north"] }, power: { feeds: [{ name: "grid", hall: "nort" }] } },
+      { path: "power.feeds[0].hall", allowed: "north", remedy: 'did you mean "north"?' },
+    ],
+    [
+      "the hall of a feed of a site without halls",
+      { power: { feeds: [{ name: "grid", hall: "north" }] } },
+      { path: "power.feeds[0].hall", allowed: "none: `location.halls` is empty" },
+    ],
     [
       "a battery as the feed of a phase",
       { phases: [{ name: "a", feeds: { bess: "1 MW" } }] },

@@ -1,4 +1,4 @@
-import { API_VERSION, floorSchema, siteSchema } from "../../../lib/model";
+import { API_VERSION, floorSchema, powerSchema, siteSchema } from "../../../lib/model";
 
 const smallest = { apiVersion: API_VERSION, name: "tiny", pods: [{ name: "h100", node: "supermicro-4u-hgx-h100" }] };
 
@@ -11,9 +11,11 @@ describe("siteSchema", () => {
       floor: floorSchema.parse({}),
       phases: [],
       reported: [],
+      operation: { loadFactor: 1 },
+      suppress: [],
       parts: [],
       fabrics: [],
-      power: { redundancy: "N", feeds: [], storage: [] },
+      power: powerSchema.parse({}),
       cooling: { loops: [], heatRejection: { part: "air-cooled-chiller", redundancy: "N" } },
     });
   });
@@ -26,6 +28,8 @@ describe("siteSchema", () => {
     { pods: undefined },
     { location: { country: "us" } },
     { location: { planet: "Mars" } },
+    { location: { designDay: { wetBulb: "24 C" } } },
+    { suppress: [{ rule: "PWR002" }] },
     { prices: "" },
     { parts: [{}] },
     { podz: [] },

@@ -19,4 +19,14 @@ describe("findingsTable", () => {
       .map((line) => line.slice(19, 43).trim());
     expect(cells.join("")).toBe(path);
   });
+
+  it("shows what is suppressed last, with the reason, and does not count it", () => {
+    const [error, ...others] = sampleReport.findings;
+    if (!error) throw new Error("the sample has findings");
+    const text = findingsTable([{ ...error, suppressed: "a second feed is built" }, ...others]);
+    expect(text).toMatch(/NET004[^]*\n\nSuppressed\n[^]*PWR001[^]*-> a second feed is built\n\n/);
+    expect(text).toContain("Findings: 1 note. Suppressed: 1.\n");
+    expect(text).not.toContain(error.remedy);
+    expect(findingsTable([{ ...error, suppressed: "known" }])).toContain("No findings. Suppressed: 1.\n");
+  });
 });

@@ -10,6 +10,8 @@ describe("powerText", () => {
 
   it("shows batteries, transformers and losses", () => {
     expect(text).toContain("Storage bess: 3 x battery, 2.94 MW, 11.7 MWh.");
-    expect(text).toContain("Transformers: 1 x transformer. Losses: 2.5 kW.");
+    expect(text).toContain("Batteries cannot carry the whole site.");
+    expect(text).toMatch(/transformer +1 +1 +2\.38 MW +197\.5 kW +2\.5 kW +transformer/);
+    expect(text).toContain("Losses between feeds and loads: 2.5 kW.");
   });
 });

@@ -1,16 +1,15 @@
-import { checkPlan } from "../../../lib/rules";
+import { checkPlan, LEVELS } from "../../../lib/rules";
 import { planSite } from "../../../lib/sizing";
 import { checkedSample } from "../../support/sample-site";
 
 describe("checkPlan", () => {
-  it("lists errors before warnings", () => {
+  it("lists errors before warnings and those before notes", () => {
     const checked = checkedSample({
       power: { feeds: [{ name: "grid", kind: "utility", capacity: "1 MW" }] },
       replica: { scheduler: "eks" },
     });
-    const levels = checkPlan(checked, planSite(checked)).map((finding) => finding.level);
-    expect(levels).toContain("error");
-    expect(levels).toContain("warning");
+    const levels = checkPlan(checked, planSite(checked)).map((finding) => LEVELS.indexOf(finding.level));
+    expect([...new Set(levels)]).toEqual([0, 1, 2]);
     expect(levels).toEqual([...levels].sort());
   });
 
@@ -25,5 +24,34 @@ describe("checkPlan", () => {
     });
     const rules = checkPlan(checked, planSite(checked, "first")).map((finding) => finding.rule);
     expect(rules).toContain("PWR001");
+  });
+});
+
+describe("checkPlan with suppressions", () => {
+  const power = { feeds: [{ name: "grid", kind: "utility", capacity: "100 MW" }] } as const;
+  const reasons = (suppress: object[]) => {
+    const checked = checkedSample({ power: { ...power, feeds: [...power.feeds] }, suppress: suppress as never });
+    return checkPlan(checked, planSite(checked))
+      .filter(({ rule }) => rule === "PWR001")
+      .map(({ suppressed }) => suppressed);
+  };
+
+  it("keeps what is suppressed, with the first reason that fits", () => {
+    expect(reasons([])).toEqual([undefined]);
+    expect(
+      reasons([
+        { rule: "PWR001", path: "power.feeds[1]", reason: "elsewhere" },
+        { rule: "PWR001", reason: "built next year" },
+        { rule: "PWR001", path: "power.feeds[0]", reason: "too late" },
+      ]),
+    ).toEqual(["built next year"]);
+  });
+
+  it("leaves it open for a phase whether a suppression is of use", () => {
+    const phases = [{ name: "first", date: "2024-07-22", pods: { h100: 1 } }];
+    const checked = checkedSample({ phases, suppress: [{ rule: "PWR001", reason: "none" }] });
+    const idle = (phase?: string) =>
+      checkPlan(checked, planSite(checked, phase)).filter(({ rule }) => rule === "SUP002").length;
+    expect([idle(), idle("first")]).toEqual([1, 0]);
   });
 });

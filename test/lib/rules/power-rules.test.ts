@@ -42,3 +42,21 @@ describe("PWR003", () => {
     expect(findings).toMatchObject([{ path: "pods[0].feeds", message: expect.stringContaining("asks for 2 feeds") }]);
   });
 });
+
+describe("PWR004", () => {
+  it.each(["N+1", "2N", "3N/2", "catcher"] as const)("holds for a chain that is sized for %s", (redundancy) => {
+    const feeds = ["a", "b", "c"].map((name) => ({ ...grid("300 MW"), name }));
+    const distribution = { ups: "vertiv-liebert-exl-s1-1200", busway: "generic-busway-800a" };
+    expect(broken("PWR004", { power: { redundancy, feeds, distribution } })).toEqual([]);
+  });
+
+  it("leaves feeds that are overloaded as it is to PWR001", () => {
+    expect(broken("PWR004", { power: { redundancy: "N+1", feeds: [grid("50 MW"), wind("50 MW")] } })).toEqual([]);
+  });
+
+  it("fails for the only feed of a site", () => {
+    expect(broken("PWR004", { power: { redundancy: "N+1", feeds: [grid("300 MW")] } })).toMatchObject([
+      { path: "power.feeds[0]", message: expect.stringContaining('196 pods "h100" dark') },
+    ]);
+  });
+});

@@ -3,12 +3,11 @@ import {
   fabricsOf,
   feedsOf,
   loopsOf,
+  FAN_WALL,
   IN_RACK_CDU,
   H100,
   MANIFOLD,
-  RACK_PDU,
   SUBSTATION,
-  TRANSFORMER,
 } from "../../../lib/sizing/defaults";
 import { DEFAULT_RACK } from "../../../lib/model";
 import { planSite } from "../../../lib/sizing";
@@ -18,7 +17,7 @@ const bare = checkedSample({ fabrics: [], power: {}, cooling: {} });
 
 describe("defaults", () => {
   it("name parts of the catalog", () => {
-    for (const id of [DEFAULT_RACK, IN_RACK_CDU, H100, MANIFOLD, RACK_PDU, SUBSTATION, TRANSFORMER])
+    for (const id of [DEFAULT_RACK, FAN_WALL, IN_RACK_CDU, H100, MANIFOLD, SUBSTATION])
       expect(Catalog.default().has(id)).toBe(true);
   });
 

@@ -61,4 +61,9 @@ describe("idleFabric", () => {
     expect(plan).toMatchObject({ tiers: [], cables: [], endpoints: 0, rails: 0, powerKw: 0, bisectionTbps: 0 });
     expect(plan.unbuildable).toBe("no node of its pods has a NIC for the role storage");
   });
+
+  it("finds nothing wrong where none of its pods stands", () => {
+    const fabric = fabricSchema.parse({ name: "disks", role: "storage", pods: ["a"] });
+    expect(idleFabric({ ...fabric, pods: [] })).toMatchObject({ pods: [], endpoints: 0, unbuildable: null });
+  });
 });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { floorSchema, type FloorSpec } from "../../../lib/model";
-import { Floor, switchUnits, type FloorPods } from "../../../lib/sizing/floor";
+import { Floor, rowRacksOf, switchUnits, type FloorPods } from "../../../lib/sizing/floor";
 
 const RACK_UNITS = 48;
 const spec = (own: Parameters<typeof floorSchema.parse>[0] = {}): FloorSpec => floorSchema.parse(own);
@@ -11,6 +11,19 @@ const floor = (own: object, kinds: readonly FloorPods[], middleRacks = 0) =>
 describe("switchUnits", () => {
   it("leaves room for patch panels, and for one switch in any rack", () => {
     expect([switchUnits(48), switchUnits(4)]).toEqual([40, 1]);
+  });
+});
+
+describe("rowRacksOf", () => {
+  it("is what the site says, else as many as make the hall about as wide as it is deep", () => {
+    expect(rowRacksOf(spec({ rowRacks: 12 }), 1_000)).toBe(12);
+    const square = spec({ rackPitch: "1 m", rowPitch: "4 m" });
+    expect(rowRacksOf(square, 2_500)).toBe(100);
+    expect(rowRacksOf(square, 4)).toBe(20);
+  });
+
+  it("is the length of the rows of a floor with so many racks", () => {
+    expect(floor({}, [pods(100, 8)], 5).rowRacks).toBe(rowRacksOf(spec(), 805));
   });
 });
 

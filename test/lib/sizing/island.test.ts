@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { islandsOf } from "../../../lib/sizing/island";
+import { deal, islandsOf } from "../../../lib/sizing/island";
 import type { PodPlan } from "../../../lib/sizing/plan";
 
 function pod(name: string, count: number): PodPlan {
@@ -65,5 +65,19 @@ describe("islandsOf", () => {
         expect(halls.reduce((sum, hall) => sum + hall.count, 0)).toBeLessThanOrEqual(islands);
       }),
     );
+  });
+});
+
+describe("deal", () => {
+  it("deals each kind as evenly as it goes, and tells alike halls once", () => {
+    expect(deal([10, 7], 3)).toEqual([
+      { halls: 1, counts: [4, 3] },
+      { halls: 2, counts: [3, 2] },
+    ]);
+  });
+
+  it("leaves out halls that get nothing", () => {
+    expect(deal([1, 0], 3)).toEqual([{ halls: 1, counts: [1, 0] }]);
+    expect(deal([0, 0], 3)).toEqual([]);
   });
 });

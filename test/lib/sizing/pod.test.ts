@@ -41,6 +41,22 @@ describe("sizePod", () => {
   });
 });
 
+describe("sizePod of what a rack draws", () => {
+  it("draws what a node draws typically, and says so where a node states none", () => {
+    const parts = [
+      { id: "my-node", class: "node", gpus: 0, nics: 1, nicGbps: 1, maximum: "1 kW", typical: "600 W", rackUnits: 1 },
+    ];
+    expect(pod({ node: "my-node", nodes: 10 }, { parts })?.typicalItPowerKw).toBeCloseTo(6, 9);
+    expect(pod({})?.typicalItPowerKw).toBeNull();
+  });
+
+  it("has as many PDUs as the feed of its racks says, of the part that the site names", () => {
+    const parts = [{ id: "my-pdu", class: "rack-pdu", capacity: "20 kW" }];
+    const plan = pod({ racks: 2 }, { parts, power: { distribution: { rackPdu: "my-pdu" } } });
+    expect(plan).toMatchObject({ rackPdu: "my-pdu", rackFeed: { pdus: 5 }, rackPdus: 10 });
+  });
+});
+
 describe("sizePod of a rack-scale system", () => {
   const plan = pod({ node: "nvidia-gb200-nvl72-tray", racks: 8, count: 2 });
 
@@ -51,6 +67,7 @@ describe("sizePod of a rack-scale system", () => {
 
   it("stands for nodes, racks, PDUs and manifolds", () => {
     expect(plan).toMatchObject({ system: { part: "nvidia-gb200-nvl72", count: 16 }, rackPdus: 0, manifolds: null });
+    expect(plan?.rackFeed).toBeNull();
   });
 
   it("counts the switch trays of its NVLink domains, one for each rack", () => {

@@ -1,5 +1,6 @@
 import type { SiteInput } from "../../../lib/model";
 import { planSite } from "../../../lib/sizing";
+import { drawsOf, minutesOf } from "../../../lib/sizing/power";
 import { checkedSample } from "../../support/sample-site";
 
 const power = (changes: Partial<SiteInput>) => planSite(checkedSample(changes)).power;
@@ -41,6 +42,40 @@ describe("sizePower", () => {
     const storage = [{ name: "bess", part: "tesla-megapack-2xl", count: 168 }];
     expect(power({ power: { storage } }).storage).toMatchObject([
       { powerKw: expect.closeTo(168 * 979, 6), energyKwh: expect.closeTo(168 * 3916, 6) },
+    ]);
+  });
+
+  it("tells how long full batteries carry the site, and 0 where they give too little power", () => {
+    const minutes = (count: number) =>
+      power({ power: { storage: [{ name: "bess", part: "tesla-megapack-2xl", count }] } }).rideThroughMinutes;
+    const facilityKw = planSite(checkedSample({ power: {} })).totals.facilityPowerKw;
+    expect(minutes(400)).toBeCloseTo(((400 * 3916) / facilityKw) * 60, 6);
+    expect(minutes(100)).toBe(0);
+  });
+});
+
+describe("minutesOf", () => {
+  const battery = { powerKw: 100, energyKwh: 400 };
+
+  it("adds batteries up", () => {
+    expect(minutesOf([battery, battery], 200)).toBe(240);
+  });
+
+  it("knows none where power is short, where there are no batteries or nothing to carry", () => {
+    expect([minutesOf([battery], 101), minutesOf([], 1), minutesOf([battery], 0)]).toEqual([null, null, null]);
+  });
+});
+
+describe("drawsOf", () => {
+  it("hangs pods on their own feeds, and all else on every feed", () => {
+    const branches = [
+      { name: "pod", kw: 80, entry: "rack-pdu" },
+      { name: "(network)", kw: 8, entry: "rack-pdu" },
+    ] as const;
+    const losses = [{ stage: "transformer", efficiency: 0.8 }] as const;
+    expect(drawsOf(branches, [{ name: "pod", feeds: ["a"] }], ["a", "b"], losses)).toEqual([
+      { kw: 100, feeds: new Set(["a"]) },
+      { kw: 10, feeds: new Set(["a", "b"]) },
     ]);
   });
 });

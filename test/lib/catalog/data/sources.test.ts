@@ -1,7 +1,9 @@
+import energy from "../../../../lib/catalog/data/energy.json";
 import instances from "../../../../lib/catalog/data/instances.json";
 import parts from "../../../../lib/catalog/data/parts.json";
 import prices from "../../../../lib/catalog/data/prices.json";
 import sources from "../../../../lib/catalog/data/sources.json";
+import { LLAMA_3 } from "../../../../lib/sizing/reliability";
 
 /** All source keys in a data file, however deep. */
 function keysIn(value: unknown): string[] {
@@ -9,10 +11,10 @@ function keysIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]) => (key === "sources" ? (inner as string[]) : keysIn(inner)));
 }
 
-const named = new Set([...keysIn(parts), ...keysIn(prices), ...keysIn(instances)]);
+const named = new Set([...keysIn(parts), ...keysIn(prices), ...keysIn(instances), ...keysIn(energy), ...keysIn(LLAMA_3)]);
 
 describe("the sources of the catalog", () => {
-  it("are all that parts, prices and instance types name", () => {
+  it("are all that parts, prices, instance types, energy and failure rates name", () => {
     expect([...named].filter((key) => !(key in sources)).sort()).toEqual([]);
   });
 

@@ -1,0 +1,154 @@
+import type { Bom, BomLine, BomSource, Money } from "./bom";
+import { DIGITS, exactSum } from "./sum";
+import { SYSTEM_NAMES } from "./system";
+
+/** What changes from one bill of materials to another, such as from phase to phase: what is bought for it, and what is left over. */
+export interface BomDelta {
+  /** The site of the later bill. */
+  readonly site: string;
+  readonly title: string;
+  /** Phases of both bills; null for the whole site. */
+  readonly since: string | null;
+  readonly phase: string | null;
+  /** Of all amounts. */
+  readonly currency: "USD";
+  /** By system; within it the lines of the later bill in its order, then those that are gone. Lines that stay alike are left out. */
+  readonly lines: readonly BomDeltaLine[];
+  readonly totals: BomDeltaTotals;
+  /** What only the earlier, and only the later bill has no part for. */
+  readonly unbilled: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** The sources that prices name. */
+  readonly sources: readonly BomSource[];
+}
+
+/** A line that one of the bills has alone, or that both have with other figures. */
+export interface BomDeltaLine extends Pick<BomLine, "system" | "part" | "class" | "description" | "purpose" | "unit"> {
+  readonly change: "added" | "removed" | "changed";
+  /** Quantities in both bills, and the later less the earlier one. */
+  readonly before: number;
+  readonly after: number;
+  readonly quantity: number;
+  /** Price of one unit in the later bill, else in the earlier one; null where nobody has priced the part. */
+  readonly price: BomLine["price"];
+  /** What the later line costs more: at the prices, and at their lower and upper bounds. Null where neither has a price. */
+  readonly difference: Money | null;
+  /** What it draws and weighs more; null where neither states a figure. */
+  readonly powerKw: number | null;
+  readonly weightKg: number | null;
+  /** Time from order to delivery; null where unknown. */
+  readonly leadWeeks: number | null;
+}
+
+/** Sums over all lines of a delta. */
+export interface BomDeltaTotals extends Money {
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
+  /** What is spent on lines that cost more, and what lines are worth that cost less; the sum is `usd`. */
+  readonly spentUsd: number;
+  readonly savedUsd: number;
+  readonly powerKw: number;
+  readonly weightKg: number;
+  /** Lines that are missing in the sums of money. */
+  readonly unpricedLines: number;
+  /** Longest time from order to delivery among lines that grow; null where none is known. */
+  readonly leadWeeks: number | null;
+}
+
+/** What changes from one bill to another. Lines are the same where system, part and purpose are. */
+export function deltaOf(before: Bom, after: Bom): BomDelta {
+  const earlier = new Map(before.lines.map((line) => [keyOf(line), line]));
+  const later = new Set(after.lines.map(keyOf));
+  const pairs = [
+    ...after.lines.map((line) => deltaLine(line, earlier.get(keyOf(line)), line)),
+    ...before.lines.filter((line) => !later.has(keyOf(line))).map((line) => deltaLine(line, line, undefined)),
+  ];
+  const lines = SYSTEM_NAMES.flatMap((system) => pairs.filter((line) => line.system === system && !isAlike(line)));
+  const sources = new Map([...after.sources, ...before.sources].map((source) => [source.key, source]));
+  const named = new Set(lines.flatMap((line) => line.price?.sources ?? []));
+  return {
+    site: after.site,
+    title: after.title,
+    since: before.phase,
+    phase: after.phase,
+    currency: after.currency,
+    lines,
+    totals: totalsOf(lines),
+    unbilled: {
+      before: before.unbilled.filter((text) => !after.unbilled.includes(text)),
+      after: after.unbilled.filter((text) => !before.unbilled.includes(text)),
+    },
+    sources: [...sources.values()].filter((source) => named.has(source.key)),
+  };
+}
+
+function keyOf({ system, part, purpose }: BomLine): string {
+  return JSON.stringify([system, part, purpose]);
+}
+
+/** @param shown the later of the two lines that there is */
+function deltaLine(shown: BomLine, before: BomLine | undefined, after: BomLine | undefined): BomDeltaLine {
+  const { system, part, class: partClass, description, purpose, unit, price, leadWeeks } = shown;
+  const money = (bound: keyof Money) =>
+    difference(before?.price?.total[bound] ?? null, after?.price?.total[bound] ?? null, DIGITS.usd);
+  const [usd, low, high] = [money("usd"), money("low"), money("high")];
+  const quantities = { before: before?.quantity ?? 0, after: after?.quantity ?? 0 };
+  return {
+    ...{ system, part, class: partClass, description, purpose, unit, price, leadWeeks },
+    change: before === undefined ? "added" : after === undefined ? "removed" : "changed",
+    ...quantities,
+    quantity: quantities.after - quantities.before,
+    difference: usd === null || low === null || high === null ? null : { usd, low, high },
+    powerKw: difference(before?.powerKw ?? null, after?.powerKw ?? null, DIGITS.kw),
+    weightKg: difference(before?.weightKg ?? null, after?.weightKg ?? null, DIGITS.kg),
+  };
+}
+
+/** The later less the earlier amount; one that nobody knows counts as nothing beside one that is known. */
+function difference(before: number | null, after: number | null, digits: number): number | null {
+  return before === null && after === null ? null : exactSum([after ?? 0, -(before ?? 0)], digits);
+}
+
+/** Whether a line is the same in both bills. */
+function isAlike({ change, quantity, difference: money, powerKw, weightKg }: BomDeltaLine): boolean {
+  const amounts = [quantity, money?.usd, money?.low, money?.high, powerKw, weightKg];
+  return change === "changed" && amounts.every((amount) => (amount ?? 0) === 0);
+}
+
+function totalsOf(lines: readonly BomDeltaLine[]): BomDeltaTotals {
+  const count = (change: BomDeltaLine["change"]) => lines.filter((line) => line.change === change).length;
+  const amounts = lines.flatMap((line) => line.difference ?? []);
+  const money = (bound: keyof Money) => amounts.map((amount) => amount[bound]);
+  const weeks = lines.filter((line) => line.quantity > 0).flatMap((line) => line.leadWeeks ?? []);
+  const sumOf = (values: readonly (number | null)[], digits: number) =>
+    exactSum(
+      values.map((value) => value ?? 0),
+      digits,
+    );
+  return {
+    usd: sumOf(money("usd"), DIGITS.usd),
+    low: sumOf(money("low"), DIGITS.usd),
+    high: sumOf(money("high"), DIGITS.usd),
+    added: count("added"),
+    removed: count("removed"),
+    changed: count("changed"),
+    spentUsd: sumOf(
+      money("usd").filter((usd) => usd > 0),
+      DIGITS.usd,
+    ),
+    savedUsd: sumOf(
+      money("usd").filter((usd) => usd < 0),
+      DIGITS.usd,
+    ),
+    powerKw: sumOf(
+      lines.map((line) => line.powerKw),
+      DIGITS.kw,
+    ),
+    weightKg: sumOf(
+      lines.map((line) => line.weightKg),
+      DIGITS.kg,
+    ),
+    unpricedLines: lines.filter((line) => line.difference === null).length,
+    leadWeeks: weeks.length === 0 ? null : Math.max(...weeks),
+  };
+}

@@ -1,0 +1,30 @@
+import { csvOf, type Cell } from "./csv";
+import type { BomDelta, BomDeltaLine } from "./delta";
+
+/** The columns of a delta in a spreadsheet, in order; the only list of them. */
+const COLUMNS: Readonly<Record<string, (line: BomDeltaLine) => Cell>> = {
+  system: (line) => line.system,
+  part: (line) => line.part,
+  class: (line) => line.class,
+  description: (line) => line.description,
+  purpose: (line) => line.purpose,
+  change: (line) => line.change,
+  before: (line) => line.before,
+  after: (line) => line.after,
+  quantity: (line) => line.quantity,
+  unit: (line) => line.unit,
+  unit_price_usd: (line) => line.price?.each.usd ?? null,
+  price_date: (line) => line.price?.asOf ?? null,
+  price_status: (line) => line.price?.status ?? null,
+  difference_usd: (line) => line.difference?.usd ?? null,
+  difference_low_usd: (line) => line.difference?.low ?? null,
+  difference_high_usd: (line) => line.difference?.high ?? null,
+  power_kw: (line) => line.powerKw,
+  weight_kg: (line) => line.weightKg,
+  lead_weeks: (line) => line.leadWeeks,
+};
+
+/** The lines of the delta as CSV with a header; a cell is empty where nobody knows its figure. */
+export function renderDeltaCsv(delta: BomDelta): string {
+  return csvOf([Object.keys(COLUMNS), ...delta.lines.map((line) => Object.values(COLUMNS).map((cell) => cell(line)))]);
+}

@@ -1,0 +1,62 @@
+import type { FailurePlan, PodPlan } from "./plan";
+import { sum } from "./sum";
+
+/** Whole pods that are shut down, by the name of their kind. */
+export type DarkPods = ReadonlyMap<string, number>;
+
+/** What is smaller than this share of a load is rounding. */
+const ROUNDING = 1e-9;
+
+/** What of a load is not carried; 0 where no more than rounding is left. */
+export function shortOf(loadKw: number, carriedKw: number): number {
+  const short = loadKw - carriedKw;
+  return short > loadKw * ROUNDING ? short : 0;
+}
+
+/**
+ * The fewest pods whose load covers what is short: those with the largest first. All of them where they do not cover it.
+ *
+ * @param pods what a pod of each kind takes, and how many of them are still on
+ * @param limit pods that can go dark for it
+ */
+export function fewest(
+  shortKw: number,
+  pods: readonly { readonly pod: string; readonly kw: number; readonly on: number }[],
+  limit = Infinity,
+): DarkPods {
+  const dark = new Map<string, number>();
+  let left = shortKw;
+  let room = limit;
+  for (const { pod, kw, on } of [...pods].sort((a, b) => b.kw - a.kw)) {
+    if (left <= 0) break;
+    if (kw <= 0) continue;
+    const count = Math.min(on, room, Math.ceil((left / kw) * (1 - ROUNDING)));
+    if (count > 0) dark.set(pod, count);
+    left -= count * kw;
+    room -= count;
+  }
+  return dark;
+}
+
+/** Pods that are dark after one thing and those after another, not more than there are. */
+export function joined(one: DarkPods, other: DarkPods, pods: readonly Pick<PodPlan, "name" | "count">[]): DarkPods {
+  return new Map(
+    pods.flatMap(({ name, count }): [string, number][] => {
+      const dark = Math.min(count, (one.get(name) ?? 0) + (other.get(name) ?? 0));
+      return dark === 0 ? [] : [[name, dark]];
+    }),
+  );
+}
+
+/** Dark pods as a plan has them, in the order of the site. */
+export function darkPlan(dark: DarkPods, pods: readonly Pick<PodPlan, "name" | "count" | "gpus">[]): FailurePlan["dark"] {
+  return pods.flatMap(({ name, count, gpus }) => {
+    const own = dark.get(name) ?? 0;
+    return own === 0 ? [] : [{ pod: name, pods: own, gpus: own * (gpus / count) }];
+  });
+}
+
+/** GPUs of dark pods. */
+export function darkGpus(dark: FailurePlan["dark"]): number {
+  return sum(dark.map(({ gpus }) => gpus));
+}

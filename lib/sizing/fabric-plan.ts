@@ -1,0 +1,83 @@
+import type { Fabric } from "../model";
+
+export type TierName = "leaf" | "spine" | "core";
+export type CableLayer = "node-leaf" | "leaf-spine" | "spine-core";
+
+export interface FabricPlan {
+  readonly name: string;
+  readonly role: Fabric["role"];
+  readonly topology: Fabric["topology"];
+  /** Names of its pods. */
+  readonly pods: readonly string[];
+  readonly rails: number;
+  readonly planes: number;
+  /**
+   * NICs joined, each counted once however many planes it is split over; without fabric managers. Out of band also the
+   * management ports of rack PDUs and of the switches of other fabrics.
+   */
+  readonly endpoints: number;
+  readonly oversubscription: number;
+  /** Whether the site names no fabrics, so that this one is gigasite's own proposal. */
+  readonly derived: boolean;
+  /** Ports of a leaf for endpoints and uplinks of one speed, and the speed of the link of an endpoint. */
+  readonly radix: number;
+  readonly linkGbps: number;
+  /** Ports of a spine and of a core, and the speed of the links between switches. */
+  readonly spineRadix: number;
+  readonly uplinkGbps: number;
+  /** Over all planes and rails of the halls in which the fabric can be built, see `unbuildable`. */
+  readonly tiers: readonly TierPlan[];
+  readonly cables: readonly CablePlan[];
+  /**
+   * What half of the endpoints of one hall can send to its other half: that of the hall with the least, since no link
+   * leaves a hall. 0 where the fabric cannot be built in one.
+   */
+  readonly bisectionTbps: number;
+  /** Draw of switches and of transceivers in switches and nodes. */
+  readonly powerKw: number;
+  /** Why the fabric cannot be built, in one hall at least; null where it can in all. */
+  readonly unbuildable: string | null;
+}
+
+export interface TierPlan {
+  readonly tier: TierName;
+  readonly switches: number;
+  /** Part id. */
+  readonly part: string;
+  /** Ports used of one switch, towards the nodes and away from them, at the speed of a link. */
+  readonly downPorts: number;
+  readonly upPorts: number;
+  /** Largest draw of all its switches, with the modules in them. */
+  readonly powerKw: number;
+}
+
+export interface CablePlan {
+  readonly layer: CableLayer;
+  /** Links, which is cables except where one cable carries several links. */
+  readonly count: number;
+  /** Longest run of the layer, with slack; what the medium is chosen by. */
+  readonly lengthM: number;
+  /** Mean run of the layer, with slack. */
+  readonly meanLengthM: number;
+  /** Cables by part, shortest first; none where the catalog has no media for the longest run. */
+  readonly cables: readonly { readonly part: string; readonly count: number }[];
+  /** Modules at both ends; none for cables that bring their own. */
+  readonly transceivers: readonly TransceiverPlan[];
+}
+
+export interface TransceiverPlan {
+  readonly part: string;
+  readonly count: number;
+  /** The end towards the nodes, or the one away from them. */
+  readonly end: "lower" | "upper";
+  /** Draw of all of them; 0 where the draw of the switches they sit in holds it already. */
+  readonly powerKw: number;
+}
+
+/** Racks that hold the switches. */
+export interface NetworkRackPlan {
+  readonly rack: string;
+  readonly count: number;
+  readonly rackPdu: string;
+  readonly rackPdus: number;
+}

@@ -1,0 +1,64 @@
+import type { Catalog } from "../catalog";
+import type { FeedLoss } from "./failure-feeds";
+import { poolsOf, type FailureFigures, type Pool } from "./failure-pool";
+import { generates } from "./feed";
+import type { FailureKind, StoragePlan } from "./plan";
+
+/** The loss of one unit, or of any other that is like it. */
+export interface Loss {
+  readonly kind: FailureKind;
+  /** In words, such as `feed grid`. */
+  readonly lost: string;
+  readonly path: string;
+  /** How many such units there are. */
+  readonly alike: number;
+  /** What it takes away; nothing where what is lost has its spare inside. */
+  readonly feed?: FeedLoss;
+  readonly battery?: StoragePlan;
+  readonly pool?: Pool;
+  /** What takes its place inside the unit. */
+  readonly spare?: { readonly carriedBy: string; readonly utilization: number };
+}
+
+/** Every single loss that a plan knows, alike ones as one, from the feeds to the heat rejection. */
+export function lossesOf(plan: FailureFigures, catalog: Catalog): Loss[] {
+  const pools = poolsOf(plan, catalog);
+  return [
+    ...plan.power.feeds.flatMap((feed, index): Loss[] => {
+      const path = `power.feeds[${index}]`;
+      const whole: Loss = {
+        ...{ kind: "feed", lost: `feed ${feed.name}`, path, alike: 1 },
+        feed: { feed: feed.name, units: "all" },
+      };
+      if (!feed.units || !generates(feed, catalog)) return [whole];
+      const { part, count } = feed.units;
+      const unit: Loss = {
+        ...{ kind: "generator", lost: `one ${part} of feed ${feed.name}`, path, alike: count },
+        feed: { feed: feed.name, units: 1 },
+      };
+      return [whole, unit];
+    }),
+    ...plan.power.storage.map((battery, index): Loss => {
+      const lost = `one ${battery.part} of battery ${battery.name}`;
+      return { kind: "battery", lost, path: `power.storage[${index}]`, alike: battery.count, battery };
+    }),
+    ...pools.flatMap((pool) => [unitLoss(pool), ...pumpLoss(pool, plan)]),
+  ];
+}
+
+function unitLoss(pool: Pool): Loss {
+  const { kind, path, units } = pool;
+  return { kind, lost: `one ${pool.part}${pool.of}`, path, alike: units, pool };
+}
+
+/** A pump of a coolant distribution unit: its spare takes over where the unit has one inside, else the unit stands still. */
+function pumpLoss(pool: Pool, { cooling }: FailureFigures): Loss[] {
+  const loop = cooling.loops.find(
+    (candidate) => candidate.kind === "direct-to-chip" && pool.key === `loop ${candidate.name}`,
+  );
+  if (!loop) return [];
+  const pump = { kind: "pump", lost: `one pump${pool.of}`, path: pool.path, alike: pool.units } as const;
+  if (!loop.spareInside) return [{ ...pump, pool }];
+  const utilization = pool.setKw / (pool.unitsPerSet * pool.unitKw);
+  return [{ ...pump, spare: { carriedBy: `the spare pump inside ${pool.part}`, utilization } }];
+}

@@ -1,0 +1,58 @@
+import type { DarkPods } from "./dark-pods";
+import { darkGpus, darkPlan, fewest, joined, shortOf } from "./dark-pods";
+import type { Pool, Reserve } from "./failure-pool";
+import type { PodPlan } from "./plan";
+import { minutesOf } from "./power";
+
+/** What a loss comes to at one place: units that carry one load. */
+export interface Outcome {
+  readonly carriedBy: readonly string[];
+  readonly utilization: number | null;
+  readonly shortKw: number;
+  readonly dark: DarkPods;
+  readonly bridgeMinutes: number | null;
+}
+
+/**
+ * What the loss of units of a pool comes to, with some pods dark already. Two units of many sets are lost where it hurts
+ * most: from one set, or from two.
+ */
+export function poolOutcome(pool: Pool, lost: number, dark: DarkPods, pods: readonly PodPlan[]): Outcome {
+  const together = setOutcome(pool, Math.min(lost, pool.unitsPerSet), dark, pods);
+  if (lost === 1 || pool.sets === 1) return together;
+  const one = setOutcome(pool, 1, dark, pods);
+  const next = setOutcome(pool, 1, joined(dark, one.dark, pods), pods);
+  const apart = { ...one, shortKw: one.shortKw + next.shortKw, dark: joined(one.dark, next.dark, pods) };
+  return worse(apart, together, pods);
+}
+
+/** The loss of units of one set. */
+function setOutcome(pool: Pool, lost: number, dark: DarkPods, pods: readonly PodPlan[]): Outcome {
+  const left = pool.unitsPerSet - lost;
+  const capacityKw = left * pool.unitKw;
+  // Of many sets, that one is looked at whose pods are all still on.
+  const off = pool.sets > 1 ? 0 : pool.pods.reduce((kw, entry) => kw + entry.kw * (dark.get(entry.pod) ?? 0), 0);
+  const loadKw = Math.max(0, pool.setKw - off);
+  const shortKw = shortOf(loadKw, Math.min(loadKw, capacityKw));
+  const counts = new Map(pods.map((pod) => [pod.name, pod.count]));
+  const on = pool.pods.map(({ pod, kw }) => ({ pod, kw, on: (counts.get(pod) ?? 0) - (dark.get(pod) ?? 0) }));
+  return {
+    carriedBy: left === 0 ? [] : [`${left} ${pool.part}${pool.of}`],
+    utilization: capacityKw === 0 ? null : loadKw / capacityKw,
+    shortKw,
+    dark: fewest(shortKw, on, pool.podsPerSet),
+    bridgeMinutes: bridge(pool.reserve, shortKw),
+  };
+}
+
+/** The one with more GPUs dark; if they are even, that with more load short. */
+function worse(one: Outcome, other: Outcome, pods: readonly PodPlan[]): Outcome {
+  const [gpus, others] = [one, other].map(({ dark }) => darkGpus(darkPlan(dark, pods))) as [number, number];
+  if (gpus !== others) return gpus > others ? one : other;
+  return one.shortKw > other.shortKw ? one : other;
+}
+
+/** How long full batteries carry what is short, in minutes; null where none can, or nothing is short. */
+export function bridge(reserve: readonly Reserve[], shortKw: number): number | null {
+  return minutesOf(reserve, shortKw);
+}

@@ -1,0 +1,105 @@
+import type { Catalog } from "../catalog";
+import { darkGpus, darkPlan, joined, type DarkPods } from "./dark-pods";
+import { feedsOutcome } from "./failure-feeds";
+import { lossesOf, type Loss } from "./failure-loss";
+import { poolOutcome, type Outcome } from "./failure-outcome";
+import { upsReserve, type FailureFigures, type Pool, type Reserve } from "./failure-pool";
+import type { FailurePlan, StoragePlan } from "./plan";
+import { sum } from "./sum";
+
+/**
+ * What happens when a unit is lost, or each two of them at once: a feed, a generating unit, a battery, a transformer, a
+ * UPS, a busway, a rack PDU, a CDU (or rear door or air handler), a pump, a unit of the heat rejection. Alike units are one
+ * entry, so that the cost grows with kinds alone.
+ *
+ * What is left takes over the load as far as it can. Batteries of the site bridge what feeds are short of, those of UPS
+ * also what transformers are; then whole pods are shut down, as few as cover it, each with its share of the cooling.
+ * Batteries, UPS and transformers serve the whole site, busways and PDUs one pod, cooling units the pods of their set.
+ *
+ * @param options `together`: how many are lost at once, 1 unless given
+ */
+export function failuresOf(
+  plan: FailureFigures,
+  catalog: Catalog,
+  { together = 1 }: { readonly together?: 1 | 2 } = {},
+): FailurePlan[] {
+  const losses = lossesOf(plan, catalog);
+  const reserve = upsReserve(plan, catalog);
+  if (together === 1) return losses.map((loss) => failureOf(plan, [loss], loss.alike, reserve));
+  return losses.flatMap((one, index) =>
+    losses.slice(index).flatMap((other) => {
+      const alike = one === other ? (one.alike * (one.alike - 1)) / 2 : one.alike * other.alike;
+      return alike === 0 || contains(one, other) ? [] : [failureOf(plan, [one, other], alike, reserve)];
+    }),
+  );
+}
+
+/** Whether the first is a whole feed of which the second is a unit: that is no second loss. */
+function contains(one: Loss, other: Loss): boolean {
+  return one !== other && one.feed?.units === "all" && one.feed.feed === other.feed?.feed;
+}
+
+function failureOf(plan: FailureFigures, losses: readonly Loss[], alike: number, ofUps: readonly Reserve[]): FailurePlan {
+  const outcomes: Outcome[] = losses.flatMap((loss) => [...spareOutcome(loss), ...batteryOutcome(loss, losses)]);
+  let dark: DarkPods = new Map();
+  const add = (outcome: Outcome) => {
+    outcomes.push(outcome);
+    dark = joined(dark, outcome.dark, plan.pods);
+  };
+  for (const [pool, lost] of poolsLost(losses)) add(poolOutcome(pool, lost, dark, plan.pods));
+  const feeds = losses.flatMap(({ feed }) => feed ?? []);
+  if (feeds.length > 0) add(feedsOutcome(plan, feeds, dark, [...storageLeft(plan.power.storage, losses), ...ofUps]));
+  const darkened = darkPlan(dark, plan.pods);
+  const used = outcomes.flatMap(({ utilization }) => utilization ?? []);
+  return {
+    lost: losses.map((loss) => loss.lost),
+    kinds: losses.map((loss) => loss.kind),
+    paths: losses.map((loss) => loss.path),
+    alike,
+    carriedBy: [...new Set(outcomes.flatMap(({ carriedBy }) => carriedBy))],
+    utilization: used.length === 0 ? null : Math.max(...used),
+    shortKw: sum(outcomes.map(({ shortKw }) => shortKw)),
+    dark: darkened,
+    darkGpus: darkGpus(darkened),
+    bridgeMinutes: bridgeOf(outcomes),
+  };
+}
+
+/** Units lost by pool, those of many sets first: the pods that they darken are told, while others can be chosen. */
+function poolsLost(losses: readonly Loss[]): [Pool, number][] {
+  const lost = new Map<string, [Pool, number]>();
+  for (const { pool } of losses) if (pool) lost.set(pool.key, [pool, (lost.get(pool.key)?.[1] ?? 0) + 1]);
+  return [...lost.values()].sort(([one], [other]) => other.sets - one.sets);
+}
+
+const NOTHING_SHORT = { shortKw: 0, dark: new Map(), bridgeMinutes: null } as const;
+
+function spareOutcome({ spare }: Loss): Outcome[] {
+  return spare ? [{ ...NOTHING_SHORT, carriedBy: [spare.carriedBy], utilization: spare.utilization }] : [];
+}
+
+/** Batteries carry no load by day, so that the loss of one leaves none without power. */
+function batteryOutcome({ battery }: Loss, losses: readonly Loss[]): Outcome[] {
+  if (!battery) return [];
+  const left = battery.count - unitsLost(battery, losses);
+  const carriedBy = left > 0 ? [`${left} ${battery.part} of battery ${battery.name}`] : [];
+  return [{ ...NOTHING_SHORT, carriedBy, utilization: left > 0 ? 0 : null }];
+}
+
+/** The batteries of the site, without those that are lost. */
+function storageLeft(storage: readonly StoragePlan[], losses: readonly Loss[]): Reserve[] {
+  return storage.map((battery) => {
+    const share = (battery.count - unitsLost(battery, losses)) / battery.count;
+    return { powerKw: battery.powerKw * share, energyKwh: battery.energyKwh * share };
+  });
+}
+
+function unitsLost({ name }: StoragePlan, losses: readonly Loss[]): number {
+  return losses.filter(({ battery }) => battery?.name === name).length;
+}
+
+/** The shortest of all that have to be bridged; null where one of them cannot be, or none has to. */
+function bridgeOf(outcomes: readonly Outcome[]): number | null {
+  const minutes = outcomes.filter(({ shortKw }) => shortKw > 0).map(({ bridgeMinutes }) => bridgeMinutes);
+  return minutes.length === 0 || minutes.includes(null) ? null : Math.min(...minutes.map((value) => value ?? 0));
+}

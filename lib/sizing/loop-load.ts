@@ -1,0 +1,110 @@
+import type { Loop, Site } from "../model";
+import { rowRacksOf } from "./floor";
+import { deal } from "./island";
+import type { PodPlan } from "./plan";
+import { sum } from "./sum";
+
+/** Heat of the site, by what takes it up at the rack. */
+export interface Heat {
+  readonly pods: readonly PodPlan[];
+  /** Heat of switches and their racks, all of it into air. */
+  readonly networkKw: number;
+  readonly networkRacks: number;
+}
+
+/** A loop's heat, and the sets of units that share it. */
+export interface LoopLoad {
+  /** Names of the pods whose heat it takes up, and whether it takes that of the switches. */
+  readonly pods: readonly string[];
+  readonly network: boolean;
+  readonly heatKw: number;
+  readonly sets: number;
+  /** Heat and racks of the fullest set. */
+  readonly setKw: number;
+  readonly setRacks: number;
+}
+
+/** Racks that are alike: those of a kind of pod, or of the network, whose racks count as pods of one rack. */
+interface Kind {
+  readonly count: number;
+  readonly racksPerPod: number;
+  /** Heat that the loop takes up from one pod, and from a full rack. */
+  readonly podKw: number;
+  readonly rackKw: number;
+}
+
+/** Sets of units that are alike. */
+interface Sets {
+  readonly sets: number;
+  readonly kw: number;
+  readonly racks: number;
+}
+
+/** Sets for the kinds that one hall holds. */
+const SETS: Readonly<Record<Loop["cdusPer"], (kinds: readonly Kind[], rowRacks: number) => readonly Sets[]>> = {
+  rack: (kinds) => kinds.map(({ count, racksPerPod, rackKw }) => ({ sets: count * racksPerPod, kw: rackKw, racks: 1 })),
+  row: (kinds, rowRacks) =>
+    kinds.map(({ count, racksPerPod, rackKw }) => {
+      const racks = Math.min(rowRacks, count * racksPerPod);
+      return { sets: Math.ceil((count * racksPerPod) / rowRacks), kw: racks * rackKw, racks };
+    }),
+  pod: (kinds) => kinds.map(({ count, racksPerPod, podKw }) => ({ sets: count, kw: podKw, racks: racksPerPod })),
+  hall: (kinds) => [
+    {
+      sets: 1,
+      kw: sum(kinds.map(({ count, podKw }) => count * podKw)),
+      racks: sum(kinds.map(({ count, racksPerPod }) => count * racksPerPod)),
+    },
+  ],
+};
+
+/**
+ * What a loop takes up, and in how many sets: one for each rack, row, pod or hall that gives it heat. A row holds racks of
+ * one kind, as many as the floor has in a row of the hall. Heat of switches without racks of their own for a set is
+ * shared by all sets.
+ *
+ * @param takesAir whether the heat that goes into the air is this loop's
+ */
+export function loopLoad(loop: Loop, takesAir: boolean, heat: Heat, site: Site): LoopLoad {
+  const heats = heat.pods.map((pod) => (pod.cooling === loop.name ? pod.liquidHeatKw : 0) + (takesAir ? pod.airHeatKw : 0));
+  const networkKw = takesAir ? heat.networkKw : 0;
+  const loose = loop.cdusPer === "pod" || heat.networkRacks === 0;
+  const kinds = [...heat.pods.map((pod, index) => kindOf(pod, heats[index] ?? 0)), networkOf(heat, loose ? 0 : networkKw)];
+  const sets = setsOf(loop, kinds, site);
+  const number = sum(sets.map((alike) => alike.sets));
+  const heatKw = sum(heats) + networkKw;
+  return {
+    pods: heat.pods.filter((_, index) => (heats[index] ?? 0) > 0).map((pod) => pod.name),
+    network: networkKw > 0,
+    heatKw,
+    sets: heatKw > 0 ? Math.max(1, number) : 0,
+    setKw: Math.max(0, ...sets.map(({ kw }) => kw)) + (loose ? networkKw / Math.max(1, number) : 0),
+    setRacks: Math.max(0, ...sets.map(({ racks }) => racks)),
+  };
+}
+
+/** Sets over all halls, those with heat alone. */
+function setsOf(loop: Loop, kinds: readonly Kind[], site: Site): Sets[] {
+  return deal(
+    kinds.map(({ count }) => count),
+    site.islands,
+  ).flatMap(({ halls, counts }) => {
+    const own = kinds.map((kind, index) => ({ ...kind, count: counts[index] ?? 0 }));
+    const rowRacks = rowRacksOf(site.floor, sum(own.map(({ count, racksPerPod }) => count * racksPerPod)));
+    const warm = own.filter(({ count, podKw }) => count > 0 && podKw > 0);
+    return SETS[loop.cdusPer](warm, rowRacks)
+      .filter(({ kw }) => kw > 0)
+      .map((alike) => ({ ...alike, sets: halls * alike.sets }));
+  });
+}
+
+function kindOf(pod: PodPlan, heatKw: number): Kind {
+  const podKw = heatKw / pod.count;
+  const share = pod.itPowerKw === 0 ? 0 : heatKw / pod.itPowerKw;
+  return { count: pod.count, racksPerPod: pod.racksPerPod, podKw, rackKw: Math.min(podKw, pod.kwPerRack * share) };
+}
+
+function networkOf({ networkRacks }: Heat, networkKw: number): Kind {
+  const rackKw = networkRacks === 0 ? 0 : networkKw / networkRacks;
+  return { count: networkRacks, racksPerPod: 1, podKw: rackKw, rackKw };
+}

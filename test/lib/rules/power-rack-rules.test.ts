@@ -1,0 +1,26 @@
+import { broken } from "./broken";
+
+const pdu = (changes: object) => ({ id: "my-pdu", class: "rack-pdu", capacity: "30 kW", price: 1500, ...changes });
+const distribution = (voltage: number, phases: 1 | 3 = 3) => ({
+  power: { distribution: { rackPdu: "my-pdu", voltage, phases } },
+});
+
+describe("PWR011", () => {
+  it("takes 400 V for 415 V, and a PDU that states no voltage for any", () => {
+    expect(broken("PWR011", { parts: [pdu({ voltage: 400 })], ...distribution(415) })).toEqual([]);
+    expect(broken("PWR011", { parts: [pdu({})], ...distribution(208, 1) })).toEqual([]);
+  });
+
+  it("fails for other phases", () => {
+    expect(broken("PWR011", { parts: [pdu({ voltage: 240, phases: 3 })], ...distribution(240, 1) })).toMatchObject([
+      { message: "my-pdu is built for 240 V and 3 phases, the distribution has 240 V and 1 phase" },
+    ]);
+  });
+});
+
+describe("PWR009 and PWR010", () => {
+  it("are silent on rack-scale systems, which bring what PDUs do", () => {
+    const pods = [{ name: "gb200", node: "nvidia-gb200-nvl72-tray" }];
+    for (const rule of ["PWR009", "PWR010"]) expect(broken(rule, { pods, parts: [pdu({ amperage: 5 })] })).toEqual([]);
+  });
+});

@@ -100,7 +100,7 @@ export const POWER_RULES: readonly Rule[] = [
   {
     id: "PWR007",
     level: "warning",
-    title: "A pod hangs on every feed",
+    title: "Each feed has pods that hang on it",
     reason: "Capacity of a feed that no pod can draw from is paid for, and carries cooling and switches at most.",
     check: ({ checked, plan }) =>
       plan.power.feeds

@@ -77,6 +77,7 @@ describe("sizeCooling", () => {
         expect(sum(loops.map((loop) => loop.powerKw)) + heatRejection.powerKw).toBeCloseTo(plans.powerKw, 6);
         expect(heatRejection.heatKw - sum(loops.map((loop) => loop.powerKw))).toBeCloseTo(totals.itPowerKw, 6);
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -93,6 +94,7 @@ describe("sizeCooling", () => {
         if (changes.cooling?.heatRejection?.count === undefined)
           expect(heatRejection.capacityKw).toBeGreaterThanOrEqual(heatRejection.heatKw - 1e-6);
       }),
+      { numRuns: 50 },
     );
   });
 });

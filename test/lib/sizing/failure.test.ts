@@ -5,7 +5,7 @@ import { sum } from "../../../lib/sizing/sum";
 import { anyPoweredSite, utility, withLargerFeeds } from "../../support/random-power";
 import { checkedSample } from "../../support/sample-site";
 
-const RUNS = { numRuns: 40 };
+const RUNS = { numRuns: 20 };
 const plan = (changes: Partial<SiteInput> = {}) => planSite(checkedSample(changes));
 const of = (site: SitePlan, lost: string) => site.failures.find((failure) => failure.lost.join(" and ") === lost);
 const onAllFeeds = (pods: SiteInput["pods"] = []) =>

@@ -52,9 +52,9 @@ describe("MiddleRacks", () => {
           for (let index = 0; index < switches; index++) {
             const rack = rackOf(stand, index);
             const foot = ((stand.offset + index) % stand.perRack) * height;
-            expect(foot + height).toBeLessThanOrEqual(units);
+            if (foot + height > units) throw new Error(`a rack of ${units} units is too low`);
             for (let unit = foot; unit < foot + height; unit++) {
-              expect(taken.has(`${rack} ${unit}`)).toBe(false);
+              if (taken.has(`${rack} ${unit}`)) throw new Error(`rack ${rack}, unit ${unit} is taken twice`);
               taken.add(`${rack} ${unit}`);
             }
             last = Math.max(last, rack + 1);

@@ -124,6 +124,7 @@ describe("planSite", () => {
         for (const loop of cooling.loops) if (loop.cdu) expect(loop.capacityKw).toBeGreaterThanOrEqual(loop.heatKw - 1e-6);
         for (const feed of power.feeds) expect(feed.worstCaseLoadKw).toBeGreaterThanOrEqual(feed.loadKw);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -140,6 +141,7 @@ describe("planSite", () => {
           });
         }
       }),
+      { numRuns: 40 },
     );
   });
 });

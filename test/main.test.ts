@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Project } from "./support/project";
 
@@ -67,20 +67,15 @@ describe("main", () => {
     ]);
     expect(readdirSync(project.path("cdktf.out", "reports")).sort()).toEqual(["renamed", "tiny"]);
   });
-
-  it("makes the folders above its output", () => {
-    expect(project.synth([], { CDKTF_OUTDIR: "build/a/out" }).code).toBe(0);
-    expect(existsSync(project.path("build/a/out/manifest.json"))).toBe(true);
-  });
 });
 
 describe("main, where the site is wrong", () => {
   const project = new Project();
 
   /** Runs the app on a site file and expects it to refuse, with nothing written and no trace of the program. */
-  function refusal(text: string, args: readonly string[] = []): string {
+  function refusal(text: string): string {
     project.write("site.yaml", text);
-    const { code, stdout, stderr } = project.synth(args);
+    const { code, stdout, stderr } = project.synth();
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(readdirSync(project.folder).sort()).toEqual(BEFORE);
@@ -97,10 +92,6 @@ describe("main, where the site is wrong", () => {
     expect(refusal(SITE.replace("pods: 1 }", "capacity: { kind: spot } }"))).toMatch(
       /^error MODEL003 at replica\.capacity\.kind: /m,
     );
-  });
-
-  it("fails where there is no such file", () => {
-    expect(refusal(SITE, ["none.yaml"])).toMatch(/error FILE001/);
   });
 
   it("fails where the output folder is a file", () => {

@@ -2,13 +2,13 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import ts from "typescript";
-import manifest from "../package.json";
-import { tempFolder } from "./support/temp-folder";
+import manifest from "../../package.json";
+import { tempFolder } from "../support/temp-folder";
 
 // The package is compiled, packed and unpacked once.
 jest.setTimeout(60_000);
 
-const ROOT = join(__dirname, "..");
+const ROOT = join(__dirname, "../..");
 
 /** A folder with the package as npm would install it, and beside it what it depends on, as links. */
 function installed(folder: string): string {

@@ -20,7 +20,7 @@ export const feedPropsSchema = z.strictObject({
     .max(1)
     .default(1)
     .describe("Share of their rating that its units give here: heat, height and age take the rest."),
-  redundancy: redundancySchema().default("N").describe("Redundancy of its units: with N+1 one of them is spare."),
+  spares: z.int().nonnegative().default(0).describe("Units that it keeps in reserve: the k of N+k."),
   hall: nameSchema().optional().describe("Hall in which it arrives, one of `location.halls`."),
   usdPerKwh: z
     .number()

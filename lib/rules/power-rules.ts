@@ -66,7 +66,7 @@ export const POWER_RULES: readonly Rule[] = [
   {
     id: "PWR005",
     level: "error",
-    title: "A feed carries its load with the units in reserve that its own redundancy keeps",
+    title: "A feed carries its load without the units that it keeps in reserve",
     reason: "A unit that is needed every day is no reserve.",
     check: ({ checked, plan }) =>
       plan.power.feeds.flatMap((feed) => {
@@ -74,7 +74,7 @@ export const POWER_RULES: readonly Rule[] = [
         return {
           path: pathOfNamed("power.feeds", checked.site.power.feeds, feed.name),
           message: `feed "${feed.name}": it carries ${figure(feed.loadKw)} kW, and ${figure(feed.firmKw)} kW without its units in reserve`,
-          remedy: "raise its `count` and `capacity`, or state `redundancy` N for it",
+          remedy: "raise its `count` and `capacity`, or lower its `spares`",
         };
       }),
   },

@@ -3,7 +3,7 @@ import type { Feed } from "../model";
 import { shares, type Capacities, type Draw } from "./carry";
 import { SUBSTATION } from "./defaults";
 import type { FeedPlan } from "./plan";
-import { unitsFor, workingOf } from "./redundancy";
+import { unitsFor } from "./redundancy";
 import { sum } from "./sum";
 
 /** A feed with its units, before it has a load. */
@@ -42,14 +42,14 @@ export function generates({ units }: Pick<FeedPlan, "units">, catalog: Catalog):
 }
 
 function supplyOf(feed: Feed, neededKw: number, catalog: Catalog): Supply {
-  const { name, kind, redundancy } = feed;
+  const { name, kind, spares } = feed;
   const part = feed.part ?? (kind === "utility" ? SUBSTATION : undefined);
   const unitKw =
     part === undefined ? null : catalog.of(part, "generator", "substation").capacity.toKilowatts() * feed.derating;
   const capacityKw = statedKw(feed, unitKw) ?? Math.ceil(neededKw / 1000) * 1000;
   if (part === undefined || unitKw === null) return { name, kind, units: null, unitKw, capacityKw, firmKw: capacityKw };
-  const count = feed.count ?? unitsFor(capacityKw, unitKw, redundancy).installed;
-  const firmKw = Math.min(capacityKw, workingOf(count, redundancy) * unitKw);
+  const count = feed.count ?? unitsFor(capacityKw, unitKw, "N").installed + spares;
+  const firmKw = Math.min(capacityKw, Math.max(0, count - spares) * unitKw);
   return { name, kind, units: { part, count }, unitKw, capacityKw, firmKw };
 }
 

@@ -8,30 +8,17 @@ export interface UnitCount {
   readonly installed: number;
 }
 
-/** How many units a scheme installs for those that a load needs, and how many of those installed it counts on. */
-interface Scheme {
-  readonly installed: (working: number) => number;
-  readonly working: (installed: number) => number;
-}
-
-const ONE_SPARE: Scheme = {
-  installed: (working) => working + 1,
-  working: (installed) => Math.max(0, installed - 1),
-};
-
 /**
- * N, N+1 and 2N by their definition. 3N/2 is three equal systems of which any two carry the load, so that each of them is
- * loaded to two thirds at most. A catcher is one reserve block for n others, which are loaded to n/(n+1) of all.
+ * How many units a scheme installs for those that a load needs: N, N+1 and 2N by their definition. 3N/2 is three equal
+ * systems of which any two carry the load, so that each of them is loaded to two thirds at most. A catcher is one reserve
+ * block for n others, which are loaded to n/(n+1) of all.
  */
-const SCHEMES: Readonly<Record<Redundancy, Scheme>> = {
-  N: { installed: (working) => working, working: (installed) => installed },
-  "N+1": ONE_SPARE,
-  "2N": { installed: (working) => 2 * working, working: (installed) => Math.floor(installed / 2) },
-  "3N/2": {
-    installed: (working) => 3 * Math.ceil(working / 2),
-    working: (installed) => 2 * Math.floor(installed / 3),
-  },
-  catcher: ONE_SPARE,
+const INSTALLED: Readonly<Record<Redundancy, (working: number) => number>> = {
+  N: (working) => working,
+  "N+1": (working) => working + 1,
+  "2N": (working) => 2 * working,
+  "3N/2": (working) => 3 * Math.ceil(working / 2),
+  catcher: (working) => working + 1,
 };
 
 /**
@@ -41,12 +28,7 @@ const SCHEMES: Readonly<Record<Redundancy, Scheme>> = {
 export function unitsFor(load: number, unit: number, redundancy: Redundancy): UnitCount {
   if (load <= 0) return { working: 0, installed: 0 };
   const working = Math.ceil(load / unit);
-  return { working, installed: SCHEMES[redundancy].installed(working) };
-}
-
-/** How many of some installed units a scheme counts on; the others are its reserve. */
-export function workingOf(installed: number, redundancy: Redundancy): number {
-  return SCHEMES[redundancy].working(installed);
+  return { working, installed: INSTALLED[redundancy](working) };
 }
 
 /** The scheme that is left to meet when each unit already has the spare of N+1 inside. */

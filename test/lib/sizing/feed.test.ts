@@ -23,7 +23,7 @@ const grid = (capacity?: string, more: Partial<FeedInput> = {}): FeedInput => ({
 
 describe("sizeFeeds", () => {
   it("derates the units of a feed, and keeps its reserve out of what is firm", () => {
-    expect(feeds(1000, turbines({ derating: 0.9, redundancy: "N+1" }))).toMatchObject([
+    expect(feeds(1000, turbines({ derating: 0.9, spares: 1 }))).toMatchObject([
       {
         unitKw: expect.closeTo(14_823, 6),
         capacityKw: expect.closeTo(15 * 14_823, 6),
@@ -34,12 +34,17 @@ describe("sizeFeeds", () => {
   });
 
   it("counts the units of a stated capacity, derated and with the reserve", () => {
-    const [feed] = feeds(1000, turbines({ count: undefined, capacity: "100 MW", derating: 0.9, redundancy: "N+1" }));
+    const [feed] = feeds(1000, turbines({ count: undefined, capacity: "100 MW", derating: 0.9, spares: 1 }));
     expect(feed).toMatchObject({ units: { count: 8 }, capacityKw: 100_000, firmKw: 100_000 });
   });
 
+  it("keeps any number of units in reserve", () => {
+    const [feed] = feeds(1000, turbines({ spares: 3 }));
+    expect(feed).toMatchObject({ capacityKw: expect.closeTo(15 * 16_470, 6), firmKw: expect.closeTo(12 * 16_470, 6) });
+  });
+
   it("says what is firm where units are stated and too few", () => {
-    const [feed] = feeds(1000, turbines({ capacity: "247 MW", redundancy: "N+1" }));
+    const [feed] = feeds(1000, turbines({ capacity: "247 MW", spares: 1 }));
     expect(feed).toMatchObject({ capacityKw: 247_000, firmKw: expect.closeTo(14 * 16_470, 6) });
   });
 

@@ -1,7 +1,5 @@
 import * as fc from "fast-check";
-import { redundancyBeside, unitsFor, workingOf } from "../../../lib/sizing/redundancy";
-
-const SCHEMES = ["N", "N+1", "2N", "3N/2", "catcher"] as const;
+import { redundancyBeside, unitsFor } from "../../../lib/sizing/redundancy";
 
 describe("unitsFor", () => {
   it.each([
@@ -36,31 +34,6 @@ describe("unitsFor", () => {
 
   it("needs nothing for no load", () => {
     expect(unitsFor(0, 250, "2N")).toEqual({ working: 0, installed: 0 });
-  });
-});
-
-describe("workingOf", () => {
-  it.each([
-    ["N", 15],
-    ["N+1", 14],
-    ["2N", 7],
-    ["3N/2", 10],
-    ["catcher", 14],
-  ] as const)("keeps the reserve of %s out of 15 units", (scheme, working) => {
-    expect(workingOf(15, scheme)).toBe(working);
-  });
-
-  it("counts on at least what a load needs of the units installed for it", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1000 }), fc.constantFrom(...SCHEMES), (load, scheme) => {
-        const { working, installed } = unitsFor(load, 1, scheme);
-        expect(workingOf(installed, scheme)).toBeGreaterThanOrEqual(working);
-      }),
-    );
-  });
-
-  it("counts on none of no units", () => {
-    expect(SCHEMES.map((scheme) => workingOf(0, scheme))).toEqual([0, 0, 0, 0, 0]);
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { checkedSite, type SiteInput } from "../lib/model";
-import { planSite, type FabricPlan } from "../lib/sizing";
+import { leafSplit, mostEndpoints, planSite, shapeFabric, type FabricPlan } from "../lib/sizing";
 
 /** The fabric of a site file of `fixtures/fabrics`, with so many nodes in its pod. */
 function fabric(file: string, nodes: number): FabricPlan {
@@ -16,8 +16,8 @@ const switches = (plan: FabricPlan) => plan.tiers.map((tier) => tier.switches);
 const links = (plan: FabricPlan) => plan.cables.map((layer) => layer.count);
 
 /** Modules at one end of a layer, by the device that they sit in. */
-function modules({ cables }: FabricPlan) {
-  const all = cables.flatMap(({ layer, transceivers }) =>
+function modules(plan: FabricPlan | undefined) {
+  const all = (plan?.cables ?? []).flatMap(({ layer, transceivers }) =>
     transceivers.map(({ end, count }) => ({ inNode: layer === "node-leaf" && end === "lower", count })),
   );
   const total = (inNode: boolean) => all.filter((own) => own.inNode === inNode).reduce((sum, own) => sum + own.count, 0);
@@ -100,5 +100,59 @@ describe("the published fabrics", () => {
     expect(links(plan).reduce((a, b) => a + b)).toBe(2040 + 4);
     expect(plan.cables.map(({ cables }) => cables.reduce((sum, cable) => sum + cable.count, 0))).toEqual([1020, 1024]);
     expect(modules(plan)).toEqual({ nodes: 508 + 4, switches: 1536 });
+  });
+});
+
+// Sources: Al-Fares et al., "A Scalable, Commodity Data Center Network Architecture" (SIGCOMM 2008), as public code states it;
+// SemiAnalysis, "100,000 H100 Clusters" (2024-06).
+describe("the published formulas", () => {
+  const limits = (radix: number) => ({
+    ...{ leafPorts: radix, split: leafSplit(radix, 1), radix, portsPerCage: 1, spineOversubscription: 1 },
+  });
+
+  it.each([4, 8, 16, 64, 128])("a fat tree of switches of %i ports joins k^3/4 hosts with 5k^2/4 switches", (k) => {
+    expect(mostEndpoints(limits(k), 2)).toBe(k ** 2 / 2);
+    expect(mostEndpoints(limits(k), 3)).toBe(k ** 3 / 4);
+    const endpoints = k ** 3 / 4;
+    const result = shapeFabric({
+      ...limits(k),
+      ...{
+        endpoints,
+        leaves: (down) => Math.ceil(endpoints / down),
+        leafSet: 1,
+        leavesMayStandAlone: () => false,
+        tiers: 3,
+      },
+    });
+    const tiers = "shape" in result ? result.shape.tiers.map((tier) => tier.switches) : [];
+    expect(tiers).toEqual([k ** 2 / 2, k ** 2 / 2, (k / 2) ** 2]);
+    expect(tiers.reduce((a, b) => a + b, 0)).toBe((5 * k ** 2) / 4);
+  });
+
+  it("100,000 GPUs are too many for three tiers of 64 ports, and fit three of 128", () => {
+    expect(mostEndpoints(limits(64), 3)).toBe(65_536);
+    expect(mostEndpoints(limits(128), 3)).toBeGreaterThan(100_000);
+  });
+
+  it("a leaf of 7:1 has seven ports down for each one up", () => {
+    expect(leafSplit(128, 7)).toEqual({ down: 112, up: 16 });
+    expect(leafSplit(64, 7)).toEqual({ down: 56, up: 8 });
+  });
+
+  it("12,288 nodes take 98,304 modules at their NICs, half as many where two NICs share a cage", () => {
+    const modulesAt = (nicPortsPerCage: number) =>
+      modules(
+        planSite(
+          checkedSite({
+            apiVersion: "gigasite/v1",
+            name: "optics",
+            parts: [{ id: "generic-hgx-h100", nicPortsPerCage }],
+            pods: [{ name: "pod", count: 192, racks: 16, nodesPerRack: 4, node: "generic-hgx-h100" }],
+            fabrics: [{ name: "compute" }],
+          }),
+        ).fabrics[0],
+      ).nodes;
+    expect(modulesAt(1)).toBe(98_304);
+    expect(modulesAt(2)).toBe(49_152);
   });
 });

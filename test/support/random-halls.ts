@@ -75,7 +75,7 @@ const feed = (name: string) =>
       part: part("generator"),
       count: fc.integer({ min: 1, max: 12 }),
       derating: fc.constantFrom(1, 0.9),
-      redundancy: fc.constantFrom("N", "N+1"),
+      spares: fc.nat({ max: 2 }),
     }),
   );
 

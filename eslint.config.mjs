@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 const BASE = ["errors", "units"];
 const MODEL = [...BASE, "text", "catalog", "model"];
 const PLAN = [...MODEL, "sizing"];
-const REPORT = [...PLAN, "bom", "rules", "report"];
+const REPORT = [...PLAN, "bom", "rules", "replica", "report"];
 
 /** Which folders of `lib` a folder of `lib` may import, beside itself. Data flows one way, so that no two import each other. */
 const LAYERS = {
@@ -16,11 +16,11 @@ const LAYERS = {
   sizing: MODEL,
   bom: PLAN,
   replica: PLAN,
-  exports: PLAN,
+  exports: [...PLAN, "replica"],
   rules: [...PLAN, "bom", "replica"],
-  report: [...PLAN, "bom", "rules"],
+  report: [...PLAN, "bom", "rules", "replica"],
   site: REPORT,
-  aws: [...PLAN, "replica"],
+  aws: [...PLAN, "replica", "exports"],
   testing: [...REPORT, "../stacks"],
   cli: [...REPORT, "exports"],
 };

@@ -1,6 +1,8 @@
 import { RULES, type Rule } from "../lib/rules";
+import { checkCloud, CLOUD_RULES } from "../lib/testing/check-cloud";
 import { broken } from "../test/lib/rules/broken";
 import { RULE_FIXTURES } from "../test/lib/rules/fixtures/rule-fixtures";
+import { CLOUD_FIXTURES } from "../test/lib/testing/fixtures/cloud-fixtures";
 import { page, table } from "./page";
 
 /** Every rule with its reason, and with what it says of the site that breaks it in its test. */
@@ -24,6 +26,7 @@ suppress:
         RULES.map(({ id, level, title }) => [`[${id}](#${id.toLowerCase()})`, level, title]),
       ),
       ...RULES.map(section),
+      ...stackSections(),
     ].join("\n\n"),
   );
 }
@@ -33,4 +36,20 @@ function section({ id, level, title, reason }: Rule): string {
   const lines = [`## ${id}`, `${title} (${level}). ${reason}`];
   const told = example ? [`> \`${example.path}\`: ${example.message}<br>\n> Remedy: ${example.remedy}`] : [];
   return [...lines, ...told].join("\n\n");
+}
+
+/** The rules on generated stacks, with what they say of the stack that breaks each in its test. */
+function stackSections(): string[] {
+  const rows = CLOUD_RULES.map(({ id, title, reason }) => {
+    const [example = ""] = checkCloud({ stack: { resource: CLOUD_FIXTURES[id]?.breaks } }).filter((told) =>
+      told.includes(id),
+    );
+    return [id, title, reason, `\`${example.replace(/^.* at /, "").replaceAll("`", "")}\``];
+  });
+  return [
+    "## Stacks",
+    `What the stacks of a replica must hold, whatever an app adds to them: \`checkCloud\` of \`gigasite/testing\` tells
+what is wrong, offline. \`terraform validate\` accepts every example here; AWS refuses most of them when it is too late.`,
+    table(["Rule", "What must hold", "Why", "Example"], rows),
+  ];
 }

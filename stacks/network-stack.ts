@@ -1,27 +1,41 @@
 import type { App } from "cdktf";
+import { Budget } from "../lib/aws/budget";
+import { CapacityBlock } from "../lib/aws/capacity-block";
 import { EfaSecurityGroup } from "../lib/aws/efa-security-group";
+import { Endpoints } from "../lib/aws/endpoints";
 import { FlowLogs } from "../lib/aws/flow-logs";
 import { Network } from "../lib/aws/network";
-import type { ReplicaPlan } from "../lib/replica";
+import { endpointsOf, otherZone, type ReplicaPlan } from "../lib/replica";
 import { AwsStack } from "./aws-stack";
 
-/** What all rented pods share: the VPC with a private subnet for each of them, and the security group of their nodes. */
+/**
+ * What all rented pods share: the VPC with a private subnet for each of them, the security group of their nodes, the
+ * endpoints of AWS services, and the budget where there is one. It is deployed first and destroyed last.
+ */
 export class NetworkStack extends AwsStack {
   readonly network: Network;
   readonly efa: EfaSecurityGroup;
+  /** Where one is bought, which the nodes of all pods then run in. */
+  readonly capacityBlock: CapacityBlock | undefined;
 
   constructor(scope: App, id: string, plan: ReplicaPlan) {
     super(scope, id, plan);
+    const { spec, region } = plan;
     this.network = new Network(this, "network", {
       name: id,
-      region: plan.region,
+      region,
       zone: plan.zone,
-      vpc: plan.addresses.vpc,
-      public: plan.addresses.public,
-      private: Object.fromEntries(plan.pods.map((pod) => [pod.name, pod.subnet])),
+      otherZone: `${region}${otherZone(spec)}`,
+      addresses: plan.addresses,
+      pods: Object.fromEntries(plan.pods.map((pod) => [pod.name, pod.subnet])),
     });
-    const vpcId = this.network.vpc.id;
-    this.efa = new EfaSecurityGroup(this, "efa", { name: `${id}-efa`, vpcId });
-    new FlowLogs(this, "flow-logs", { name: id, vpcId });
+    const { vpc, services, blocks } = this.network;
+    this.efa = new EfaSecurityGroup(this, "efa", { name: `${id}-efa`, vpcId: vpc.id });
+    new FlowLogs(this, "flow-logs", { name: id, vpcId: vpc.id, keep: spec.storage.keepOnDestroy });
+    const subnetIds = services.map((subnet) => subnet.id);
+    new Endpoints(this, "endpoints", { name: id, region, vpc, blocks, subnetIds, services: endpointsOf(spec) });
+    const { purchase } = plan.capacity;
+    if (purchase) this.capacityBlock = new CapacityBlock(this, "capacity-block", { name: id, ...purchase });
+    if (spec.budget) new Budget(this, "budget", { name: id, site: plan.site, ...spec.budget });
   }
 }

@@ -1,9 +1,12 @@
 import { Fn, TerraformOutput, type App } from "cdktf";
+import { Lease } from "../lib/aws/lease";
 import { NodePool } from "../lib/aws/node-pool";
 import { ROOT_DEVICE } from "../lib/aws/node-template";
+import { SlurmNodes, slurmUserData } from "../lib/aws/slurm-nodes";
 import type { ReplicaPlan, ReplicaPod } from "../lib/replica";
 import { AwsStack } from "./aws-stack";
 import type { NetworkStack } from "./network-stack";
+import type { SlurmStack } from "./slurm-stack";
 
 /** A splat: an instance that is not there yet, or not any more, has no root disk. */
 const ROOT_ENCRYPTED = "root_block_device[*].encrypted";
@@ -12,29 +15,46 @@ export interface PodStackProps {
   readonly plan: ReplicaPlan;
   readonly pod: ReplicaPod;
   readonly network: NetworkStack;
+  /** The head of the Slurm cluster that the nodes belong to. Default: none. */
+  readonly slurm?: SlurmStack;
 }
 
 /**
- * One rented pod. It reads the ids of its subnet and security group from the state of the network stack, which
- * must be deployed before it is planned.
+ * One rented pod, with the end of its nodes. It reads the ids of its subnet and security group from the state of the
+ * network stack, which must be deployed before it is planned. No pod reads another: they are deployed and destroyed in
+ * any order, or at once.
  */
 export class PodStack extends AwsStack {
   readonly pool: NodePool;
 
   constructor(scope: App, id: string, props: PodStackProps) {
     super(scope, id, props.plan);
-    const { plan, pod, network } = props;
+    const { plan, pod, network, slurm } = props;
     this.pool = new NodePool(this, "pool", {
       name: id,
       plan,
       pod,
       subnetId: network.network.subnets[pod.name].id,
       securityGroupId: network.efa.group.id,
+      capacityBlockId: network.capacityBlock?.reservation.id,
+      userData: slurm && slurmUserData(plan),
+    });
+    if (slurm) new SlurmNodes(this, "slurm", { plan, zoneId: slurm.cluster.zone.zoneId, instances: this.pool.instances });
+    const lease = new Lease(this, "lease", {
+      name: id,
+      region: plan.region,
+      hours: plan.spec.hours,
+      tags: { Site: plan.site, Pod: pod.name },
+      instances: this.pool.instances,
     });
     const instances = Object.entries(this.pool.instances);
     new TerraformOutput(this, "instances", {
       description: "Instance id of each node, as Session Manager takes it",
       value: Object.fromEntries(instances.map(([node, instance]) => [node, instance.id])),
+    });
+    new TerraformOutput(this, "ends", {
+      description: "When each node is terminated, in UTC",
+      value: { ...lease.ends },
     });
     // The template encrypts the disk of one device name: in an image with another root device, that is a second disk.
     // A check warns; a postcondition would also stand in the way of destroying the nodes.

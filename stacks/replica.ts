@@ -1,38 +1,68 @@
 import { Annotations, type App } from "cdktf";
+import { BUDGET_NEEDS_TAG } from "../lib/aws/budget";
+import { withoutTokenTraces } from "../lib/aws/token-traces";
 import { instanceType } from "../lib/catalog/instance-type";
 import { GigasiteError } from "../lib/errors";
 import { problemsOf } from "../lib/errors/zod-problems";
-import { replicaPropsSchema, type ReplicaProps, type ReplicaSpec } from "../lib/model";
-import { planReplica, RENTABLE, type ReplicaPlan } from "../lib/replica";
+import { replicaPropsSchema, type CheckedSite, type ReplicaProps, type ReplicaSpec } from "../lib/model";
+import { capacityProblems, planReplica, storageProblems, type ReplicaPlan } from "../lib/replica";
 import type { SitePlan } from "../lib/sizing/plan";
 import { NetworkStack } from "./network-stack";
+import { OperationsStack } from "./operations-stack";
 import { PodStack } from "./pod-stack";
+import { SlurmStack } from "./slurm-stack";
+import { StorageStack } from "./storage-stack";
 
 /** What a replica is of, and what is rented for it. */
-export type ReplicaStacksProps = ReplicaProps & { readonly site: { readonly plan: SitePlan } };
+export type ReplicaStacksProps = ReplicaProps & {
+  /** A `SiteStack` is one. The parts of the site are those of the package unless it says otherwise. */
+  readonly site: { readonly plan: SitePlan; readonly checked?: Pick<CheckedSite, "catalog"> };
+};
 
 /**
- * A site at small scale on rented AWS instances: the stack `<id>-network`, and a stack `<id>-<pod>-<n>` for each pod.
- * By custom `id` is `<site>-aws`. Deploy the network first: the pods read its state.
+ * A site at small scale on rented AWS instances. By custom `id` is `<site>-aws`. Its stacks, in the order that they are
+ * deployed in; each reads only the state of those above it, and they are destroyed the other way round:
+ *
+ * 1. `<id>-network`, which all others read;
+ * 2. `<id>-storage`, where the file asks for it;
+ * 3. `<id>-slurm`, where the file asks for it, which the pods then read;
+ * 4. `<id>-<pod>-<n>` for each pod, in any order or at once;
+ * 5. `<id>-operations`, where the file asks for it; it reads no other and can come and go at any time.
  *
  * It is no construct, because only stacks may stand below an app.
  */
 export class Replica {
   readonly plan: ReplicaPlan;
   readonly network: NetworkStack;
+  readonly storage: StorageStack | undefined;
+  readonly slurm: SlurmStack | undefined;
   readonly pods: readonly PodStack[];
+  readonly operations: OperationsStack | undefined;
 
-  /** @throws GigasiteError for props that are wrong, and for what cannot be rented yet */
+  /** @throws GigasiteError for props that are wrong, and for what AWS would refuse or sell by mistake */
   constructor(app: App, id: string, props: ReplicaStacksProps) {
     const { site, ...settings } = props;
     checkId(id);
     const spec = checkedSpec(settings);
-    this.plan = planReplica(site.plan, spec, instanceType(spec.instanceType, "replica.instanceType"));
-    this.network = new NetworkStack(app, `${id}-network`, this.plan);
-    this.pods = this.plan.pods.map(
-      (pod) => new PodStack(app, `${id}-${pod.name}`, { plan: this.plan, pod, network: this.network }),
+    const plan = planReplica(
+      site.plan,
+      spec,
+      instanceType(spec.instanceType, "replica.instanceType"),
+      site.checked?.catalog,
     );
-    for (const limitation of this.plan.limitations) Annotations.of(this.network).addWarning(limitation);
+    checkPlan(plan);
+    this.plan = plan;
+    const network = new NetworkStack(app, `${id}-network`, plan);
+    this.network = network;
+    this.storage = spec.storage.kind === "none" ? undefined : new StorageStack(app, `${id}-storage`, plan, network);
+    const slurm = spec.scheduler === "slurm" ? new SlurmStack(app, `${id}-slurm`, plan, network) : undefined;
+    this.slurm = slurm;
+    this.pods = withoutTokenTraces(() =>
+      plan.pods.map((pod) => new PodStack(app, `${id}-${pod.name}`, { plan, pod, network, slurm })),
+    );
+    this.operations = spec.operations ? new OperationsStack(app, `${id}-operations`, plan) : undefined;
+    for (const warning of [...plan.limitations, ...(spec.budget ? [BUDGET_NEEDS_TAG] : [])])
+      Annotations.of(network).addWarning(warning);
   }
 }
 
@@ -52,14 +82,10 @@ function checkId(id: string): void {
 function checkedSpec(settings: ReplicaProps): ReplicaSpec {
   const result = replicaPropsSchema.safeParse(settings);
   if (!result.success) throw new GigasiteError(problemsOf(result.error, replicaPropsSchema, settings, ["replica"]));
-  const { kind } = result.data.capacity;
-  if (RENTABLE.includes(kind)) return result.data;
-  throw GigasiteError.of({
-    code: "MODEL003",
-    path: "replica.capacity.kind",
-    message: "capacity of this kind cannot be rented yet",
-    found: kind,
-    allowed: RENTABLE.join(", "),
-    remedy: "rent on demand, or leave the replica out",
-  });
+  return result.data;
+}
+
+function checkPlan({ spec, type, nodes, zone }: ReplicaPlan): void {
+  const problems = [...capacityProblems(spec, type, nodes, zone), ...storageProblems(spec)];
+  if (problems.length > 0) throw new GigasiteError(problems);
 }

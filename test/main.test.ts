@@ -40,6 +40,7 @@ describe("main", () => {
       "cdktf.out/reports/tiny/bom.csv",
       "cdktf.out/reports/tiny/bom.json",
       "cdktf.out/reports/tiny/bom.md",
+      "cdktf.out/reports/tiny/fidelity.md",
       "cdktf.out/reports/tiny/plan.json",
       "cdktf.out/stacks/tiny-aws-h100-1/cdk.tf.json",
       "cdktf.out/stacks/tiny-aws-network/cdk.tf.json",
@@ -89,9 +90,7 @@ describe("main, where the site is wrong", () => {
   });
 
   it("fails with what cannot be rented", () => {
-    expect(refusal(SITE.replace("pods: 1 }", "capacity: { kind: spot } }"))).toMatch(
-      /^error MODEL003 at replica\.capacity\.kind: /m,
-    );
+    expect(refusal(SITE.replace("pods: 1 }", "instanceType: p5e.48xlarge }"))).toMatch(/^error MODEL003 at replica\./m);
   });
 
   it("fails where the output folder is a file", () => {

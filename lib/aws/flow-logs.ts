@@ -12,6 +12,8 @@ const RETENTION_DAYS = 30;
 export interface FlowLogsProps {
   readonly name: string;
   readonly vpcId: string;
+  /** Whether the records outlive the stack. Default: false. */
+  readonly keep?: boolean;
 }
 
 /** A record of all IP traffic of a VPC in CloudWatch Logs. EFA traffic is not IP and does not show in it. */
@@ -21,6 +23,7 @@ export class FlowLogs extends Construct {
     const group = new CloudwatchLogGroup(this, "group", {
       name: `/gigasite/${props.name}/flow-logs`,
       retentionInDays: RETENTION_DAYS,
+      skipDestroy: props.keep ?? false,
     });
     const role = new IamRole(this, "role", {
       name: resourceName(`${props.name}-flow-logs`, LONGEST_ROLE_NAME),

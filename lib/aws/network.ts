@@ -8,37 +8,51 @@ import { RouteTableAssociation } from "@cdktf/provider-aws/lib/route-table-assoc
 import { Subnet } from "@cdktf/provider-aws/lib/subnet";
 import { Vpc } from "@cdktf/provider-aws/lib/vpc";
 import { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
+import { VpcIpv4CidrBlockAssociation } from "@cdktf/provider-aws/lib/vpc-ipv4-cidr-block-association";
 import { Construct } from "constructs";
+import { liesIn, type AddressPlan } from "../replica";
 
 export interface NetworkProps {
   readonly name: string;
   readonly region: string;
-  /** The availability zone of all subnets. */
+  /** The availability zone of the nodes, and of all subnets but one. */
   readonly zone: string;
-  /** Blocks of the VPC and of its public subnet, in CIDR notation. */
-  readonly vpc: string;
-  readonly public: string;
-  /** Block of each private subnet by its name. */
-  readonly private: Readonly<Record<string, string>>;
+  /** The zone of the second of the two shared subnets. */
+  readonly otherZone: string;
+  readonly addresses: Omit<AddressPlan, "pods">;
+  /** Block of each pod's private subnet by the pod's name, in CIDR notation. */
+  readonly pods: Readonly<Record<string, string>>;
 }
 
 /**
- * A VPC in one availability zone: private subnets that reach the internet through one NAT gateway and S3 through a
- * gateway endpoint, which costs nothing. Nothing gets a public address but the NAT gateway.
+ * A VPC with its nodes in one availability zone: private subnets that reach the internet through one NAT gateway and S3
+ * through a gateway endpoint, which costs nothing. Nothing gets a public address but the NAT gateway.
+ *
+ * What all pods share has a private subnet in the nodes' zone and one in another zone, because endpoints and control
+ * planes want two.
  */
 export class Network extends Construct {
   readonly vpc: Vpc;
-  /** Private subnets by name. */
+  /** Blocks of the VPC in CIDR notation. */
+  readonly blocks: readonly string[];
+  /** Private subnets of the pods by name. */
   readonly subnets: Readonly<Record<string, Subnet>>;
+  /** Private subnets of what the pods share: in the nodes' zone, and in the other one. */
+  readonly services: readonly [home: Subnet, other: Subnet];
+  private readonly further: readonly VpcIpv4CidrBlockAssociation[];
 
   constructor(scope: Construct, id: string, props: NetworkProps) {
     super(scope, id);
     this.vpc = new Vpc(this, "vpc", {
-      cidrBlock: props.vpc,
+      cidrBlock: props.addresses.vpc,
       enableDnsSupport: true,
       enableDnsHostnames: true,
       tags: { Name: props.name },
     });
+    this.blocks = [props.addresses.vpc, ...props.addresses.more];
+    this.further = props.addresses.more.map(
+      (cidrBlock, index) => new VpcIpv4CidrBlockAssociation(this, `block-${index + 2}`, { vpcId: this.vpc.id, cidrBlock }),
+    );
     // The default group of a VPC lets its members talk; without rules it lets nothing through.
     new DefaultSecurityGroup(this, "closed", { vpcId: this.vpc.id, tags: { Name: `${props.name}-closed` } });
 
@@ -52,11 +66,13 @@ export class Network extends Construct {
       routeTableIds: [routes.id],
       tags: { Name: `${props.name}-s3` },
     });
+    const privately = (name: string, block: string, zone: string) =>
+      this.subnet(name, `${props.name}-${name}`, block, zone, routes);
+    // No pod has such a name: all of theirs end in a number.
+    const [home, other] = props.addresses.services;
+    this.services = [privately("services", home, props.zone), privately("services-other", other, props.otherZone)];
     this.subnets = Object.fromEntries(
-      Object.entries(props.private).map(([name, block]) => [
-        name,
-        this.subnet(name, `${props.name}-${name}`, block, props.zone, routes),
-      ]),
+      Object.entries(props.pods).map(([name, block]) => [name, privately(name, block, props.zone)]),
     );
   }
 
@@ -69,7 +85,7 @@ export class Network extends Construct {
       destinationCidrBlock: "0.0.0.0/0",
       gatewayId: internet.id,
     });
-    const subnet = this.subnet("public", `${props.name}-public`, props.public, props.zone, routes);
+    const subnet = this.subnet("public", `${props.name}-public`, props.addresses.public, props.zone, routes);
     const address = new Eip(this, "nat-address", { domain: "vpc", tags: { Name: `${props.name}-nat` } });
     return new NatGateway(this, "nat", {
       allocationId: address.id,
@@ -91,6 +107,7 @@ export class Network extends Construct {
       availabilityZone: zone,
       mapPublicIpOnLaunch: false,
       tags: { Name: name },
+      dependsOn: this.further.filter(({ cidrBlockInput }) => liesIn(block, cidrBlockInput ?? "")),
     });
     new RouteTableAssociation(this, `routes-${id}`, { subnetId: subnet.id, routeTableId: routes.id });
     return subnet;

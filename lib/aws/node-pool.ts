@@ -3,8 +3,10 @@ import { LaunchTemplate } from "@cdktf/provider-aws/lib/launch-template";
 import { PlacementGroup } from "@cdktf/provider-aws/lib/placement-group";
 import { Construct } from "constructs";
 import type { ReplicaPlan, ReplicaPod } from "../replica";
+import { operationsAccess } from "./node-metrics";
 import { NodeProfile } from "./node-profile";
 import { nodeTemplate } from "./node-template";
+import { slurmNodeAccess } from "./slurm-access";
 import { nodeTags, podTags } from "./tags";
 
 export interface NodePoolProps {
@@ -13,9 +15,16 @@ export interface NodePoolProps {
   readonly pod: ReplicaPod;
   readonly subnetId: string;
   readonly securityGroupId: string;
+  /** Id of the capacity block that is bought for the replica. Default: none is. */
+  readonly capacityBlockId?: string;
+  /** What every node runs at its first start, encoded in Base64. Default: nothing. */
+  readonly userData?: string;
 }
 
-/** The nodes of one rented pod, close together in a cluster placement group, all from one launch template. */
+/**
+ * The nodes of one rented pod, all from one launch template: close together in a placement group of their own, or where
+ * the capacity is that is reserved for them.
+ */
 export class NodePool extends Construct {
   /** The instances by the name of their node. */
   readonly instances: Readonly<Record<string, Instance>>;
@@ -23,8 +32,10 @@ export class NodePool extends Construct {
   constructor(scope: Construct, id: string, props: NodePoolProps) {
     super(scope, id);
     const { name, plan, pod } = props;
-    const group = new PlacementGroup(this, "placement", { name, strategy: "cluster" });
-    const { profile } = new NodeProfile(this, "access", { name, region: plan.region });
+    const { placement: strategy } = plan.capacity;
+    const group = strategy === null ? undefined : new PlacementGroup(this, "placement", { name, strategy });
+    const statements = [...operationsAccess(plan), ...slurmNodeAccess(plan)];
+    const { profile } = new NodeProfile(this, "access", { name, region: plan.region, statements });
     const template = new LaunchTemplate(
       this,
       "template",
@@ -33,21 +44,26 @@ export class NodePool extends Construct {
         instanceType: plan.instanceType,
         image: plan.image,
         interfaces: plan.interfaces,
+        capacity: plan.capacity,
+        capacityBlockId: props.capacityBlockId,
         subnetId: props.subnetId,
         securityGroupId: props.securityGroupId,
         profileName: profile.name,
-        placementGroupName: group.name,
-        tags: podTags(plan.site, pod),
+        placementGroupName: group?.name,
+        userData: props.userData,
+        tags: podTags(plan, pod),
       }),
     );
     this.instances = Object.fromEntries(
       pod.nodes.map((node, index) => {
-        const tags = nodeTags(plan.site, pod, node);
+        const tags = nodeTags(plan, pod, node);
         const instance = new Instance(this, `node-${index + 1}`, {
           // Not `$Latest`: with the number, a change of the template shows in the plan of the nodes.
           launchTemplate: { id: template.id, version: template.getStringAttribute("latest_version") },
           tags,
           volumeTags: tags,
+          // The provider takes user data of the template for a change of the instance (terraform-provider-aws, issue 30825).
+          ...(props.userData === undefined ? {} : { lifecycle: { ignoreChanges: ["user_data"] } }),
         });
         return [node.name, instance];
       }),

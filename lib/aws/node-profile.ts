@@ -1,14 +1,17 @@
 import { IamInstanceProfile } from "@cdktf/provider-aws/lib/iam-instance-profile";
 import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
+import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import { IamRolePolicyAttachment } from "@cdktf/provider-aws/lib/iam-role-policy-attachment";
 import { Construct } from "constructs";
 import { partitionOf } from "../replica";
-import { assumableBy } from "./iam-policy";
+import { assumableBy, policy } from "./iam-policy";
 import { LONGEST_ROLE_NAME, resourceName } from "./resource-name";
 
 export interface NodeProfileProps {
   readonly name: string;
   readonly region: string;
+  /** What else they may do, as statements of a policy. Default: nothing. */
+  readonly statements?: readonly object[];
 }
 
 /** What nodes may do: register with Systems Manager, so that Session Manager opens a shell without SSH or a key. */
@@ -27,6 +30,8 @@ export class NodeProfile extends Construct {
       role: role.name,
       policyArn: `arn:${partitionOf(props.region)}:iam::aws:policy/AmazonSSMManagedInstanceCore`,
     });
+    const { statements = [] } = props;
+    if (statements.length > 0) new IamRolePolicy(this, "more", { name: "node", role: role.id, policy: policy(statements) });
     this.profile = new IamInstanceProfile(this, "profile", { name, role: role.name });
   }
 }

@@ -1,5 +1,6 @@
 import type { LaunchTemplateConfig } from "@cdktf/provider-aws/lib/launch-template";
-import type { NetworkInterface } from "../replica";
+import type { CapacityPlan, NetworkInterface } from "../replica";
+import { capacityOptions } from "./capacity-options";
 import type { Tags } from "./tags";
 
 /** Root disk of a node in GiB: room for several container images of 20 GB. */
@@ -15,10 +16,19 @@ export interface NodeTemplateProps {
   /** An image id, or `resolve:ssm:` and a parameter. */
   readonly image: string;
   readonly interfaces: readonly NetworkInterface[];
-  readonly subnetId: string;
+  /** Market and reservation. */
+  readonly capacity: CapacityPlan;
+  /** Id of the capacity block that is bought, where the plan cannot know it. */
+  readonly capacityBlockId?: string;
+  /** Default: none, as for managed node groups of EKS, which bring their own. */
+  readonly subnetId?: string;
   readonly securityGroupId: string;
-  readonly profileName: string;
-  readonly placementGroupName: string;
+  /** Default: none, as for managed node groups of EKS, which bring their own. */
+  readonly profileName?: string;
+  /** Default: none. */
+  readonly placementGroupName?: string;
+  /** What runs at the first start, encoded in Base64. Default: nothing. */
+  readonly userData?: string;
   /** What instances, disks and interfaces are tagged with from their first moment. */
   readonly tags: Tags;
 }
@@ -30,9 +40,17 @@ export function nodeTemplate(props: NodeTemplateProps): LaunchTemplateConfig {
     instanceType: props.instanceType,
     imageId: props.image,
     updateDefaultVersion: true,
-    iamInstanceProfile: { name: props.profileName },
-    placement: { groupName: props.placementGroupName },
-    metadataOptions: { httpEndpoint: "enabled", httpTokens: "required", httpPutResponseHopLimit: METADATA_HOPS },
+    ...capacityOptions(props.capacity, props.capacityBlockId),
+    ...(props.userData === undefined ? {} : { userData: props.userData }),
+    ...(props.profileName === undefined ? {} : { iamInstanceProfile: { name: props.profileName } }),
+    ...(props.placementGroupName === undefined ? {} : { placement: { groupName: props.placementGroupName } }),
+    metadataOptions: {
+      httpEndpoint: "enabled",
+      httpTokens: "required",
+      httpPutResponseHopLimit: METADATA_HOPS,
+      // What runs at the first start reads the node's name from there.
+      ...(props.userData === undefined ? {} : { instanceMetadataTags: "enabled" }),
+    },
     blockDeviceMappings: [
       {
         deviceName: ROOT_DEVICE,
@@ -44,7 +62,7 @@ export function nodeTemplate(props: NodeTemplateProps): LaunchTemplateConfig {
       networkCardIndex: networkCard,
       deviceIndex: device,
       interfaceType: type,
-      subnetId: props.subnetId,
+      ...(props.subnetId === undefined ? {} : { subnetId: props.subnetId }),
       securityGroups: [props.securityGroupId],
       associatePublicIpAddress: "false",
       deleteOnTermination: "true",

@@ -1,15 +1,29 @@
 import { z } from "zod";
 import { GigasiteError, nearest, shown } from "../errors";
 import data from "./data/instances.json";
-import { figureProvenanceSchema, statusSchema } from "./provenance";
+import { figureProvenanceSchema, statusSchema, type FigureProvenance } from "./provenance";
 
 const count = () => z.int().nonnegative();
 const positive = () => z.int().positive();
+
+/** The ways to buy an instance. */
+export const purchaseSchema = z.enum(["on-demand", "spot", "reservation", "capacity-block"]);
+export type Purchase = z.output<typeof purchaseSchema>;
 
 /** What one instance costs by the hour without a commitment, in one region. */
 const onDemandPriceSchema = z.strictObject({
   usdPerHour: z.number().positive(),
   region: z.string().describe("Region the price holds in; other regions can differ."),
+  asOf: z.iso.date(),
+  status: statusSchema,
+  sources: z.array(z.string()).min(1).describe("Keys of the sources of the price."),
+});
+
+/** What a capacity block costs. It is paid in advance, for the whole block; each offering has its own price. */
+const capacityBlockPriceSchema = z.strictObject({
+  usdPerGpuHour: z
+    .strictObject({ low: z.number().positive(), high: z.number().positive() })
+    .describe("Lowest and highest over the regions."),
   asOf: z.iso.date(),
   status: statusSchema,
   sources: z.array(z.string()).min(1).describe("Keys of the sources of the price."),
@@ -26,11 +40,26 @@ const instanceTypeSchema = z
     vcpus: positive(),
     memoryGib: positive(),
     architecture: z.enum(["x86_64", "arm64"]),
+    localNvmeGb: positive().describe("Local disks in all, in gigabytes."),
     networkGbps: z.number().positive().describe("Network bandwidth of all cards in gigabits per second."),
+    ebsGbps: z.number().positive().describe("Bandwidth to EBS volumes in gigabits per second."),
     efaInterfaces: count().describe("Most interfaces with an Elastic Fabric Adapter; not the same as the cards."),
     networkCards: positive(),
     interfacesPerCard: positive().describe("Most network interfaces of one card."),
-    onDemand: onDemandPriceSchema,
+    cardInterfaces: z.array(positive()).optional().describe("Most network interfaces of each card, where cards differ."),
+    topologyLayers: positive().optional().describe("Network nodes that EC2 names between an instance and the spine."),
+    expectedBusGBps: z
+      .number()
+      .positive()
+      .optional()
+      .describe("NCCL all-reduce bus bandwidth that others measured over two instances, in gigabytes per second."),
+    purchase: z.array(purchaseSchema).min(1).describe("The ways it can be bought."),
+    ultraServerInstances: z
+      .array(positive())
+      .optional()
+      .describe("Instances of the UltraServers that it is part of, which are rented whole."),
+    onDemand: onDemandPriceSchema.optional(),
+    capacityBlock: capacityBlockPriceSchema.optional(),
     status: statusSchema,
     asOf: z.iso.date(),
     sources: z.array(z.string()).min(1),
@@ -39,14 +68,20 @@ const instanceTypeSchema = z
       .default({})
       .describe("Provenance of single figures where it differs."),
   })
+  // Where there are as many adapters as cards, each card has one; the types with one fewer lack it on the first.
+  .transform((type) => {
+    const figures: Record<string, FigureProvenance> = { ...type.figures, firstCardEfa: { status: "derived" } };
+    return { ...type, firstCardEfa: type.efaInterfaces === type.networkCards, figures };
+  })
   .readonly();
 
 export type InstanceType = z.output<typeof instanceTypeSchema>;
 export type OnDemandPrice = z.output<typeof onDemandPriceSchema>;
+export type CapacityBlockPrice = z.output<typeof capacityBlockPriceSchema>;
 
 let checked: readonly InstanceType[] | undefined;
 
-/** All instance types that a replica can be made of. */
+/** All instance types that a replica can be made of: those of EC2 with NVIDIA GPUs. */
 export function instanceTypes(): readonly InstanceType[] {
   return (checked ??= z.array(instanceTypeSchema).parse(data));
 }
@@ -70,4 +105,12 @@ export function instanceType(name: string, path = ""): InstanceType {
     allowed: names.join(", "),
     remedy: near === undefined ? "name one of the instance types allowed" : `did you mean "${near}"?`,
   });
+}
+
+/** Most network interfaces of one card of an instance type, counted from 0. */
+export function interfacesOfCard(
+  { interfacesPerCard, cardInterfaces }: Pick<InstanceType, "interfacesPerCard" | "cardInterfaces">,
+  card: number,
+): number {
+  return cardInterfaces?.[card] ?? interfacesPerCard;
 }

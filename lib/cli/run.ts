@@ -20,13 +20,23 @@ const COMMANDS: readonly { name: string; summary: string; load: () => Promise<(c
   { name: "bom", summary: "the bill of materials of a site", load: async () => (await import("./bom")).bomCommand },
   {
     name: "export",
-    summary: "a site for other tools and for installers: the cable schedule",
+    summary: "a site for other tools and for installers: the cable schedule, Slurm",
     load: async () => (await import("./export")).exportCommand,
+  },
+  {
+    name: "replica",
+    summary: "what is rented on AWS for a site, what it costs, and what it keeps of the site",
+    load: async () => (await import("./replica")).replicaCommand,
   },
   {
     name: "parts",
     summary: "the parts of the catalog, with sources and prices",
     load: async () => (await import("./parts")).partsCommand,
+  },
+  {
+    name: "instances",
+    summary: "the AWS instance types that a replica can be made of",
+    load: async () => (await import("./instances")).instancesCommand,
   },
 ];
 

@@ -2,28 +2,38 @@ import { GigasiteError } from "../errors";
 
 /** The IPv4 addresses of a replica, in CIDR notation. */
 export interface AddressPlan {
+  /** The first block of the VPC, which holds the shared subnets and the first pods. */
   readonly vpc: string;
+  /** Its further blocks, as many as the pods need. */
+  readonly more: readonly string[];
   /** The public subnet, which holds nothing but the NAT gateway. */
   readonly public: string;
+  /** The private subnets of what all pods share: one in the zone of the nodes, one in another zone. */
+  readonly services: readonly [home: string, other: string];
   /** The private subnet of each pod, in their order. */
   readonly pods: readonly string[];
 }
 
-/** 10.0.0.0/16: 16 is the widest prefix that a VPC takes (VPC User Guide, "VPC CIDR blocks"). */
-const VPC = { base: 10 * 2 ** 24, prefix: 16 };
+/**
+ * Blocks of a VPC: 16 is the widest prefix that one takes, and 5 blocks are the quota of an account that has asked for
+ * none (VPC User Guide, "VPC CIDR blocks" and "Amazon VPC quotas"). From 10.0.0.0/16 to 10.4.0.0/16.
+ */
+const VPC = { base: 10 * 2 ** 24, prefix: 16, blocks: 5 };
 /** 251 usable addresses. */
 const PUBLIC_PREFIX = 24;
+/** Two subnets of 1019 usable addresses: file servers take an address for every few TiB, endpoints one each. */
+const SERVICES = { prefix: 22, first: 4 * 2 ** 8, second: 8 * 2 ** 8 };
 /**
- * Narrowest block of a pod: 2043 usable addresses. It does not follow the number of nodes, so that a pod can grow
- * without a new subnet, which would replace its nodes.
+ * Narrowest block of a pod: 4091 usable addresses, enough for 64 nodes that take 32 each, and narrow enough for 79 pods.
+ * It does not follow the number of nodes, so that a pod can grow without a new subnet, which would replace its nodes.
  */
-const POD_PREFIX = 21;
+const POD_PREFIX = 20;
 /** Addresses that AWS keeps in every subnet (VPC User Guide, "Subnet CIDR blocks"). */
 const RESERVED_ADDRESSES = 5;
 
 /**
- * Divides the VPC into blocks of equal size: the first is shared and begins with the public subnet, pod n has block n.
- * More pods take further blocks and move none.
+ * Divides the VPC into parts of equal size: the first is shared, pod n has part n. More pods take further parts, in
+ * further blocks of the VPC where they must, and move none.
  *
  * @param pods how many pods
  * @param addressesPerPod addresses that the nodes of one pod take
@@ -32,13 +42,25 @@ const RESERVED_ADDRESSES = 5;
 export function planAddresses(pods: number, addressesPerPod: number): AddressPlan {
   const needed = Math.ceil(Math.log2(addressesPerPod + RESERVED_ADDRESSES));
   const prefix = Math.min(POD_PREFIX, 32 - needed);
-  const blocks = 2 ** (prefix - VPC.prefix);
-  if (pods + 1 > blocks) throw GigasiteError.of(tooManyPods(pods, addressesPerPod, blocks));
+  const perBlock = Math.floor(2 ** (prefix - VPC.prefix));
+  const room = Math.max(0, perBlock * VPC.blocks - 1);
+  if (pods > room) throw GigasiteError.of(tooManyPods(pods, addressesPerPod, room));
+  const [vpc, ...more] = Array.from({ length: Math.ceil((pods + 1) / perBlock) }, (_, index) =>
+    cidr(index * 2 ** (32 - VPC.prefix), VPC.prefix),
+  );
   return {
-    vpc: cidr(0, VPC.prefix),
+    vpc,
+    more,
     public: cidr(0, PUBLIC_PREFIX),
+    services: [cidr(SERVICES.first, SERVICES.prefix), cidr(SERVICES.second, SERVICES.prefix)],
     pods: Array.from({ length: pods }, (_, index) => cidr((index + 1) * 2 ** (32 - prefix), prefix)),
   };
+}
+
+/** Whether a subnet of the plan lies in a block of its VPC: they share the two octets of a block. */
+export function liesIn(subnet: string, block: string): boolean {
+  const octets = (text: string) => text.split(".").slice(0, 2).join(".");
+  return octets(subnet) === octets(block);
 }
 
 /** The block that begins so many addresses after the VPC does. */
@@ -48,13 +70,13 @@ function cidr(offset: number, prefix: number): string {
   return `${octets.join(".")}/${prefix}`;
 }
 
-function tooManyPods(pods: number, addressesPerPod: number, blocks: number) {
+function tooManyPods(pods: number, addressesPerPod: number, room: number) {
   return {
     code: "SITE004",
     path: "replica.pods",
     message: `the network has no room for so many pods with ${addressesPerPod} addresses each`,
     found: String(pods),
-    allowed: `at most ${Math.max(0, Math.floor(blocks) - 1)}`,
+    allowed: `at most ${room}`,
     remedy: "rent fewer pods, or fewer nodes in each",
   } as const;
 }

@@ -1,4 +1,5 @@
-import type { InstanceType } from "../catalog/instance-type";
+import { interfacesOfCard, type InstanceType } from "../catalog/instance-type";
+import type { ReplicaSpec } from "../model";
 
 /** One network interface of an instance, as a launch template lists it. */
 export interface NetworkInterface {
@@ -10,36 +11,54 @@ export interface NetworkInterface {
   readonly type: "interface" | "efa" | "efa-only";
 }
 
+/** What a layout depends on. */
+export type NetworkCards = Pick<
+  InstanceType,
+  "efaInterfaces" | "networkCards" | "interfacesPerCard" | "cardInterfaces" | "firstCardEfa"
+>;
+
 /**
- * The network interfaces of an instance type, the primary one first: IP on card 0, an EFA without an address on
- * every card that has one. AWS recommends this layout since 2026; older templates put a combined `efa` with an address
- * on every card, which uses up subnets.
+ * The network interfaces of an instance type, the primary one first, with an EFA on every card that has one.
  *
- * Source: EC2 User Guide, "Maximize network bandwidth on instances with multiple network cards" (EFADOC).
+ * - `ec2`, as AWS recommends since 2026: IP on card 0 and an EFA without an address on each card, beside it or as its
+ *   first device (EFADOC, EC2 User Guide, "Accelerated instance types with EFA").
+ * - `parallelcluster`, as ParallelCluster does since 3.15: the same, but as second device of each card that has room for
+ *   two (PCLUSTER, its unit test).
+ * - `legacy`, of older templates: an `efa` with an address on every card, which uses up subnets.
+ *
+ * A card without an EFA stands first, if anywhere, and carries IP only. Layouts of p6e-gb200 follow ParallelCluster's
+ * test alone, since texts on that type contradict each other.
  */
-export function efaLayout(
-  type: Pick<InstanceType, "efaInterfaces" | "networkCards" | "interfacesPerCard">,
-): readonly NetworkInterface[] {
-  const firstCardHasEfa = type.efaInterfaces === type.networkCards;
-  const others = type.efaInterfaces - (firstCardHasEfa ? 1 : 0);
+export function efaLayout(type: NetworkCards, layout: ReplicaSpec["efaLayout"] = "ec2"): readonly NetworkInterface[] {
+  const others = type.efaInterfaces - (type.firstCardEfa ? 1 : 0);
   return [
-    ...(firstCardHasEfa ? firstCard(type.interfacesPerCard) : [PRIMARY]),
-    ...Array.from({ length: others }, (_, index): NetworkInterface => ({
-      networkCard: index + 1,
-      device: 0,
-      type: "efa-only",
-    })),
+    ...(type.firstCardEfa ? FIRST_CARD[layout](interfacesOfCard(type, 0)) : [PRIMARY]),
+    ...Array.from({ length: others }, (_, index): NetworkInterface => {
+      const networkCard = index + 1;
+      return { networkCard, ...OTHER_CARD[layout](interfacesOfCard(type, networkCard)) };
+    }),
   ];
 }
 
+type OnCard = Omit<NetworkInterface, "networkCard">;
+
 const PRIMARY: NetworkInterface = { networkCard: 0, device: 0, type: "interface" };
 
-/** A card with room for a single interface must carry both kinds of traffic on it: `efa-only` cannot be primary. */
-function firstCard(interfacesPerCard: number): readonly NetworkInterface[] {
-  return interfacesPerCard > 1
-    ? [PRIMARY, { networkCard: 0, device: 1, type: "efa-only" }]
-    : [{ networkCard: 0, device: 0, type: "efa" }];
-}
+const COMBINED: NetworkInterface = { networkCard: 0, device: 0, type: "efa" };
+
+/** Interfaces of a first card with an EFA and room for so many. `efa-only` cannot be primary, so alone it is `efa`. */
+const FIRST_CARD: Record<ReplicaSpec["efaLayout"], (room: number) => readonly NetworkInterface[]> = {
+  ec2: (room) => (room > 1 ? [PRIMARY, { networkCard: 0, device: 1, type: "efa-only" }] : [COMBINED]),
+  parallelcluster: (room) => FIRST_CARD.ec2(room),
+  legacy: () => [COMBINED],
+};
+
+/** The interface of another card with room for so many. A card with room for one carries no IP traffic. */
+const OTHER_CARD: Record<ReplicaSpec["efaLayout"], (room: number) => OnCard> = {
+  ec2: () => ({ device: 0, type: "efa-only" }),
+  parallelcluster: (room) => ({ device: room > 1 ? 1 : 0, type: "efa-only" }),
+  legacy: (room) => (room > 1 ? { device: 1, type: "efa" } : { device: 0, type: "efa-only" }),
+};
 
 /** IP addresses that an instance with these interfaces takes from its subnet. */
 export function addressesOf(interfaces: readonly NetworkInterface[]): number {

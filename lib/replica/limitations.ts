@@ -1,14 +1,17 @@
 import type { ReplicaSpec } from "../model";
 import type { ReplicaPod } from "./replica-pods";
 
-/** Kinds of capacity that can be rented. */
-export const RENTABLE: readonly ReplicaSpec["capacity"]["kind"][] = ["on-demand"];
-
-/** What a replica's description asks for and the replica does not give, a sentence each without a full stop. */
+/** What is asked for and not given, a sentence each without a full stop. */
 export function limitationsOf(spec: ReplicaSpec, pods: readonly ReplicaPod[]): string[] {
+  const scheduler = spec.scheduler === "eks" ? ["nodes come up without a scheduler: eks is not set up yet"] : [];
+  return [...scheduler, ...missingOf(spec, pods)];
+}
+
+/** Pods and nodes that the site does not have. GPUs and dollars are asked of the site as it is. */
+function missingOf(spec: ReplicaSpec, pods: readonly ReplicaPod[]): string[] {
+  if (spec.gpus !== undefined || spec.usdPerHour !== undefined) return [];
   const small = pods.find((pod) => pod.nodes.length < spec.nodesPerPod);
   return [
-    spec.scheduler === "none" ? [] : `nodes come up without a scheduler: ${spec.scheduler} is not set up yet`,
     pods.length === spec.pods ? [] : `the site has ${pods.length} pods, so ${spec.pods} of them cannot be rented`,
     small ? `pod ${small.name} has ${small.nodes.length} nodes in the site, so ${spec.nodesPerPod} cannot be rented` : [],
   ].flat();

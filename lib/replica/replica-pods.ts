@@ -31,12 +31,13 @@ export interface SitePod {
 
 /**
  * The first pods of a site, dealt over its kinds in their order: the first of each kind, then the second of each.
- * As many as the site has, where that is fewer than asked for.
+ * As many as the site has, where that is fewer than asked for. Servers without GPUs are not rented.
  */
 export function dealPods(plan: SitePlan, pods: number): SitePod[] {
-  const length = Math.min(pods, Math.max(0, ...plan.pods.map((kind) => kind.count)));
+  const kinds = plan.pods.filter(({ gpus }) => gpus > 0);
+  const length = Math.min(pods, Math.max(0, ...kinds.map((kind) => kind.count)));
   const rounds = Array.from({ length }, (_, round) =>
-    plan.pods.filter((kind) => kind.count > round).map((kind) => ({ kind, ordinal: round + 1 })),
+    kinds.filter((kind) => kind.count > round).map((kind) => ({ kind, ordinal: round + 1 })),
   );
   return rounds.flat().slice(0, pods);
 }

@@ -1,4 +1,5 @@
-import { partSchema, sourceOf, type Catalog, type Part, type Price, type PriceBook, type Provenance } from "../catalog";
+import { partSchema, type Catalog, type Part, type Price, type PriceBook, type Provenance } from "../catalog";
+import { sourceEntries, type Figure, type SourceEntry } from "./figure";
 
 /** A part in the list of parts. */
 export interface PartEntry {
@@ -15,16 +16,9 @@ export interface PartEntry {
 export interface PartSheet extends PartEntry {
   readonly asOf: string;
   readonly note: string | null;
-  readonly figures: readonly PartFigure[];
+  readonly figures: readonly Figure[];
   /** All that the part, its figures and its price rest on, by key. */
-  readonly sources: readonly { readonly key: string; readonly title: string; readonly address: string }[];
-}
-
-/** A figure of a part: quantities carry their unit in the text. Of a default nobody vouches for the value. */
-export interface PartFigure extends Omit<Provenance, "status"> {
-  readonly name: string;
-  readonly value: unknown;
-  readonly status: Provenance["status"] | "default";
+  readonly sources: readonly SourceEntry[];
 }
 
 /** Keys of a part that the rest of its sheet shows. */
@@ -55,14 +49,12 @@ export function partSheet(id: string, catalog: Catalog, prices: PriceBook): Part
     asOf,
     note: note ?? null,
     figures,
-    sources: [...new Set(keys)]
-      .sort()
-      .map((key) => ({ key, ...(sourceOf(key) ?? { title: "a source of your own", address: "" }) })),
+    sources: sourceEntries(keys),
   };
 }
 
 /** The part's own note is said once for the part. */
-function figureOf(part: Part, name: string, value: unknown, catalog: Catalog): PartFigure {
+function figureOf(part: Part, name: string, value: unknown, catalog: Catalog): Figure {
   if (!catalog.states(part.id, name)) return { name, value, status: "default", sources: [], asOf: "" };
   const { status, sources, asOf } = catalog.provenance(part.id, name);
   const note = part.figures?.[name]?.note;

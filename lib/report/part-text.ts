@@ -1,6 +1,7 @@
 import type { Price } from "../catalog";
 import { printable } from "../errors";
 import { counted, dollars, styles, textTable, type TextOptions } from "../text";
+import { figureTable, sourceLine } from "./figure-table";
 import type { PartEntry, PartSheet } from "./part-sheet";
 
 /** The list of parts, class by class, as text of at most 100 columns for a terminal, with a line feed at the end. */
@@ -47,31 +48,9 @@ export function partText(sheet: PartSheet, options: TextOptions = {}): string {
     ...(price === null ? ["No price is known."] : priceLines(price)),
     "",
     style.heading("Sources"),
-    ...sources.map(({ key, title, address }) => printable([key, title, address].filter((text) => text !== "").join(", "))),
+    ...sources.map(sourceLine),
     "",
   ].join("\n");
-}
-
-function figureTable(figures: PartSheet["figures"]): string {
-  const rows = figures.map(({ name, value, status, asOf, sources, note }) => [
-    name,
-    Array.isArray(value) ? value.join(", ") : String(value),
-    status,
-    asOf,
-    sources.join(", "),
-    note ?? "",
-  ]);
-  return textTable(
-    [
-      { head: "Figure", width: 15 },
-      { head: "Value", width: 12 },
-      { head: "Status", width: 10 },
-      { head: "As of", width: 10 },
-      { head: "Sources", width: 11 },
-      { head: "Note", width: 32 },
-    ],
-    rows,
-  );
 }
 
 function priceLines({ usd, low, high, asOf, status, sources, leadWeeks, note, containedIn }: Price): string[] {

@@ -1,8 +1,13 @@
+import { AMI_RULES } from "./ami-rules";
 import { BOM_RULES } from "./bom-rules";
+import { CAPACITY_RULES } from "./capacity-rules";
 import { COOLANT_RULES } from "./coolant-rules";
 import { COOLING_LOOP_RULES } from "./cooling-loop-rules";
 import { COOLING_RULES } from "./cooling-rules";
+import { EFA_RULES } from "./efa-rules";
 import { FABRIC_RULES } from "./fabric-rules";
+import { FSX_RULES } from "./fsx-rules";
+import { NETWORK_RULES } from "./network-rules";
 import { PHASE_LOAD_RULES } from "./phase-load-rules";
 import { PHASE_RULES } from "./phase-rules";
 import { POWER_RACK_RULES } from "./power-rack-rules";
@@ -11,6 +16,7 @@ import { POWER_SOURCE_RULES } from "./power-source-rules";
 import { RACK_RULES } from "./rack-rules";
 import { REPLICA_RULES } from "./replica-rules";
 import { byId, type Rule } from "./rule";
+import { SECURITY_RULES } from "./security-rules";
 import { suppressionRules } from "./suppression-rules";
 
 /** Rules on the site itself, subject by subject, each subject by number. */
@@ -24,6 +30,12 @@ const SITE_RULES: readonly Rule[] = [
   ...PHASE_RULES,
   ...PHASE_LOAD_RULES,
   ...REPLICA_RULES,
+  ...EFA_RULES,
+  ...CAPACITY_RULES,
+  ...NETWORK_RULES,
+  ...FSX_RULES,
+  ...AMI_RULES,
+  ...SECURITY_RULES,
   ...BOM_RULES,
 ];
 

@@ -1,10 +1,5 @@
+import { producerOf, STATE_OUTPUT, type Stacks } from "./remote-state";
 import { declarations, leavesOf, references, type StackJson } from "./stack-json";
-
-type Block = Readonly<Record<string, unknown>>;
-type Stacks = Readonly<Record<string, StackJson>>;
-
-/** Where the output of a state that is read stands in a reference: the data source, and the output. */
-const OUTPUT = /^(data\.terraform_remote_state\.([^.]+))\.outputs\.([^.]+)/;
 
 /**
  * Checks without Terraform that generated stacks hang together: every reference names something that its stack declares,
@@ -29,25 +24,11 @@ function undeclared(stack: StackJson): string[] {
 
 function missingOutputs(stack: StackJson, stacks: Stacks): string[] {
   return references(stack).flatMap((reference) => {
-    const [, source = "", name = "", output = ""] = OUTPUT.exec(reference) ?? [];
-    const producer = Object.entries(stacks).find(([, { terraform }]) => sharesState(terraform, remoteState(stack, name)));
-    if (!producer || output in block(producer[1]["output"])) return [];
+    const [, source = "", name = "", output = ""] = STATE_OUTPUT.exec(reference) ?? [];
+    const producer = producerOf(stacks, stack, name);
+    if (!producer || output in ((producer[1]["output"] ?? {}) as object)) return [];
     return [`reads ${output} of ${source}, which the stack ${producer[0]} does not give out`];
   });
-}
-
-/** Whether a stack's backend is the one that a data source reads: of the same kind, with the same configuration. */
-function sharesState(terraform: unknown, { backend, config }: Block): boolean {
-  const own = block(block(terraform)["backend"])[String(backend)];
-  return own !== undefined && JSON.stringify(own) === JSON.stringify(config);
-}
-
-function remoteState(stack: StackJson, name: string): Block {
-  return block(block(block(stack["data"])["terraform_remote_state"])[name]);
-}
-
-function block(value: unknown): Block {
-  return (value ?? {}) as Block;
 }
 
 /** Tokens that nothing resolved: as a text, or as a number, which is negative beyond any quantity, computed with or not. */

@@ -1,4 +1,6 @@
+export { checkCloud } from "./check-cloud";
 export * from "./check-references";
 export * from "./site-snapshot";
 export { addresses, references, type StackJson } from "./stack-json";
 export * from "./synth-to-json";
+export { vanished } from "./vanished";

@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
 
 /**
  * `describe` where a tool can be run; where it is missing, one that skips its tests after saying so.
@@ -9,5 +11,17 @@ export function describeWith(tool: string): jest.Describe {
   const { error } = spawnSync(tool, ["version"], { env: { ...process.env, CHECKPOINT_DISABLE: "1" } });
   if (!error) return describe;
   process.stderr.write(`SKIPPED: ${tool} cannot be run (${error.message}); put it on the path to run these tests\n`);
+  return describe.skip;
+}
+
+/**
+ * `describe` where all of these daemons and commands are installed, such as below `/usr/sbin`; where one is missing, one
+ * that skips its tests after saying so.
+ */
+export function describeWithFiles(tools: readonly string[]): jest.Describe {
+  const folders = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/sbin"];
+  const missing = tools.filter((tool) => !folders.some((folder) => existsSync(join(folder, tool))));
+  if (missing.length === 0) return describe;
+  process.stderr.write(`SKIPPED: ${missing.join(", ")} not installed; install slurmctld, slurmd, slurm-client and munge\n`);
   return describe.skip;
 }

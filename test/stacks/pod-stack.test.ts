@@ -37,6 +37,17 @@ describe("the pod stack", () => {
     expect(stack.output).toMatchObject({ instances: { value: { "h100-2-node-1": instance, "h100-2-node-2": instance } } });
   });
 
+  it("ends each node after the hours of the file, and may end no other pod's", () => {
+    const schedules = resources(stack, "aws_scheduler_schedule");
+    expect(schedules.map((schedule) => schedule.name)).toEqual(["h100-2-node-1", "h100-2-node-2"]);
+    for (const schedule of schedules) expect(schedule.schedule_expression).toContain('"24h"');
+    const policies = resources(stack, "aws_iam_role_policy").filter(({ policy }) => policy.includes("TerminateInstances"));
+    expect(policies).toHaveLength(1);
+    expect(policies[0].policy).toContain('"aws:ResourceTag/Pod":"h100-2"');
+    const end = expect.stringMatching(/schedule_expression\}$/);
+    expect(stack.output).toMatchObject({ ends: { value: { "h100-2-node-1": end, "h100-2-node-2": end } } });
+  });
+
   it("warns where a root disk is not encrypted, because the image has another root device", () => {
     const disks = resources(stack, "aws_instance").map(
       () => String.raw`aws_instance\.[\w-]+\.root_block_device\[\*\]\.encrypted`,

@@ -6,7 +6,7 @@ import { Power } from "../../lib/units";
 import { Replica } from "../../stacks/replica";
 import { SiteStack } from "../../stacks/site-stack";
 import { sitePlan } from "../support/site-plan";
-import { resources, resourcesByAddress } from "../support/synth-stacks";
+import { resources, resourcesByAddress, type Resource } from "../support/synth-stacks";
 
 const site = { plan: sitePlan() };
 
@@ -42,11 +42,40 @@ describe("the replica", () => {
     expect(grown).toMatchObject(resourcesByAddress(stacks["colossus-1-aws-network"]));
   });
 
-  it("adds nodes and changes none when pods grow", () => {
+  it("adds nodes with their end and changes none when pods grow", () => {
     const grown = resourcesByAddress(replica({ nodesPerPod: 4 })["colossus-1-aws-h100-1"]);
     const before = resourcesByAddress(stacks["colossus-1-aws-h100-1"]);
     expect(grown).toMatchObject(before);
-    expect(Object.keys(grown)).toHaveLength(Object.keys(before).length + 2);
+    expect(Object.keys(grown)).toHaveLength(Object.keys(before).length + 2 * 2);
+  });
+
+  it("buys a capacity block for all pods where the file acknowledges that, and else never", () => {
+    const purchase = { offering: "cbo-1" };
+    const buying = replica({
+      capacity: { kind: "capacity-block", purchase, acknowledgeNonRefundablePurchase: true },
+    });
+    expect(checkReferences(buying)).toEqual([]);
+    expect(resources(buying["colossus-1-aws-network"], "aws_ec2_capacity_block_reservation")).toHaveLength(1);
+    for (const pod of ["h100-1", "h100-2"]) {
+      const [template] = resources(buying[`colossus-1-aws-${pod}`], "aws_launch_template");
+      const { capacity_reservation_target: target } = template.capacity_reservation_specification;
+      expect(target.capacity_reservation_id).toMatch(/terraform_remote_state.*capacity-block/);
+    }
+    expect(() => replica({ capacity: { kind: "capacity-block", purchase } })).toThrow(/acknowledge/);
+  });
+
+  it("has a storage stack where the file asks for storage, and no pod reads it", () => {
+    const stored = replica({ storage: { kind: "fsx-lustre" } });
+    expect(Object.keys(stored)).toEqual([...Object.keys(stacks), "colossus-1-aws-storage"]);
+    expect(checkReferences(stored)).toEqual([]);
+    expect(stored["colossus-1-aws-h100-1"]).toEqual(stacks["colossus-1-aws-h100-1"]);
+  });
+
+  it("has pods that read the state of the network and of nothing else", () => {
+    for (const pod of ["h100-1", "h100-2"])
+      expect(Object.keys((stacks[`colossus-1-aws-${pod}`].data as Resource).terraform_remote_state)).toEqual([
+        "cross-stack-reference-input-colossus-1-aws-network",
+      ]);
   });
 
   it("has the addresses that are public", () => {
@@ -77,19 +106,25 @@ describe("the replica", () => {
     expect(instance.tags).toMatchObject({ Site: "colossus-1", PowerFeed: "grid", CoolingLoop: "tcs" });
   });
 
-  it("warns of what it does not give", () => {
-    const { network } = new Replica(new App(), "colossus-1-aws", { site, scheduler: "slurm" });
-    expect(network.node.metadata).toContainEqual(
-      expect.objectContaining({ data: expect.stringMatching(/without a scheduler/) }),
-    );
+  it("warns of what it does not give, and of what its owner must do", () => {
+    const budget = { usdPerMonth: 900, email: "owner@site.example" };
+    const { network } = new Replica(new App(), "colossus-1-aws", { site, pods: 99, budget });
+    for (const warning of [/so 99 of them cannot be rented/, /cost allocation tag/])
+      expect(network.node.metadata).toContainEqual(expect.objectContaining({ data: expect.stringMatching(warning) }));
   });
 
   it.each<[string, string, ReplicaProps, RegExp]>([
     [
-      "capacity that cannot be rented yet",
+      "capacity that cannot be rented so",
       "a-aws",
       { capacity: { kind: "capacity-block" } },
-      /MODEL003 at replica.capacity.kind/,
+      /MODEL003 at replica.capacity.reservation/,
+    ],
+    [
+      "storage of a size that FSx does not make",
+      "a-aws",
+      { storage: { kind: "fsx-lustre", capacityGib: 5000 } },
+      /SITE004 at replica.storage.capacityGib/,
     ],
     ["an unknown instance type", "a-aws", { instanceType: "p5" }, /PART005 at replica.instanceType/],
     ["a wrong setting", "a-aws", { pods: 0 }, /at replica.pods/],
@@ -107,8 +142,8 @@ describe("the security of the replica", () => {
 
   it("lets nothing in from outside, by SSH or otherwise", () => {
     for (const rule of every("aws_vpc_security_group_ingress_rule")) {
-      expect(rule).toHaveProperty("referenced_security_group_id", rule.security_group_id);
-      expect(rule).not.toHaveProperty("cidr_ipv4");
+      const fromGroup = rule.referenced_security_group_id === rule.security_group_id;
+      expect(fromGroup || [rule.cidr_ipv4, rule.from_port, rule.to_port]).toEqual(fromGroup || ["10.0.0.0/16", 443, 443]);
       expect(rule).not.toHaveProperty("cidr_ipv6");
     }
     for (const group of [...every("aws_security_group"), ...every("aws_default_security_group")])

@@ -13,7 +13,15 @@ describe("the flow logs", () => {
     expect(resources(stack, "aws_cloudwatch_log_group")[0]).toMatchObject({
       name: "/gigasite/site-network/flow-logs",
       retention_in_days: 30,
+      skip_destroy: false,
     });
+  });
+
+  it("outlive the stack where they are to be kept", () => {
+    const kept = synthConstruct((scope) => {
+      new FlowLogs(scope, "flow-logs", { name: "site-network", vpcId: "vpc-1", keep: true });
+    });
+    expect(resources(kept, "aws_cloudwatch_log_group")[0].skip_destroy).toBe(true);
   });
 
   it("are written by a role that may write to their own group and no other", () => {

@@ -1,29 +1,32 @@
 import { Network } from "../../../lib/aws/network";
+import { planAddresses } from "../../../lib/replica";
 import { resources, resourcesById, synthConstruct } from "../../support/synth-stacks";
 
-describe("the network", () => {
-  const stack = synthConstruct((scope) => {
-    const blocks = {
-      vpc: "10.0.0.0/16",
-      public: "10.0.0.0/24",
-      private: { "h100-1": "10.0.8.0/21", "h100-2": "10.0.16.0/21" },
-    };
-    new Network(scope, "network", { name: "site-network", region: "us-east-2", zone: "us-east-2b", ...blocks });
+function networkOf(pods: number) {
+  const { pods: blocks, ...addresses } = planAddresses(pods, 2);
+  return synthConstruct((scope) => {
+    const zones = { zone: "us-east-2b", otherZone: "us-east-2a" };
+    const subnets = Object.fromEntries(blocks.map((block, index) => [`h100-${index + 1}`, block]));
+    new Network(scope, "network", { name: "site-network", region: "us-east-2", ...zones, addresses, pods: subnets });
   });
+}
+
+describe("the network", () => {
+  const stack = networkOf(2);
   const [vpc] = Object.keys(resourcesById(stack, "aws_vpc"));
 
-  it("has a private subnet for each pod and a public one, all in one zone", () => {
-    expect(resources(stack, "aws_subnet").map((subnet) => [subnet.tags.Name, subnet.cidr_block])).toEqual([
-      ["site-network-h100-1", "10.0.8.0/21"],
-      ["site-network-h100-2", "10.0.16.0/21"],
-      ["site-network-public", "10.0.0.0/24"],
+  it("has a private subnet for each pod and a public one in one zone, and shared ones in two", () => {
+    expect(
+      resources(stack, "aws_subnet").map((subnet) => [subnet.tags.Name, subnet.cidr_block, subnet.availability_zone]),
+    ).toEqual([
+      ["site-network-h100-1", "10.0.16.0/20", "us-east-2b"],
+      ["site-network-h100-2", "10.0.32.0/20", "us-east-2b"],
+      ["site-network-public", "10.0.0.0/24", "us-east-2b"],
+      ["site-network-services-other", "10.0.8.0/22", "us-east-2a"],
+      ["site-network-services", "10.0.4.0/22", "us-east-2b"],
     ]);
     for (const subnet of resources(stack, "aws_subnet"))
-      expect(subnet).toMatchObject({
-        availability_zone: "us-east-2b",
-        map_public_ip_on_launch: false,
-        vpc_id: `\${aws_vpc.${vpc}.id}`,
-      });
+      expect(subnet).toMatchObject({ map_public_ip_on_launch: false, vpc_id: `\${aws_vpc.${vpc}.id}` });
   });
 
   it("sends private traffic through the one NAT gateway in the public subnet", () => {
@@ -39,11 +42,28 @@ describe("the network", () => {
       ["subnet-h100-1", "private-routes"],
       ["subnet-h100-2", "private-routes"],
       ["subnet-public", "public-routes"],
+      ["subnet-services-other", "private-routes"],
+      ["subnet-services_", "private-routes"],
     ].map(([subnet, table]) => ({
       subnet_id: expect.stringContaining(subnet),
       route_table_id: expect.stringContaining(table),
     }));
     expect(resources(stack, "aws_route_table_association")).toMatchObject(pairs);
+  });
+
+  it("has one block, and further ones for as many pods as need them", () => {
+    expect(resources(stack, "aws_vpc_ipv4_cidr_block_association")).toEqual([]);
+    const large = networkOf(64);
+    expect(resources(large, "aws_vpc_ipv4_cidr_block_association")).toMatchObject(
+      ["10.1.0.0/16", "10.2.0.0/16", "10.3.0.0/16", "10.4.0.0/16"].map((cidr_block) => ({ cidr_block })),
+    );
+    const before = (pod: string) => {
+      const subnets = resources(large, "aws_subnet");
+      return subnets.find((subnet) => subnet.tags.Name === `site-network-${pod}`)?.depends_on;
+    };
+    expect(before("h100-15")).toEqual([]);
+    expect(before("h100-16")).toEqual([expect.stringMatching(/^aws_vpc_ipv4_cidr_block_association\..*block-2/)]);
+    expect(before("h100-64")).toEqual([expect.stringMatching(/block-5/)]);
   });
 
   it("reaches S3 through a gateway endpoint from the private subnets", () => {

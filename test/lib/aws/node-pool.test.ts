@@ -17,6 +17,31 @@ describe("the node pool", () => {
     expect(resources(stack, "aws_launch_template")[0].placement.group_name).toMatch(/^\$\{aws_placement_group\./);
   });
 
+  it("goes where the capacity is that is reserved for it", () => {
+    const reserved = sampleReplica({ capacity: { kind: "capacity-block", purchase: { offering: "cbo-1" } } });
+    const bought = synthConstruct((scope) => {
+      const props = { name: "site-aws-h100-1", plan: reserved, pod, subnetId: "subnet-1", securityGroupId: "sg-1" };
+      new NodePool(scope, "pool", { ...props, capacityBlockId: "cr-new" });
+    });
+    expect(resources(bought, "aws_placement_group")).toEqual([]);
+    const [one] = resources(bought, "aws_launch_template");
+    expect(one).not.toHaveProperty("placement");
+    expect(one.instance_market_options).toEqual({ market_type: "capacity-block" });
+    expect(one.capacity_reservation_specification).toEqual({
+      capacity_reservation_target: { capacity_reservation_id: "cr-new" },
+    });
+  });
+
+  it("starts every node with its user data, which is no change of a node that runs", () => {
+    const started = synthConstruct((scope) => {
+      const props = { name: "site-aws-h100-1", plan, pod, subnetId: "subnet-1", securityGroupId: "sg-1" };
+      new NodePool(scope, "pool", { ...props, userData: "IyEvYmluL3No" });
+    });
+    expect(resources(started, "aws_launch_template")[0].user_data).toBe("IyEvYmluL3No");
+    for (const instance of resources(started, "aws_instance"))
+      expect(instance.lifecycle).toEqual({ ignore_changes: ["user_data"] });
+  });
+
   it("makes every node from the newest version of one template", () => {
     expect(resources(stack, "aws_instance").map((instance) => instance.launch_template)).toEqual(
       pod.nodes.map(() => ({
@@ -32,6 +57,7 @@ describe("the node pool", () => {
       expect(instance.tags).toEqual({
         Name: `h100-1-node-${index + 1}`,
         Site: "colossus-1",
+        Owner: "colossus-1",
         Pod: "h100-1",
         Rack: "h100-1-rack-1",
         PowerFeed: "grid+turbines",

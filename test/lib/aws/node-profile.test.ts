@@ -18,6 +18,14 @@ describe("the profile of a node", () => {
     expect(stack.resource).not.toHaveProperty("aws_iam_role_policy");
   });
 
+  it("gives what else is asked for", () => {
+    const statements = [{ Effect: "Allow", Action: "a:B", Resource: "arn:c" }];
+    const stack = synthConstruct((scope) => {
+      new NodeProfile(scope, "access", { name: "site-h100-1", region: "us-east-2", statements });
+    });
+    expect(JSON.parse(resources(stack, "aws_iam_role_policy")[0].policy).Statement).toEqual(statements);
+  });
+
   it("follows the partition of the region", () => {
     const [attachment] = resources(profile("us-gov-west-1"), "aws_iam_role_policy_attachment");
     expect(attachment.policy_arn).toMatch(/^arn:aws-us-gov:/);

@@ -1,18 +1,24 @@
 import { nodeTemplate } from "../../../lib/aws/node-template";
 import { instanceType } from "../../../lib/catalog/instance-type";
-import { efaLayout } from "../../../lib/replica";
+import { replicaPropsSchema } from "../../../lib/model";
+import { capacityPlan, efaLayout } from "../../../lib/replica";
 
 describe("the launch template of a node", () => {
-  const template = nodeTemplate({
+  const least = {
     name: "site-h100-1",
     instanceType: "p5.48xlarge",
     image: "resolve:ssm:/own/image",
     interfaces: efaLayout(instanceType("p5.48xlarge")),
-    subnetId: "subnet-1",
+    capacity: capacityPlan(replicaPropsSchema.parse({ capacity: { kind: "spot" } })),
     securityGroupId: "sg-1",
+    tags: { Site: "colossus-1" },
+  };
+  const template = nodeTemplate({
+    ...least,
+    subnetId: "subnet-1",
     profileName: "profile",
     placementGroupName: "group",
-    tags: { Site: "colossus-1" },
+    userData: "IyEvYmluL3No",
   });
 
   it("takes only the second version of the metadata service, from the node and its containers", () => {
@@ -20,7 +26,9 @@ describe("the launch template of a node", () => {
       httpEndpoint: "enabled",
       httpTokens: "required",
       httpPutResponseHopLimit: 2,
+      instanceMetadataTags: "enabled",
     });
+    expect(nodeTemplate(least).metadataOptions).not.toHaveProperty("instanceMetadataTags");
   });
 
   it("encrypts the root disk and deletes it with the node", () => {
@@ -44,6 +52,21 @@ describe("the launch template of a node", () => {
     expect(interfaces[0]).toEqual({ ...shared, networkCardIndex: 0, deviceIndex: 0, interfaceType: "interface" });
     expect(interfaces[32]).toEqual({ ...shared, networkCardIndex: 31, deviceIndex: 0, interfaceType: "efa-only" });
     expect(template.vpcSecurityGroupIds).toBeUndefined();
+  });
+
+  it("is bought, placed, allowed and started as it is told", () => {
+    expect(template).toMatchObject({
+      instanceMarketOptions: { marketType: "spot" },
+      placement: { groupName: "group" },
+      iamInstanceProfile: { name: "profile" },
+      userData: "IyEvYmluL3No",
+    });
+  });
+
+  it("leaves to a managed node group what that brings itself", () => {
+    const bare = nodeTemplate(least);
+    for (const key of ["placement", "iamInstanceProfile", "userData"]) expect(bare).not.toHaveProperty(key);
+    for (const one of bare.networkInterfaces as object[]) expect(one).not.toHaveProperty("subnetId");
   });
 
   it("has no SSH key", () => {

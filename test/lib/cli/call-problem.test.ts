@@ -12,7 +12,7 @@ describe("callProblem", () => {
     expect(await refused("pln")).toEqual([
       "error CALL001: there is no such command",
       "  found:   pln",
-      "  allowed: plan, check, bom, export, parts",
+      "  allowed: plan, check, bom, export, replica, parts, instances",
       '  remedy:  did you mean "plan"?',
     ]);
   });
@@ -29,7 +29,7 @@ describe("callProblem", () => {
   it("fails without a command", async () => {
     expect(await refused()).toEqual([
       "error CALL001: no command is named",
-      "  allowed: plan, check, bom, export, parts",
+      "  allowed: plan, check, bom, export, replica, parts, instances",
       "  remedy:  see `gigasite --help`",
     ]);
   });

@@ -4,8 +4,8 @@ import type { ErrorCode } from "../../../lib/errors";
 const problem = (code: ErrorCode, path = "") => ({ code, path, message: "", remedy: "" });
 
 describe("exitCodeOf", () => {
-  it("blames the call for its words, and for files, phases and parts that it names", () => {
-    for (const code of ["CALL001", "CALL002", "FILE001", "SITE009", "PART001"] as const)
+  it("blames the call for its words, and for files, phases, parts and instance types that it names", () => {
+    for (const code of ["CALL001", "CALL002", "FILE001", "SITE009", "PART001", "PART005"] as const)
       expect(exitCodeOf([problem(code)])).toBe(EXIT.wrongCall);
   });
 

@@ -46,6 +46,24 @@ describe("gigasite export", () => {
     expect(stderr).not.toContain("RACK");
   });
 
+  it("writes the files of Slurm for the replica into a folder, which is made", async () => {
+    const out = join(folder, "slurm");
+    expect(await gigasite("export", "slurm", "sites/colossus-1.yaml", "--out", out)).toEqual({
+      code: 0,
+      stdout: "",
+      stderr: "",
+    });
+    expect(readdirSync(out).sort()).toEqual(["cgroup.conf", "gres.conf", "slurm.conf", "topology.conf", "topology.yaml"]);
+    expect(readFileSync(join(out, "topology.conf"), "utf8")).toContain("SwitchName=spine Switches=h100-[1-2]\n");
+  });
+
+  it("prints the files of Slurm for the physical site under their names, where asked to or where there is no replica", async () => {
+    const asked = await gigasite("export", "slurm", "sites/colossus-1.yaml", "--site");
+    expect(asked.stdout).toMatch(/^# slurm\.conf\nClusterName=colossus-1\n/);
+    expect(asked.stdout).toContain("NodeName=h100-196-r1-n[1-8],");
+    expect((await gigasite("export", "slurm", SITE)).stdout).toMatch(/\n# topology\.yaml\n- topology: default\n/);
+  });
+
   it("makes no more rows once its reader is gone", async () => {
     let writes = 0;
     const gone = Object.assign(new Error("write EPIPE"), { code: "EPIPE" });
@@ -68,7 +86,7 @@ describe("gigasite export", () => {
   it("fails for an unknown target, naming the nearest", async () => {
     const { code, stdout, stderr } = await gigasite("export", "cable", SITE);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toMatch(/CALL001: there is no such target\n.*cable\n.*cables\n.*did you mean "cables"\?/);
+    expect(stderr).toMatch(/CALL001: there is no such target\n.*cable\n.*cables, slurm\n.*did you mean "cables"\?/);
   });
 
   it("fails for a file that cannot be written, and leaves nothing behind", async () => {

@@ -16,7 +16,8 @@ describe("run", () => {
   it("shows its commands and exit codes on stdout when asked for help", async () => {
     const { code, stdout, stderr } = await gigasite("--help");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    for (const word of ["plan", "check", "bom", "export", "parts", "Exit codes"]) expect(stdout).toContain(word);
+    for (const word of ["plan", "check", "bom", "export", "replica", "parts", "instances", "Exit codes"])
+      expect(stdout).toContain(word);
   });
 
   it("shows the help of a command", async () => {

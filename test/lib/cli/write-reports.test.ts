@@ -18,6 +18,12 @@ describe("writeReports", () => {
     expect(JSON.parse(readFileSync(join(target, "bom.json"), "utf8"))).toMatchObject({ site: "sample" });
   });
 
+  it("writes the fidelity of a replica, where the site has one", async () => {
+    const target = join(folder, "reports", "rented");
+    await writeReports(target, reportSite(checkedSample({ replica: {} })));
+    expect(readFileSync(join(target, "fidelity.md"), "utf8")).toMatch(/^# Replica of sample: 4 nodes p5.48xlarge/);
+  });
+
   it("fails where the folder is a file", async () => {
     writeFileSync(join(folder, "file"), "");
     await expect(writeReports(join(folder, "file"), report)).rejects.toThrow(/CALL002/);

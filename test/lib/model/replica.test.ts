@@ -1,15 +1,23 @@
 import { replicaPropsSchema } from "../../../lib/model";
 
 describe("the replica of a site file", () => {
-  it("has a default for all but the machine image", () => {
+  it("has a default for all that it must have, which costs and keeps as little as possible", () => {
     expect(replicaPropsSchema.parse({})).toEqual({
       region: "us-east-2",
       zone: "a",
       instanceType: "p5.48xlarge",
       pods: 2,
       nodesPerPod: 2,
-      capacity: { kind: "on-demand" },
+      efaLayout: "ec2",
+      capacity: { kind: "on-demand", acknowledgeNonRefundablePurchase: false },
       scheduler: "none",
+      storage: {
+        ...{ kind: "none", capacityGib: 4800, throughputPerTib: 250 },
+        ...{ efa: false, repository: false, keepOnDestroy: false },
+      },
+      backend: { kind: "local" },
+      hours: 24,
+      operations: false,
     });
   });
 
@@ -25,7 +33,16 @@ describe("the replica of a site file", () => {
     ["pods", 0],
     ["nodesPerPod", 1.5],
     ["scheduler", "pbs"],
-  ])("fails for the %s %s", (key, value) => {
+    ["gpus", 0],
+    ["usdPerHour", -1],
+    ["hours", 0],
+    ["hours", 8761],
+    ["efaLayout", "newest"],
+    ["capacity", { kind: "on-demand", reservation: "cr-1" }],
+    ["storage", { kind: "fsx-lustre", throughputPerTib: 300 }],
+    ["backend", { kind: "s3", bucket: "state" }],
+    ["budget", { usdPerMonth: 100, email: "nobody" }],
+  ])("fails for the %s %j", (key, value) => {
     expect(replicaPropsSchema.safeParse({ [key]: value }).success).toBe(false);
   });
 });

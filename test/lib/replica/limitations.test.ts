@@ -10,12 +10,16 @@ describe("the limitations of a replica", () => {
     return limitationsOf(spec, pods);
   };
 
-  it("are none where all is given that is asked for", () => {
-    expect(limitations({ pods: 10, nodesPerPod: 64 })).toEqual([]);
+  it.each<[string, ReplicaProps]>([
+    ["all is given that is asked for", { pods: 10, nodesPerPod: 64, scheduler: "slurm" }],
+    ["GPUs are asked for, in place of pods", { gpus: 8, pods: 11 }],
+    ["dollars are given, in place of pods", { usdPerHour: 100, nodesPerPod: 65 }],
+  ])("are none where %s", (_, props) => {
+    expect(limitations(props)).toEqual([]);
   });
 
   it.each<[string, ReplicaProps, RegExp]>([
-    ["a scheduler", { scheduler: "slurm" }, /^nodes come up without a scheduler: slurm/],
+    ["a scheduler that is not set up", { scheduler: "eks" }, /^nodes come up without a scheduler: eks/],
     ["more pods than the site has", { pods: 11 }, /^the site has 10 pods, so 11/],
     ["more nodes than a pod has", { nodesPerPod: 65 }, /^pod h100-1 has 64 nodes in the site, so 65/],
   ])("tell of %s", (_, props, limitation) => {

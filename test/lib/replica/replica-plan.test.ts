@@ -12,13 +12,19 @@ describe("the plan of a replica", () => {
       addresses: { vpc: "10.0.0.0/16", public: "10.0.0.0/24" },
       nodes: 4,
       gpus: 32,
-      price: { usdPerHour: 220.16, region: "us-east-1", asOf: "2026-07-20", status: "verified" },
+      cost: { usdPerHour: 220.16, usdPerDay: 5283.84, usdPerMonth: 160716.8, node: { region: "us-east-1" } },
+      spec: { pods: 2, nodesPerPod: 2 },
+      type: { name: "p5.48xlarge" },
+      capacity: { market: null, placement: "cluster" },
+      feeds: [{ name: "grid" }, { name: "turbines" }],
+      loops: [{ name: "tcs" }],
+      expectedBusGBps: 480,
       limitations: [],
     });
     expect(plan.interfaces).toHaveLength(33);
     expect(plan.pods.map((pod) => [pod.name, pod.subnet, pod.nodes.length])).toEqual([
-      ["h100-1", "10.0.8.0/21", 2],
-      ["h100-2", "10.0.16.0/21", 2],
+      ["h100-1", "10.0.16.0/20", 2],
+      ["h100-2", "10.0.32.0/20", 2],
     ]);
   });
 
@@ -32,13 +38,13 @@ describe("the plan of a replica", () => {
       ami: "/own/image",
     });
     expect(plan).toMatchObject({ zone: "eu-west-1c", image: "resolve:ssm:/own/image", nodes: 3, gpus: 3 });
-    expect(plan.price.usdPerHour).toBe(3.018);
+    expect(plan.cost.usdPerHour).toBe(3.018);
     expect(plan.interfaces).toHaveLength(1);
   });
 
   it("sizes subnets by the nodes that the site has", () => {
     const plan = sampleReplica({ nodesPerPod: 1e9 });
-    expect(plan.pods.map((pod) => pod.subnet)).toEqual(["10.0.8.0/21", "10.0.16.0/21"]);
+    expect(plan.pods.map((pod) => pod.subnet)).toEqual(["10.0.16.0/20", "10.0.32.0/20"]);
   });
 
   it("of an empty site is empty", () => {

@@ -1,28 +1,17 @@
 import { broken } from "./broken";
 
 describe("REP001", () => {
-  it("holds for a site that rents nothing, and for what is reproduced as asked", () => {
+  it("holds for a site that rents nothing, for what is reproduced as asked, and for what cannot be planned", () => {
     expect(broken("REP001")).toEqual([]);
-    expect(broken("REP001", { replica: { scheduler: "none" } })).toEqual([]);
+    expect(broken("REP001", { replica: {} })).toEqual([]);
+    expect(broken("REP001", { replica: { pods: 196 } })).toEqual([]);
   });
 
   it("fails for each wish that is not met", () => {
-    const findings = broken("REP001", { replica: { scheduler: "slurm", nodesPerPod: 65 } });
-    expect(findings).toMatchObject([
-      { level: "warning", path: "replica", message: expect.stringContaining("slurm is not set up") },
+    const pods = [{ name: "h100", count: 2, racks: 8, nodesPerRack: 8, node: "supermicro-4u-hgx-h100" }];
+    expect(broken("REP001", { pods, replica: { pods: 3, nodesPerPod: 65 } })).toMatchObject([
+      { level: "warning", path: "replica", message: expect.stringContaining("2 pods") },
       { level: "warning", path: "replica", message: expect.stringContaining("64 nodes") },
-    ]);
-  });
-});
-
-describe("REP002", () => {
-  it("holds for on-demand capacity", () => {
-    expect(broken("REP002", { replica: { capacity: { kind: "on-demand" } } })).toEqual([]);
-  });
-
-  it("fails for capacity that cannot be rented yet", () => {
-    expect(broken("REP002", { replica: { capacity: { kind: "spot" } } })).toMatchObject([
-      { level: "error", path: "replica.capacity.kind" },
     ]);
   });
 });

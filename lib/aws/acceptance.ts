@@ -1,0 +1,100 @@
+import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
+import { SsmDocument } from "@cdktf/provider-aws/lib/ssm-document";
+import { Construct } from "constructs";
+import type { ReplicaPlan } from "../replica";
+import { allReduceScript, healthScript } from "./acceptance-script";
+import { commandDocument, documentParameters, type DocumentParameter } from "./command-document";
+import { acceptanceLog } from "./node-metrics";
+import { nodeTags } from "./tags";
+
+/** Days that results are kept. */
+const RETENTION_DAYS = 90;
+/** Host names or addresses with commas between them. */
+const HOSTS: DocumentParameter = {
+  description: "Hosts that MPI reaches by SSH, with commas between them; not needed with Slurm",
+  pattern: "none|[A-Za-z0-9.-]+(,[A-Za-z0-9.-]+)*",
+  default: "none",
+};
+
+export interface AcceptanceProps {
+  readonly name: string;
+  readonly plan: ReplicaPlan;
+}
+
+/**
+ * What shows that the nodes work: a document that is started by itself, checks every node, and then measures the bus
+ * bandwidth of an all-reduce from the first one. Each of the two also is a document of its own, for Run Command.
+ */
+export class Acceptance extends Construct {
+  /** The document that does both. */
+  readonly document: SsmDocument;
+  /** Where the results are. */
+  readonly log: CloudwatchLogGroup;
+
+  constructor(scope: Construct, id: string, { name, plan }: AcceptanceProps) {
+    super(scope, id);
+    this.log = new CloudwatchLogGroup(this, "log", {
+      name: acceptanceLog(plan.site),
+      retentionInDays: RETENTION_DAYS,
+      skipDestroy: plan.spec.storage.keepOnDestroy,
+    });
+    const health = new SsmDocument(
+      this,
+      "health",
+      commandDocument({
+        name: `${name}-health`,
+        description: "Checks GPUs and EFA devices of a node",
+        script: healthScript(plan),
+        timeoutSeconds: 120,
+      }),
+    );
+    const allReduce = new SsmDocument(
+      this,
+      "all-reduce",
+      commandDocument({
+        name: `${name}-all-reduce`,
+        description: "Measures the bus bandwidth of an NCCL all-reduce",
+        parameters: { hosts: HOSTS },
+        script: allReduceScript(plan),
+        timeoutSeconds: 1800,
+      }),
+    );
+    const nodes = plan.pods.flatMap((pod) => pod.nodes.map((node) => nodeTags(plan, pod, node)));
+    const run = (
+      step: string,
+      document: SsmDocument,
+      tag: string,
+      values: readonly (string | undefined)[],
+      parameters = {},
+    ) => ({
+      name: step,
+      action: "aws:runCommand",
+      inputs: {
+        DocumentName: document.name,
+        ...parameters,
+        Targets: [
+          { Key: "tag:Site", Values: [plan.site] },
+          { Key: `tag:${tag}`, Values: values },
+        ],
+        MaxConcurrency: "100%",
+        MaxErrors: "0",
+      },
+    });
+    const feeds = [...new Set(nodes.map((tags) => tags["PowerFeed"]))];
+    this.document = new SsmDocument(this, "document", {
+      name,
+      documentType: "Automation",
+      documentFormat: "JSON",
+      content: JSON.stringify({
+        schemaVersion: "0.3",
+        description: "Checks all nodes, then measures the bus bandwidth of an NCCL all-reduce over them",
+        parameters: documentParameters({ hosts: HOSTS }),
+        mainSteps: [
+          // All nodes of the site and nothing else has a feed.
+          run("health", health, "PowerFeed", feeds),
+          run("allReduce", allReduce, "Name", [nodes[0]?.["Name"]], { Parameters: { hosts: ["{{ hosts }}"] } }),
+        ],
+      }),
+    });
+  }
+}

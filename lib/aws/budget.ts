@@ -1,0 +1,45 @@
+import { BudgetsBudget } from "@cdktf/provider-aws/lib/budgets-budget";
+import { Construct } from "constructs";
+
+/** Percent of the budget at which its owner hears of it. */
+const THRESHOLDS = [50, 80, 100];
+
+export interface BudgetProps {
+  readonly name: string;
+  /** Name of the site: what carries it as its tag `Site` counts. */
+  readonly site: string;
+  readonly usdPerMonth: number;
+  readonly email: string;
+}
+
+/**
+ * A monthly budget over everything with the site's tag, and a message at each threshold. AWS counts by a tag only once it
+ * is an active cost allocation tag of the account, which nobody can make it before the tag is first used.
+ *
+ * Source: Cost Management User Guide, "Activating user-defined cost allocation tags".
+ */
+export class Budget extends Construct {
+  constructor(scope: Construct, id: string, props: BudgetProps) {
+    super(scope, id);
+    new BudgetsBudget(this, "budget", {
+      name: props.name,
+      budgetType: "COST",
+      timeUnit: "MONTHLY",
+      limitAmount: String(props.usdPerMonth),
+      limitUnit: "USD",
+      costFilter: [{ name: "TagKeyValue", values: [`user:Site$${props.site}`] }],
+      notification: THRESHOLDS.map((threshold) => ({
+        threshold,
+        thresholdType: "PERCENTAGE",
+        comparisonOperator: "GREATER_THAN",
+        notificationType: "ACTUAL",
+        subscriberEmailAddresses: [props.email],
+      })),
+    });
+  }
+}
+
+/** What the owner of a budget must do once, a sentence without a full stop. */
+export const BUDGET_NEEDS_TAG =
+  "the budget counts nothing until the tag `Site` is activated as a cost allocation tag in the billing console, " +
+  "a day after the first deployment";

@@ -1,0 +1,54 @@
+import type { SsmDocumentConfig } from "@cdktf/provider-aws/lib/ssm-document";
+
+/** The agent runs scripts with `sh` unless their first line says otherwise. */
+const SHELL = "#!/bin/bash";
+
+/** A parameter of a document: text that matches a pattern whole, since it becomes part of a script. */
+export interface DocumentParameter {
+  readonly description: string;
+  readonly pattern: string;
+  /** Default: it must be given. */
+  readonly default?: string;
+}
+
+export interface CommandDocumentProps {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters?: Readonly<Record<string, DocumentParameter>>;
+  /** What runs as root, in bash. `{{ name }}` stands for a parameter; `${` and `%{` would be Terraform's. */
+  readonly script: string;
+  /** Seconds after which it is stopped. */
+  readonly timeoutSeconds: number;
+}
+
+/** A Systems Manager document that runs a script on nodes, as Run Command takes it. */
+export function commandDocument(props: CommandDocumentProps): SsmDocumentConfig {
+  return {
+    name: props.name,
+    documentType: "Command",
+    documentFormat: "JSON",
+    targetType: "/AWS::EC2::Instance",
+    content: JSON.stringify({
+      schemaVersion: "2.2",
+      description: props.description,
+      parameters: documentParameters(props.parameters),
+      mainSteps: [
+        {
+          action: "aws:runShellScript",
+          name: "run",
+          inputs: { timeoutSeconds: String(props.timeoutSeconds), runCommand: [SHELL, ...props.script.trim().split("\n")] },
+        },
+      ],
+    }),
+  };
+}
+
+/** Parameters as documents of all kinds list them. */
+export function documentParameters(parameters: CommandDocumentProps["parameters"] = {}): object {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, { description, pattern, default: value }]) => [
+      name,
+      { type: "String", description, allowedPattern: `^(${pattern})$`, ...(value === undefined ? {} : { default: value }) },
+    ]),
+  );
+}

@@ -1,0 +1,56 @@
+import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
+import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
+import { Construct } from "constructs";
+import { partitionOf, type ReplicaPlan } from "../replica";
+import { assumableBy, policy } from "./iam-policy";
+import { LONGEST_ROLE_NAME, resourceName } from "./resource-name";
+
+export interface FaultRoleProps {
+  readonly name: string;
+  readonly plan: Pick<ReplicaPlan, "site" | "region">;
+  /** What experiments do to instances, such as `ec2:StopInstances`. */
+  readonly instanceActions: readonly string[];
+  /** Address of the one document that they may send. */
+  readonly documentArn: string;
+}
+
+/** What experiments may do: stop, start or terminate the instances of this site, and cap their GPUs. */
+export class FaultRole extends Construct {
+  readonly role: IamRole;
+
+  constructor(scope: Construct, id: string, { name, plan, instanceActions, documentArn }: FaultRoleProps) {
+    super(scope, id);
+    const { site, region } = plan;
+    const instances = `arn:${partitionOf(region)}:ec2:${region}:*:instance/*`;
+    this.role = new IamRole(this, "role", {
+      name: resourceName(name, LONGEST_ROLE_NAME),
+      description: "Experiments on the nodes of a replica",
+      assumeRolePolicy: assumableBy("fis.amazonaws.com"),
+    });
+    new IamRolePolicy(this, "policy", {
+      name: "disturb-nodes",
+      role: this.role.id,
+      policy: policy([
+        {
+          Effect: "Allow",
+          Action: instanceActions,
+          Resource: instances,
+          Condition: { StringEquals: { "aws:ResourceTag/Site": site } },
+        },
+        { Effect: "Allow", Action: "ssm:SendCommand", Resource: documentArn },
+        {
+          Effect: "Allow",
+          Action: "ssm:SendCommand",
+          Resource: instances,
+          Condition: { StringEquals: { "ssm:resourceTag/Site": site } },
+        },
+        {
+          Effect: "Allow",
+          Action: ["ec2:DescribeInstances", "ssm:CancelCommand", "ssm:ListCommands"],
+          // None of them knows resources (Service Authorization Reference, Amazon EC2 and AWS Systems Manager).
+          Resource: "*",
+        },
+      ]),
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import { METRICS, NAMESPACE } from "./node-metrics";
+
+/** Where the script lies on a node, and the name of its service and timer. */
+const NAME = "gigasite-gpu-metrics";
+
+/**
+ * What publishes the metrics of a node: one value of each for the instance, its pod and its kind of pod. The AWS command
+ * line and curl are part of the Deep Learning images.
+ */
+function publisher(site: string, region: string): string {
+  return `#!/bin/bash
+# Publishes power, load, temperature and utilization of this node's GPUs.
+set -euo pipefail
+pod="$1" kind="$2"
+at=$(date -u +%Y-%m-%dT%H:%M:00Z)
+gpus=$(nvidia-smi --query-gpu=power.draw,power.default_limit,temperature.gpu,utilization.gpu --format=csv,noheader,nounits)
+read -r power load temperature utilization < <(awk -F', *' '
+  { power += $1; limit += $2; if ($3 > hottest) hottest = $3; busy += $4 }
+  END { if (limit == 0) exit 1; printf "%.1f %.4f %d %.1f\\n", power, power / limit, hottest, busy / NR }' <<< "$gpus")
+metadata=http://169.254.169.254/latest
+token=$(curl -sSf -X PUT -H 'X-aws-ec2-metadata-token-ttl-seconds: 60' "$metadata/api/token")
+instance=$(curl -sSf -H "X-aws-ec2-metadata-token: $token" "$metadata/meta-data/instance-id")
+separator='['
+data=$(
+  for dimension in "InstanceId $instance" "Pod $pod" "PodKind $kind"; do
+    for metric in "${METRICS.power} $power None" "${METRICS.load} $load None" "${METRICS.temperature} $temperature None" \\
+        "${METRICS.utilization} $utilization Percent"; do
+      read -r name value unit <<< "$metric"
+      read -r key of <<< "$dimension"
+      printf '%s{"MetricName":"%s","Timestamp":"%s","Value":%s,"Unit":"%s","Dimensions":' \\
+        "$separator" "$name" "$at" "$value" "$unit"
+      printf '[{"Name":"Site","Value":"%s"},{"Name":"%s","Value":"%s"}]}' '${site}' "$key" "$of"
+      separator=','
+    done
+  done
+  printf ']'
+)
+aws cloudwatch put-metric-data --region ${region} --namespace ${NAMESPACE} --metric-data "$data"`;
+}
+
+/**
+ * What installs the publisher on a node and starts it, once a minute and after each boot. Running it again changes nothing.
+ * The document's parameters are `pod` and `kind`.
+ */
+export function gpuMetricsScript({ site, region }: { readonly site: string; readonly region: string }): string {
+  return `
+set -eu
+cat > /usr/local/bin/${NAME} <<'SCRIPT'
+${publisher(site, region)}
+SCRIPT
+chmod 755 /usr/local/bin/${NAME}
+cat > /etc/systemd/system/${NAME}.service <<'UNIT'
+[Unit]
+Description=GPU metrics of gigasite
+After=network-online.target
+[Service]
+Type=oneshot
+Environment=PATH=/usr/local/bin:/usr/bin:/bin:/snap/bin
+ExecStart=/usr/local/bin/${NAME} {{ pod }} {{ kind }}
+UNIT
+cat > /etc/systemd/system/${NAME}.timer <<'UNIT'
+[Unit]
+Description=GPU metrics of gigasite, once a minute
+[Timer]
+OnCalendar=minutely
+AccuracySec=1s
+[Install]
+WantedBy=timers.target
+UNIT
+systemctl daemon-reload
+systemctl enable --now ${NAME}.timer`;
+}

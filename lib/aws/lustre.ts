@@ -1,0 +1,73 @@
+import { FsxDataRepositoryAssociation } from "@cdktf/provider-aws/lib/fsx-data-repository-association";
+import { FsxLustreFileSystem } from "@cdktf/provider-aws/lib/fsx-lustre-file-system";
+import { Construct } from "constructs";
+import type { ReplicaSpec } from "../model";
+import { DataBucket } from "./data-bucket";
+import { LustreSecurityGroup } from "./lustre-security-group";
+
+/** The first release with EFA and with metadata that scales (FSx for Lustre User Guide, "Lustre versions"). */
+const LUSTRE_VERSION = "2.15";
+/** Where the bucket's objects show in the file system. */
+export const REPOSITORY_PATH = "/data";
+/** What is copied between file system and bucket, both ways: the two stay the same. */
+const EVENTS = ["NEW", "CHANGED", "DELETED"];
+
+export interface LustreProps {
+  readonly name: string;
+  readonly vpcId: string;
+  /** A subnet in the nodes' zone. */
+  readonly subnetId: string;
+  /** The security group of the nodes. */
+  readonly nodesId: string;
+  readonly storage: ReplicaSpec["storage"];
+}
+
+/**
+ * A file system that all nodes share: FSx for Lustre on SSDs, replicated in its zone, encrypted with the account's key of
+ * FSx. Where the file says so it is reached over EFA, and linked to a bucket of its own.
+ *
+ * With EFA it is in the security group of the nodes, because FSx and EFA both want a group that is open to itself.
+ * Whether EFA is on cannot change later. Nodes must bring the Lustre client, and set up EFA for it themselves.
+ */
+export class Lustre extends Construct {
+  readonly fileSystem: FsxLustreFileSystem;
+  /** The bucket that it is linked to. */
+  readonly bucket: DataBucket | undefined;
+
+  constructor(scope: Construct, id: string, props: LustreProps) {
+    super(scope, id);
+    const { name, storage } = props;
+    const groupId = storage.efa
+      ? props.nodesId
+      : new LustreSecurityGroup(this, "access", { name, vpcId: props.vpcId, clientsId: props.nodesId }).group.id;
+    this.fileSystem = new FsxLustreFileSystem(this, "file-system", {
+      deploymentType: "PERSISTENT_2",
+      storageType: "SSD",
+      fileSystemTypeVersion: LUSTRE_VERSION,
+      storageCapacity: storage.capacityGib,
+      perUnitStorageThroughput: storage.throughputPerTib,
+      efaEnabled: storage.efa,
+      metadataConfiguration: { mode: "AUTOMATIC" },
+      subnetIds: [props.subnetId],
+      securityGroupIds: [groupId],
+      // A file system with a data repository has no backups; the bucket is its copy.
+      automaticBackupRetentionDays: 0,
+      skipFinalBackup: true,
+      tags: { Name: name },
+      lifecycle: { preventDestroy: storage.keepOnDestroy },
+    });
+    this.bucket = storage.repository ? new DataBucket(this, "repository", { name, keep: storage.keepOnDestroy }) : undefined;
+    if (this.bucket) this.link(this.bucket);
+  }
+
+  private link({ bucket }: DataBucket): void {
+    new FsxDataRepositoryAssociation(this, "link", {
+      fileSystemId: this.fileSystem.id,
+      fileSystemPath: REPOSITORY_PATH,
+      dataRepositoryPath: `s3://${bucket.bucket}`,
+      batchImportMetaDataOnCreate: true,
+      deleteDataInFilesystem: false,
+      s3: { autoImportPolicy: { events: EVENTS }, autoExportPolicy: { events: EVENTS } },
+    });
+  }
+}

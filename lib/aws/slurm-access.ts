@@ -1,0 +1,33 @@
+import { partitionOf, type ReplicaPlan } from "../replica";
+import { slurmNames } from "./slurm-names";
+
+/** Secrets Manager ends the name in the ARN of a secret with a hyphen and so many characters of its own. */
+const SUFFIX = "-??????";
+
+/** What the nodes of a Slurm cluster may do: read the key of Munge, and write logs; nothing under another scheduler. */
+export function slurmNodeAccess(plan: Pick<ReplicaPlan, "spec" | "site" | "region">): readonly object[] {
+  return plan.spec.scheduler === "slurm" ? [secretStatement(plan, []), logStatement(plan)] : [];
+}
+
+/** What its head node may do: write that key as well, and read the configuration from its bucket. */
+export function slurmHeadAccess(plan: Pick<ReplicaPlan, "site" | "region">, bucketArn: string): readonly object[] {
+  return [
+    secretStatement(plan, ["secretsmanager:PutSecretValue"]),
+    logStatement(plan),
+    { Effect: "Allow", Action: "s3:ListBucket", Resource: bucketArn },
+    { Effect: "Allow", Action: "s3:GetObject", Resource: `${bucketArn}/slurm/*` },
+  ];
+}
+
+function secretStatement(plan: Pick<ReplicaPlan, "site" | "region">, more: readonly string[]): object {
+  const { region, secret } = slurmNames(plan);
+  const arn = `arn:${partitionOf(region)}:secretsmanager:${region}:*:secret:${secret}${SUFFIX}`;
+  return { Effect: "Allow", Action: ["secretsmanager:GetSecretValue", ...more], Resource: arn };
+}
+
+function logStatement(plan: Pick<ReplicaPlan, "site" | "region">): object {
+  const { region, log } = slurmNames(plan);
+  const arn = `arn:${partitionOf(region)}:logs:${region}:*:log-group:${log}`;
+  const Action = ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"];
+  return { Effect: "Allow", Action, Resource: [arn, `${arn}:*`] };
+}

@@ -1,0 +1,65 @@
+import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
+import { Route53Record } from "@cdktf/provider-aws/lib/route53-record";
+import { Route53Zone } from "@cdktf/provider-aws/lib/route53-zone";
+import { S3Object } from "@cdktf/provider-aws/lib/s3-object";
+import { SecretsmanagerSecret } from "@cdktf/provider-aws/lib/secretsmanager-secret";
+import { Construct } from "constructs";
+import { HEAD, replicaCluster, slurmFiles } from "../exports";
+import type { ReplicaPlan } from "../replica";
+import { DataBucket } from "./data-bucket";
+import { SlurmHead } from "./slurm-head";
+import { slurmNames } from "./slurm-names";
+import { SlurmSecurityGroup } from "./slurm-security-group";
+
+/** Days that logs are kept. */
+const RETENTION_DAYS = 30;
+/** Seconds that a name is remembered: a node that is replaced gets a new address. */
+export const RECORD_TTL = 30;
+
+export interface SlurmClusterProps {
+  readonly name: string;
+  readonly plan: ReplicaPlan;
+  readonly vpcId: string;
+  readonly subnetId: string;
+  /** Id of the security group of the nodes. */
+  readonly nodesId: string;
+}
+
+/**
+ * What the nodes of a Slurm cluster share: the head node, the files of Slurm in a bucket that it reads them from, the secret
+ * that it writes the key of Munge into (no version of it is in Terraform's state), names and logs. Without accounting.
+ */
+export class SlurmCluster extends Construct {
+  readonly zone: Route53Zone;
+  readonly head: SlurmHead;
+
+  constructor(scope: Construct, id: string, { name, plan, vpcId, subnetId, nodesId }: SlurmClusterProps) {
+    super(scope, id);
+    const { domain, secret, log } = slurmNames(plan);
+    const key = new SecretsmanagerSecret(this, "munge-key", {
+      name: secret,
+      description: "Key of Munge; the head node writes it at its first start",
+      recoveryWindowInDays: 0,
+    });
+    const logs = new CloudwatchLogGroup(this, "log", {
+      name: log,
+      retentionInDays: RETENTION_DAYS,
+      skipDestroy: plan.spec.storage.keepOnDestroy,
+    });
+    const { bucket } = new DataBucket(this, "files", { name, keep: false });
+    const files = Object.entries(slurmFiles(replicaCluster(plan))).map(
+      ([file, content]) => new S3Object(this, file, { bucket: bucket.id, key: `slurm/${file}`, content }),
+    );
+    this.zone = new Route53Zone(this, "zone", { name: domain, comment: name, vpc: [{ vpcId }], forceDestroy: true });
+    const { group } = new SlurmSecurityGroup(this, "ports", { name, vpcId, nodesId });
+    this.head = new SlurmHead(this, "head", { name, plan, subnetId, securityGroupId: group.id, bucket });
+    this.head.node.addDependency(key, logs, ...files);
+    new Route53Record(this, "head-name", {
+      zoneId: this.zone.zoneId,
+      name: `${HEAD}.${domain}`,
+      type: "A",
+      ttl: RECORD_TTL,
+      records: [this.head.instance.privateIp],
+    });
+  }
+}

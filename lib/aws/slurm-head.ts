@@ -1,0 +1,69 @@
+import { Instance } from "@cdktf/provider-aws/lib/instance";
+import { LaunchTemplate } from "@cdktf/provider-aws/lib/launch-template";
+import { Construct } from "constructs";
+import type { ReplicaPlan } from "../replica";
+import { NodeProfile } from "./node-profile";
+import { ROOT_DEVICE } from "./node-template";
+import { slurmHeadAccess } from "./slurm-access";
+import { headBoot } from "./slurm-boot";
+import { slurmNames } from "./slurm-names";
+import { siteTags } from "./tags";
+
+/** Two CPUs and 8 GiB: slurmctld of thousands of nodes takes less than that (Slurm, "Large Cluster Administration Guide"). */
+const INSTANCE_TYPE = "m6i.large";
+const ROOT_GIB = 50;
+/** Source: Canonical, "Find Ubuntu images on AWS", parameters of Systems Manager. */
+const IMAGE = "resolve:ssm:/aws/service/canonical/ubuntu/server/24.04/stable/current/amd64/hvm/ebs-gp3/ami-id";
+
+export interface SlurmHeadProps {
+  readonly name: string;
+  readonly plan: ReplicaPlan;
+  readonly subnetId: string;
+  readonly securityGroupId: string;
+  /** The bucket with the files of Slurm below `slurm/`. */
+  readonly bucket: { readonly id: string; readonly arn: string };
+}
+
+/** The head node, which runs slurmctld and takes jobs. It has no key and no public address: Session Manager opens a shell. */
+export class SlurmHead extends Construct {
+  readonly instance: Instance;
+
+  constructor(scope: Construct, id: string, props: SlurmHeadProps) {
+    super(scope, id);
+    const { name, plan, bucket } = props;
+    const statements = slurmHeadAccess(plan, bucket.arn);
+    const { profile } = new NodeProfile(this, "access", { name, region: plan.region, statements });
+    const tags = { ...siteTags(plan), Name: name, Role: "head" };
+    const template = new LaunchTemplate(this, "template", {
+      name,
+      instanceType: INSTANCE_TYPE,
+      imageId: IMAGE,
+      updateDefaultVersion: true,
+      iamInstanceProfile: { name: profile.name },
+      metadataOptions: { httpEndpoint: "enabled", httpTokens: "required", httpPutResponseHopLimit: 1 },
+      blockDeviceMappings: [
+        {
+          deviceName: ROOT_DEVICE,
+          ebs: { volumeType: "gp3", volumeSize: ROOT_GIB, encrypted: "true", deleteOnTermination: "true" },
+        },
+      ],
+      networkInterfaces: [
+        {
+          deviceIndex: 0,
+          subnetId: props.subnetId,
+          securityGroups: [props.securityGroupId],
+          associatePublicIpAddress: "false",
+          deleteOnTermination: "true",
+        },
+      ],
+      tagSpecifications: ["instance", "volume", "network-interface"].map((resourceType) => ({ resourceType, tags })),
+    });
+    this.instance = new Instance(this, "head", {
+      launchTemplate: { id: template.id, version: template.getStringAttribute("latest_version") },
+      tags,
+      volumeTags: tags,
+      // Not in the template: quotes within an expression that encodes the text would have to be escaped.
+      userData: headBoot(slurmNames(plan), bucket.id),
+    });
+  }
+}

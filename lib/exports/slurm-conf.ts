@@ -1,0 +1,55 @@
+import type { SlurmCluster, SlurmPod } from "./slurm-cluster";
+import { hostlist } from "./slurm-hostlist";
+
+/** Ports of slurmctld and slurmd: Slurm's own defaults. */
+export const SLURMCTLD_PORT = 6817;
+export const SLURMD_PORT = 6818;
+/** Ports that `srun` listens on for its job steps, so that a firewall can know them. */
+export const SRUN_PORTS = { from: 60001, to: 63000 } as const;
+
+/** The parts of `slurm.conf` that are the same in every cluster. Source: slurm.conf(5) of Slurm. */
+const SETTINGS = `SlurmctldPort=${SLURMCTLD_PORT}
+SlurmdPort=${SLURMD_PORT}
+SrunPortRange=${SRUN_PORTS.from}-${SRUN_PORTS.to}
+SlurmUser=slurm
+AuthType=auth/munge
+# Nodes fetch these files from slurmctld.
+SlurmctldParameters=enable_configless
+StateSaveLocation=/var/lib/slurm/slurmctld
+SlurmdSpoolDir=/var/lib/slurm/slurmd
+SlurmctldPidFile=/run/slurmctld.pid
+SlurmdPidFile=/run/slurmd.pid
+SlurmctldLogFile=/var/log/slurm/slurmctld.log
+SlurmdLogFile=/var/log/slurm/slurmd.log
+ProctrackType=proctrack/cgroup
+TaskPlugin=task/affinity,task/cgroup
+# A node comes back as soon as it registers, whatever it was down for.
+ReturnToService=2
+SelectType=select/cons_tres
+SelectTypeParameters=CR_Core
+TopologyPlugin=topology/tree
+GresTypes=gpu`;
+
+const UNKNOWN_HARDWARE =
+  "# CPUs and memory of the nodes are not known: add to their lines what `slurmd -C` prints on one of them.";
+
+/** `slurm.conf`: a partition for each pod, and `all` over all nodes, which is the default one. */
+export function slurmConf({ name, controller, pods }: SlurmCluster): string {
+  return [
+    `ClusterName=${name}`,
+    `SlurmctldHost=${controller}`,
+    SETTINGS,
+    "",
+    ...(pods.every((pod) => pod.hardware) ? [] : [UNKNOWN_HARDWARE]),
+    ...pods.map(nodeLine),
+    "",
+    "PartitionName=all Nodes=ALL Default=YES MaxTime=INFINITE State=UP",
+    ...pods.map((pod) => `PartitionName=${pod.name} Nodes=${hostlist(pod.nodes)} MaxTime=INFINITE State=UP`),
+    "",
+  ].join("\n");
+}
+
+function nodeLine({ nodes, hardware, gpu, gpus }: SlurmPod): string {
+  const size = hardware ? ` CPUs=${hardware.cpus} RealMemory=${hardware.memoryMib}` : "";
+  return `NodeName=${hostlist(nodes)}${size} Gres=gpu:${gpu}:${gpus} State=UNKNOWN`;
+}

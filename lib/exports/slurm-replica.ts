@@ -1,0 +1,29 @@
+import { instanceType } from "../catalog/instance-type";
+import type { ReplicaPlan } from "../replica";
+import { gresType, type SlurmCluster } from "./slurm-cluster";
+
+/** Host name of the node that runs slurmctld. */
+export const HEAD = "head";
+
+/**
+ * Share of an instance's memory that jobs can have: the rest is the hypervisor's and the kernel's, and a node with less
+ * memory than `slurm.conf` says is not used.
+ * Source: AWS ParallelCluster, "SchedulableMemory": 95 percent by default.
+ */
+const SCHEDULABLE_MEMORY = 0.95;
+
+/**
+ * The nodes of a replica as a Slurm cluster: a switch for each pod, whose nodes stand close together, below one spine.
+ * Where there is but one pod, its switch is the tree.
+ */
+export function replicaCluster(plan: ReplicaPlan): SlurmCluster {
+  const type = instanceType(plan.instanceType);
+  const hardware = { cpus: type.vcpus, memoryMib: Math.floor(type.memoryGib * 1024 * SCHEDULABLE_MEMORY) };
+  const pods = plan.pods.map(({ name, nodes }) => ({
+    ...{ name, nodes: nodes.map((node) => node.name), hardware },
+    ...{ gpu: gresType(type.gpu), gpus: type.gpus },
+  }));
+  const leaves = pods.map(({ name, nodes }) => ({ name, children: "nodes" as const, names: nodes }));
+  const spine = { name: "spine", children: "switches" as const, names: pods.map(({ name }) => name) };
+  return { name: plan.site, controller: HEAD, pods, switches: leaves.length > 1 ? [spine, ...leaves] : leaves };
+}

@@ -1,0 +1,52 @@
+import type { FailurePlan, SitePlan } from "../sizing/plan";
+import type { ReplicaGroups } from "./power-groups";
+import type { ReplicaPod } from "./replica-pods";
+
+/** An experiment that does to the replica what the loss of a unit does to the site. */
+export interface Drill {
+  /** As in `feed-grid`, `loop-tcs`, `pod-h100-1`. */
+  readonly name: string;
+  /** What the site loses, in words. */
+  readonly lost: string;
+  /** Names of the rented pods that go dark. */
+  readonly dark: readonly string[];
+}
+
+/**
+ * The drills of a replica: for each feed and loop the loss of that of its units which darkens the most GPUs, where any
+ * does; and each pod by itself, as the loss of the leaf switches that it hangs on.
+ *
+ * Of the rented pods of a kind as large a share goes dark as in the site, rounded up and the first ones first, so that more
+ * rented pods change nothing of the others: one at least where one does in the site, all where all do.
+ */
+export function drillsOf(plan: SitePlan, pods: readonly ReplicaPod[], groups: ReplicaGroups): Drill[] {
+  const site = [
+    ...plan.power.feeds.map((feed, index) => ({ kind: "feed", name: feed.name, path: `power.feeds[${index}]` })),
+    ...plan.cooling.loops.map((loop, index) => ({ kind: "loop", name: loop.name, path: `cooling.loops[${index}]` })),
+  ];
+  const rented = new Set([...groups.feeds, ...groups.loops].map(({ kind, name }) => `${kind}-${name}`));
+  return [
+    ...site.flatMap(({ kind, name, path }) => {
+      const failure = worstAt(path, plan.failures);
+      const dark = failure && rented.has(`${kind}-${name}`) ? darkPods(failure, plan, pods) : [];
+      return failure && dark.length > 0 ? [{ name: `${kind}-${name}`, lost: failure.lost.join(" and "), dark }] : [];
+    }),
+    ...pods.map((pod) => ({ name: `pod-${pod.name}`, lost: `the leaf switches of pod ${pod.name}`, dark: [pod.name] })),
+  ];
+}
+
+function worstAt(path: string, failures: readonly FailurePlan[]): FailurePlan | undefined {
+  const own = failures.filter(({ paths }) => paths.length === 1 && paths.includes(path));
+  return own.reduce<FailurePlan | undefined>(
+    (worst, next) => (worst && worst.darkGpus >= next.darkGpus ? worst : next),
+    undefined,
+  );
+}
+
+function darkPods({ dark }: FailurePlan, plan: SitePlan, pods: readonly ReplicaPod[]): string[] {
+  return dark.flatMap(({ pod: kind, pods: lost }) => {
+    const rented = pods.filter((pod) => pod.kind === kind).map((pod) => pod.name);
+    const count = plan.pods.find(({ name }) => name === kind)?.count ?? lost;
+    return rented.slice(0, Math.ceil((rented.length * lost) / count));
+  });
+}

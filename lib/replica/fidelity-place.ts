@@ -1,0 +1,75 @@
+import type { SitePlan } from "../sizing/plan";
+import { kilowatts, thousands } from "../text";
+import type { Comparable } from "./comparable";
+import { figureLine, type FidelityLine } from "./fidelity-line";
+
+/** Power, cooling and what fails together. */
+export function placeFidelity({ plan, kinds, pods, spec }: Comparable): FidelityLine[] {
+  const feeds = unique(pods.flatMap(({ nodes }) => nodes.flatMap((node) => node.feeds)));
+  const loops = plan.cooling.loops.filter((loop) => loop.pods.length > 0);
+  const simulated = spec.operations
+    ? "simulated only: metered, capped and failed by groups of nodes"
+    : "simulated only, and only where `operations` is on";
+  return [
+    figureLine("Feeds per rack", {
+      site: kinds.map((kind) => kind.feeds.length),
+      replica: Math.max(...pods.flatMap(({ nodes }) => nodes.map((node) => node.feeds.length))),
+      why: "as tags of the nodes, which belong to the same feeds as in the site; no wire follows them",
+    }),
+    figureLine("Failure domains: feeds", {
+      site: [unique(plan.pods.flatMap((kind) => kind.feeds)).length],
+      replica: feeds.length,
+      why: "nodes carry the tags of their feeds, by which they are stopped or capped; so many feeds have nodes",
+    }),
+    figureLine("Failure domains: loops", {
+      site: [loops.length],
+      replica: loops.filter((loop) => kinds.some(({ name }) => loop.pods.includes(name))).length,
+      why: "the same with the loops that take up the heat of a node",
+    }),
+    podDomains(plan, pods.length),
+    {
+      what: "Failure domains: leaves",
+      site: leavesOf(plan),
+      replica: "not visible",
+      verdict: "lost",
+      why: "no switch of AWS can be chosen or stopped; the nodes of a pod stand in for those of its leaves",
+    },
+    {
+      what: "Electrical power",
+      site: kilowatts(plan.totals.itPowerKw),
+      replica: "none",
+      verdict: "lost",
+      why: `${plan.power.feeds.length === 1 ? "a feed cannot" : "feeds cannot"} be rented: ${simulated}`,
+    },
+    {
+      what: "Cooling",
+      site: `${kilowatts(plan.cooling.heatRejection.heatKw)} of heat`,
+      replica: "none",
+      verdict: "lost",
+      why: `loops cannot be rented: ${simulated}`,
+    },
+  ];
+}
+
+function podDomains(plan: SitePlan, rented: number): FidelityLine {
+  const pods = plan.pods.filter(({ gpus }) => gpus > 0).reduce((total, { count }) => total + count, 0);
+  const kept = rented > 1 || pods === 1;
+  return {
+    what: "Failure domains: pods",
+    site: thousands(pods),
+    replica: thousands(rented),
+    verdict: kept ? "kept" : "changed",
+    why: kept ? "one pod can be lost while another runs" : "with a single pod, its loss is the loss of the whole",
+  };
+}
+
+function leavesOf({ fabrics }: SitePlan): string {
+  const leaves = fabrics
+    .filter(({ role }) => role === "compute")
+    .flatMap(({ tiers }) => tiers.filter(({ tier }) => tier === "leaf").map(({ switches }) => switches));
+  return thousands(leaves.reduce((total, switches) => total + switches, 0));
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}

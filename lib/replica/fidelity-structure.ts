@@ -1,0 +1,39 @@
+import type { Comparable } from "./comparable";
+import { figureLine, type FidelityLine } from "./fidelity-line";
+
+/** How many pods, racks and nodes there are, and which of them belong together. */
+export function structureFidelity({ plan, kinds, pods }: Comparable): FidelityLine[] {
+  const all = plan.pods.filter(({ gpus }) => gpus > 0);
+  const nodes = pods.flatMap((pod) => pod.nodes);
+  const racks = new Map<string, number>();
+  for (const { rack } of nodes) racks.set(rack, (racks.get(rack) ?? 0) + 1);
+  const count = (key: "count" | "nodes" | "racks") => [all.reduce((total, kind) => total + kind[key], 0)];
+  return [
+    figureLine("Kinds of pods", {
+      site: [all.length],
+      replica: kinds.length,
+      why: "pods are dealt over the kinds in their order, so that each has one before any has two",
+    }),
+    figureLine("Pods", {
+      site: count("count"),
+      replica: pods.length,
+      why: "each is a stack of its own, deployed and destroyed without the others",
+    }),
+    figureLine("Nodes per pod", {
+      site: kinds.map(({ nodesPerPod }) => nodesPerPod),
+      replica: Math.max(...pods.map((pod) => pod.nodes.length)),
+      why: "scale-down: the first nodes of each pod are rented",
+    }),
+    figureLine("Nodes", { site: count("nodes"), replica: nodes.length, why: "scale-down" }),
+    figureLine("Racks", {
+      site: count("racks"),
+      replica: racks.size,
+      why: "the rack of a node is a name and a tag; AWS does not say what stands beside it",
+    }),
+    figureLine("Nodes in a full rack", {
+      site: kinds.map(({ nodesPerRack }) => nodesPerRack),
+      replica: Math.max(...racks.values()),
+      why: "rented nodes fill the racks of their pod one after the other",
+    }),
+  ];
+}

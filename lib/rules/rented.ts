@@ -1,0 +1,30 @@
+import type { InstanceType } from "../catalog/instance-type";
+import { attempt, type Problem } from "../errors";
+import type { ReplicaSpec } from "../model";
+import { replicaOf, type ReplicaPlan } from "../replica";
+import type { Breach, Rule, Subject } from "./rule";
+
+/** What a site rents, as far as it can be planned. */
+export interface Rented extends Pick<ReplicaPlan, "nodes" | "pods" | "zone" | "cost" | "interfaces"> {
+  readonly spec: ReplicaSpec;
+  readonly type: InstanceType;
+}
+
+/** A check of what a site rents; nothing where it rents nothing, or what cannot be planned (see NET001 and CAP011). */
+export function ofRented(check: (rented: Rented, subject: Subject) => readonly Breach[]): Rule["check"] {
+  return (subject) => {
+    const { value } = attempt(() => replicaOf(subject.checked, subject.plan));
+    return value === undefined ? [] : check(value, subject);
+  };
+}
+
+/** Why the replica of a site cannot be planned; empty where it can, and where there is none. */
+export function planProblems({ checked, plan }: Subject): readonly Problem[] {
+  return attempt(() => replicaOf(checked, plan)).problems;
+}
+
+/** A problem as a rule tells it. */
+export function breachOf({ path, message, found, allowed, remedy }: Problem): Breach {
+  const figures = [found === undefined ? [] : `found ${found}`, allowed === undefined ? [] : `allowed ${allowed}`].flat();
+  return { path, message: figures.length === 0 ? message : `${message} (${figures.join(", ")})`, remedy };
+}

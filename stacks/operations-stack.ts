@@ -1,0 +1,47 @@
+import { Annotations, TerraformOutput, type App } from "cdktf";
+import { Acceptance } from "../lib/aws/acceptance";
+import { FaultExperiments } from "../lib/aws/fault-experiments";
+import { GpuMetrics } from "../lib/aws/gpu-metrics";
+import { GroupAlarms } from "../lib/aws/group-alarms";
+import { PowerCapDocuments } from "../lib/aws/power-cap";
+import { SiteDashboard } from "../lib/aws/site-dashboard";
+import type { ReplicaPlan } from "../lib/replica";
+import { AwsStack } from "./aws-stack";
+
+/**
+ * What watches and disturbs the rented nodes as the site's own power and cooling would: metrics, alarms, power caps,
+ * experiments, a dashboard and the acceptance run. Nodes are found by their tags, so that it stands by itself: pods come
+ * and go without it.
+ */
+export class OperationsStack extends AwsStack {
+  readonly metrics: GpuMetrics;
+  readonly alarms: GroupAlarms;
+  readonly caps: PowerCapDocuments;
+  readonly experiments: FaultExperiments;
+  readonly dashboard: SiteDashboard;
+  readonly acceptance: Acceptance;
+
+  constructor(scope: App, id: string, plan: ReplicaPlan) {
+    super(scope, id, plan);
+    this.metrics = new GpuMetrics(this, "metrics", { name: `${id}-metrics`, plan });
+    this.alarms = new GroupAlarms(this, "alarms", { name: id, plan });
+    this.caps = new PowerCapDocuments(this, "caps", { name: `${id}-cap`, plan });
+    this.experiments = new FaultExperiments(this, "experiments", {
+      name: id,
+      plan,
+      capDocument: this.caps.command,
+      alarms: Object.values(this.alarms.limits),
+    });
+    this.dashboard = new SiteDashboard(this, "dashboard", { name: id, plan });
+    this.acceptance = new Acceptance(this, "acceptance", { name: `${id}-acceptance`, plan });
+    new TerraformOutput(this, "documents", {
+      description: "Documents to start with `aws ssm start-automation-execution --document-name`",
+      value: {
+        acceptance: this.acceptance.document.name,
+        ...Object.fromEntries(Object.entries(this.caps.groups).map(([group, document]) => [`cap-${group}`, document.name])),
+      },
+    });
+    for (const group of this.alarms.without)
+      Annotations.of(this).addWarning(`${group} has more kinds of pods than an alarm takes: it is on the dashboard alone`);
+  }
+}

@@ -1,0 +1,39 @@
+import { TerraformOutput, type App } from "cdktf";
+import { Lease } from "../lib/aws/lease";
+import { SlurmCluster } from "../lib/aws/slurm-cluster";
+import type { ReplicaPlan } from "../lib/replica";
+import { AwsStack } from "./aws-stack";
+import type { NetworkStack } from "./network-stack";
+
+/**
+ * The head of a Slurm cluster, which ends when the nodes do. It reads the state of the network stack, and the pods read
+ * its own: it is deployed between them. When pods come or go, it is deployed again, and the head node takes over its new
+ * files within a minute.
+ */
+export class SlurmStack extends AwsStack {
+  readonly cluster: SlurmCluster;
+
+  constructor(scope: App, id: string, plan: ReplicaPlan, { network, efa }: NetworkStack) {
+    super(scope, id, plan);
+    const [home] = network.services;
+    this.cluster = new SlurmCluster(this, "slurm", {
+      name: id,
+      plan,
+      vpcId: network.vpc.id,
+      subnetId: home.id,
+      nodesId: efa.group.id,
+    });
+    const { instance } = this.cluster.head;
+    new Lease(this, "lease", {
+      name: id,
+      region: plan.region,
+      hours: plan.spec.hours,
+      tags: { Site: plan.site, Role: "head" },
+      instances: { [id]: instance },
+    });
+    new TerraformOutput(this, "head", {
+      description: "Instance id of the head node, as Session Manager takes it",
+      value: instance.id,
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import { TerraformOutput, type App } from "cdktf";
+import { Lustre } from "../lib/aws/lustre";
+import type { ReplicaPlan } from "../lib/replica";
+import { AwsStack } from "./aws-stack";
+import type { NetworkStack } from "./network-stack";
+
+/**
+ * The file system that all pods share. It reads the state of the network stack, which must be deployed before it is
+ * planned; pods need it only once they mount it.
+ */
+export class StorageStack extends AwsStack {
+  readonly lustre: Lustre;
+
+  constructor(scope: App, id: string, plan: ReplicaPlan, { network, efa }: NetworkStack) {
+    super(scope, id, plan);
+    const [home] = network.services;
+    this.lustre = new Lustre(this, "lustre", {
+      name: id,
+      vpcId: network.vpc.id,
+      subnetId: home.id,
+      nodesId: efa.group.id,
+      storage: plan.spec.storage,
+    });
+    const { fileSystem, bucket } = this.lustre;
+    new TerraformOutput(this, "mount", {
+      description: "What a node with the Lustre client mounts, as in `mount -t lustre -o relatime,flock <this> /fsx`",
+      value: `${fileSystem.dnsName}@tcp:/${fileSystem.mountName}`,
+    });
+    if (bucket) new TerraformOutput(this, "bucket", { description: "Bucket behind /data", value: bucket.bucket.id });
+  }
+}

@@ -1,0 +1,83 @@
+import { replicaCluster, siteCluster, slurmFiles, type SlurmCluster } from "../../lib/exports";
+import { loadSite } from "../../lib/model";
+import { planSite } from "../../lib/sizing";
+import { sampleReplica } from "../support/sample-replica";
+import { SLURM_TOOLS, SlurmHost } from "../support/slurm-host";
+import { tempFolder } from "../support/temp-folder";
+import { describeWithFiles } from "./requires";
+
+/** Two halves of one rack with a leaf for each rail, so that the tree of a site is cabled and not only planned. */
+const SITE = "test/fixtures/slurm.yaml";
+
+/** Clusters that this host plays, each with two nodes on two leaves. */
+const CLUSTERS: Readonly<Record<string, () => SlurmCluster>> = {
+  "a replica of two pods": () => replicaCluster(sampleReplica()),
+  "a physical site": () => {
+    const checked = loadSite(SITE);
+    return siteCluster(checked, planSite(checked));
+  },
+};
+
+describeWithFiles(SLURM_TOOLS)("the real Slurm, with the files of", () => {
+  describe.each(Object.entries(CLUSTERS))("%s", (_, build) => {
+    const host = new SlurmHost(tempFolder());
+    const cluster = build();
+    const nodes = cluster.pods.flatMap((pod) => pod.nodes);
+    const leaves = cluster.switches.filter(({ children }) => children === "nodes");
+    const two = leaves.slice(0, 2).map(({ names }) => names[0] ?? "");
+
+    beforeAll(() => host.start(slurmFiles(cluster), nodes));
+    afterAll(() => host.stop());
+
+    it("has the tree of the plan", () => {
+      const lines = host.output("scontrol", "show", "topology").trim().split("\n");
+      const shown = lines.map((line) => Object.fromEntries(line.split(/\s+/).map((pair) => pair.split("="))) as Fields);
+      const expand = (list = "") =>
+        list === "" ? [] : host.output("scontrol", "show", "hostnames", list).trim().split("\n");
+      const found = shown.map(({ SwitchName: name, Nodes, Switches }) =>
+        Switches
+          ? { name, children: "switches", names: expand(Switches) }
+          : { name, children: "nodes", names: expand(Nodes) },
+      );
+      const byName = (a: { name?: string }, b: { name?: string }) => ((a.name ?? "") < (b.name ?? "") ? -1 : 1);
+      expect(found.sort(byName)).toEqual([...cluster.switches].sort(byName));
+    });
+
+    it("has a partition for each pod and one over all, with the GPUs of the nodes", () => {
+      const rows = host.output("sinfo", "-h", "-o", "%R %D %G").trim().split("\n").sort();
+      const [{ gpu = "", gpus = 0 } = {}] = cluster.pods;
+      const row = (name: string, count: number) => `${name} ${count} gpu:${gpu}:${gpus}`;
+      expect(rows).toEqual([row("all", nodes.length), ...cluster.pods.map((pod) => row(pod.name, pod.nodes.length))].sort());
+    });
+
+    it("runs a job over two nodes of two leaves, and tells it where in the tree they are", () => {
+      const script = 'echo "$SLURM_TOPOLOGY_ADDR"';
+      const args = ["-N2", "-w", two.join(","), "--gres=gpu:2", "--label", "bash", "-c", script];
+      const lines = host
+        .output("srun", ...args)
+        .trim()
+        .split("\n")
+        .sort();
+      expect(lines).toEqual(
+        two.map((node, index) => {
+          const leaf = leaves[index]?.name ?? "";
+          const root = cluster.switches.find(({ names }) => names.includes(leaf))?.name ?? "";
+          return `${index}: ${root}.${leaf}.${node}`;
+        }),
+      );
+    });
+
+    it("gives a job all GPUs of a node, and no more than there are", () => {
+      const [{ gpu = "", gpus = 0 } = {}] = cluster.pods;
+      expect(host.output("srun", `--gres=gpu:${gpu}:${gpus}`, "echo", "fine").trim()).toBe("fine");
+      expect(host.output("srun", `--gres=gpu:${gpu}:${gpus + 1}`, "echo", "fine")).toContain("not available");
+    });
+
+    it("keeps a job that asks for one switch on the nodes of one leaf", () => {
+      const list = host.output("srun", "-N2", "--switches=1", "bash", "-c", "echo $SLURMD_NODENAME").trim().split("\n");
+      expect(leaves.filter(({ names }) => list.every((node) => names.includes(node)))).toHaveLength(1);
+    });
+  });
+});
+
+type Fields = Readonly<Record<string, string | undefined>>;

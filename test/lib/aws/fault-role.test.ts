@@ -1,0 +1,44 @@
+import { FaultRole } from "../../../lib/aws/fault-role";
+import { resources, synthConstruct } from "../../support/synth-stacks";
+
+describe("what experiments may do", () => {
+  const stack = synthConstruct((scope) => {
+    new FaultRole(scope, "access", {
+      name: "ops",
+      plan: { site: "colossus-1", region: "us-east-2" },
+      instanceActions: ["ec2:StopInstances"],
+      documentArn: "arn:aws:ssm:us-east-2:1:document/cap",
+    });
+  });
+  const [{ policy = "" } = {}] = resources(stack, "aws_iam_role_policy");
+  const statements = JSON.parse(String(policy)).Statement as {
+    Action: string | string[];
+    Resource: string;
+    Condition?: object;
+  }[];
+
+  it("is what they do to instances of this site, by tag", () => {
+    const onInstances = statements.filter(({ Resource }) => Resource === "arn:aws:ec2:us-east-2:*:instance/*");
+    expect(onInstances.map(({ Action, Condition }) => [Action, Condition])).toEqual([
+      [["ec2:StopInstances"], { StringEquals: { "aws:ResourceTag/Site": "colossus-1" } }],
+      ["ssm:SendCommand", { StringEquals: { "ssm:resourceTag/Site": "colossus-1" } }],
+    ]);
+  });
+
+  it("is to send one document", () => {
+    expect(statements).toContainEqual(
+      expect.objectContaining({ Action: "ssm:SendCommand", Resource: "arn:aws:ssm:us-east-2:1:document/cap" }),
+    );
+  });
+
+  it("is on everything only what knows no resources, and is no wildcard", () => {
+    expect(statements.filter(({ Resource }) => Resource === "*").map(({ Action }) => Action)).toEqual([
+      ["ec2:DescribeInstances", "ssm:CancelCommand", "ssm:ListCommands"],
+    ]);
+    expect(statements.flatMap(({ Action }) => Action).join()).not.toContain("*");
+  });
+
+  it("is for the Fault Injection Service alone", () => {
+    expect(String(resources(stack, "aws_iam_role")[0]?.["assume_role_policy"])).toContain('"Service":"fis.amazonaws.com"');
+  });
+});

@@ -1,0 +1,63 @@
+import { Instance } from "@cdktf/provider-aws/lib/instance";
+import { TerraformOutput } from "cdktf";
+import { Lease } from "../../../lib/aws/lease";
+import { resources, synthConstruct } from "../../support/synth-stacks";
+
+describe("the lease", () => {
+  const stack = synthConstruct((scope) => {
+    const nodes = ["h100-1-node-1", "h100-1-node-2"];
+    const instances = Object.fromEntries(nodes.map((name, index) => [name, new Instance(scope, `node-${index + 1}`, {})]));
+    const tags = { Site: "colossus-1", Pod: "h100-1" };
+    const lease = new Lease(scope, "lease", { name: "site-aws-h100-1", region: "us-east-2", hours: 24, tags, instances });
+    new TerraformOutput(scope, "ends", { value: { ...lease.ends } });
+  });
+  const schedules = resources(stack, "aws_scheduler_schedule");
+
+  it("terminates each node by a schedule of its own", () => {
+    expect(schedules.map((schedule) => [schedule.name, JSON.parse(schedule.target.input)])).toEqual([
+      ["h100-1-node-1", { InstanceIds: ["${aws_instance.node-1.id}"] }],
+      ["h100-1-node-2", { InstanceIds: ["${aws_instance.node-2.id}"] }],
+    ]);
+    for (const { target, flexible_time_window: window, group_name: group } of schedules) {
+      expect(target.arn).toBe("arn:aws:scheduler:::aws-sdk:ec2:terminateInstances");
+      expect(window).toEqual({ mode: "OFF" });
+      expect(group).toMatch(/aws_scheduler_schedule_group/);
+    }
+  });
+
+  it("sets the time once, and anew with a new instance or another number of hours", () => {
+    expect(resources(stack, "terraform_data")).toMatchObject([{ input: { hours: 24 } }]);
+    schedules.forEach((schedule, index) => {
+      expect(schedule.schedule_expression).toMatch(/^at\(\$\{formatdate\(.*timeadd\(timestamp\(\), "24h"\)\)\}\)$/);
+      expect(schedule.lifecycle).toEqual({
+        ignore_changes: ["schedule_expression"],
+        replace_triggered_by: [
+          `aws_instance.node-${index + 1}.id`,
+          expect.stringMatching(/^terraform_data\.lease_term_\w+\.output$/),
+        ],
+      });
+    });
+  });
+
+  it("may terminate instances with its tags, and nothing else", () => {
+    const [role] = resources(stack, "aws_iam_role");
+    expect(JSON.parse(role.assume_role_policy).Statement).toMatchObject([
+      { Principal: { Service: "scheduler.amazonaws.com" } },
+    ]);
+    const [{ policy }] = resources(stack, "aws_iam_role_policy");
+    expect(JSON.parse(policy).Statement).toEqual([
+      {
+        Effect: "Allow",
+        Action: "ec2:TerminateInstances",
+        Resource: "arn:aws:ec2:us-east-2:*:instance/*",
+        Condition: { StringEquals: { "aws:ResourceTag/Site": "colossus-1", "aws:ResourceTag/Pod": "h100-1" } },
+      },
+    ]);
+  });
+
+  it("tells when each node ends", () => {
+    expect(stack.output).toMatchObject({
+      ends: { value: { "h100-1-node-1": expect.stringMatching(/aws_scheduler_schedule.*schedule_expression/) } },
+    });
+  });
+});

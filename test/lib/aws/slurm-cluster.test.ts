@@ -1,0 +1,31 @@
+import { SlurmCluster } from "../../../lib/aws/slurm-cluster";
+import { replicaCluster, slurmFiles } from "../../../lib/exports";
+import { sampleReplica } from "../../support/sample-replica";
+import { resources, synthConstruct } from "../../support/synth-stacks";
+
+describe("the Slurm cluster", () => {
+  const plan = sampleReplica({ scheduler: "slurm" });
+  const stack = synthConstruct((scope) => {
+    new SlurmCluster(scope, "slurm", { name: "slurm", plan, vpcId: "vpc-1", subnetId: "subnet-1", nodesId: "sg-nodes" });
+  });
+
+  it("has the secret of Munge's key without a value, so that none is in the state", () => {
+    expect(resources(stack, "aws_secretsmanager_secret")).toEqual([
+      expect.objectContaining({ name: "gigasite/colossus-1/munge-key", recovery_window_in_days: 0 }),
+    ]);
+    expect(stack.resource).not.toHaveProperty("aws_secretsmanager_secret_version");
+  });
+
+  it("puts the files of the plan into its bucket", () => {
+    const objects = resources(stack, "aws_s3_object").map(({ key, content }): [string, string] => [key, content]);
+    const files = Object.entries(slurmFiles(replicaCluster(plan)));
+    expect(Object.fromEntries(objects)).toEqual(Object.fromEntries(files.map(([name, text]) => [`slurm/${name}`, text])));
+  });
+
+  it("names the head in a private zone, which goes with all that is in it", () => {
+    expect(resources(stack, "aws_route53_zone")).toEqual([
+      expect.objectContaining({ name: "colossus-1.gigasite.internal", vpc: [{ vpc_id: "vpc-1" }], force_destroy: true }),
+    ]);
+    expect(resources(stack, "aws_route53_record").map(({ name }) => name)).toEqual(["head.colossus-1.gigasite.internal"]);
+  });
+});

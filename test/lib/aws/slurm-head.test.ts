@@ -1,0 +1,31 @@
+import { SlurmHead } from "../../../lib/aws/slurm-head";
+import { sampleReplica } from "../../support/sample-replica";
+import { resources, synthConstruct } from "../../support/synth-stacks";
+
+describe("the head node", () => {
+  const stack = synthConstruct((scope) => {
+    const bucket = { id: "files", arn: "arn:aws:s3:::files" };
+    const plan = sampleReplica({ scheduler: "slurm" });
+    new SlurmHead(scope, "head", { name: "slurm", plan, subnetId: "subnet-1", securityGroupId: "sg-1", bucket });
+  });
+  const [template] = resources(stack, "aws_launch_template");
+  const [instance] = resources(stack, "aws_instance");
+
+  it("is private, encrypted and without a key", () => {
+    expect(template).toMatchObject({
+      metadata_options: { http_tokens: "required", http_put_response_hop_limit: 1 },
+      block_device_mappings: [{ ebs: { encrypted: "true" } }],
+      network_interfaces: [{ associate_public_ip_address: "false", subnet_id: "subnet-1", security_groups: ["sg-1"] }],
+    });
+    expect(template).not.toHaveProperty("key_name");
+  });
+
+  it("fetches its files from the bucket", () => {
+    expect(instance.user_data).toContain("gigasite-slurm-sync files\\n");
+  });
+
+  it("repeats the tags of its template, or each plan would show a change", () => {
+    for (const { tags } of template.tag_specifications) expect(instance.tags).toEqual(tags);
+    expect(instance.volume_tags).toEqual(instance.tags);
+  });
+});

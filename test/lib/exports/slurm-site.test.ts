@@ -1,0 +1,35 @@
+import { siteCluster } from "../../../lib/exports";
+import { loadSite } from "../../../lib/model";
+import { planSite } from "../../../lib/sizing";
+
+function clusterOf(file: string) {
+  const checked = loadSite(file);
+  const plan = planSite(checked);
+  return { plan, cluster: siteCluster(checked, plan) };
+}
+
+describe("the Slurm cluster of a physical site", () => {
+  it("has a leaf for each rack whose nodes share leaves, below the spine that joins them", () => {
+    const { cluster } = clusterOf("test/fixtures/slurm.yaml");
+    expect(cluster.switches).toEqual([
+      { name: "compute-p1-spine-1", children: "switches", names: ["compute-p1-leaf-1", "compute-p1-leaf-9"] },
+      { name: "compute-p1-leaf-1", children: "nodes", names: ["h100-1-r1-n1", "h100-1-r1-n2"] },
+      { name: "compute-p1-leaf-9", children: "nodes", names: ["h100-1-r2-n1", "h100-1-r2-n2"] },
+    ]);
+    expect(cluster.pods).toEqual([{ name: "h100-1", nodes: expect.any(Array), hardware: null, gpu: "h100-sxm", gpus: 8 }]);
+  });
+
+  it.each(["sites/colossus-1.yaml", "test/fixtures/fabrics/dgx-b200.yaml", "test/fixtures/fabrics/dgx-h100-127.yaml"])(
+    "of %s has every GPU node once, in one tree",
+    (file) => {
+      const { plan, cluster } = clusterOf(file);
+      const nodes = plan.pods.filter(({ gpu }) => gpu !== null).reduce((sum, pod) => sum + pod.nodes, 0);
+      const named = cluster.pods.flatMap((pod) => pod.nodes);
+      const below = cluster.switches.flatMap(({ names }) => names);
+      expect([new Set(named).size, named.length]).toEqual([nodes, nodes]);
+      expect(new Set(below).size).toBe(below.length);
+      expect(below).toEqual(expect.arrayContaining(named.slice(0, 100)));
+      expect(cluster.switches.filter(({ name }) => !below.includes(name))).toHaveLength(1);
+    },
+  );
+});

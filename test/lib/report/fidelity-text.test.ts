@@ -1,0 +1,18 @@
+import { fidelityText } from "../../../lib/report";
+import { sampleReplica } from "../../support/sample-replica";
+
+describe("the text on a replica", () => {
+  it("tells what is rented, what it costs and what it keeps", () => {
+    expect(fidelityText(sampleReplica())).toMatchSnapshot();
+  });
+
+  it("is at most 100 columns wide, whatever is rented", () => {
+    const props = { storage: { kind: "fsx-lustre" }, operations: true, scheduler: "slurm", pods: 11 } as const;
+    const lines = fidelityText(sampleReplica({ ...props, capacity: { kind: "spot" } })).split("\n");
+    expect(lines.filter((line) => line.length > 100)).toEqual([]);
+  });
+
+  it("warns of what is not given, in colour where that is wanted", () => {
+    expect(fidelityText(sampleReplica({ pods: 11 }), { color: true })).toMatch(/\[33mNot as asked: the site has 10 pods/);
+  });
+});

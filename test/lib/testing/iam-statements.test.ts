@@ -1,0 +1,28 @@
+import { allowedBy } from "../../../lib/testing/iam-statements";
+
+const resource = (body: object) => ({ stack: "stack", address: "aws_iam_role.a", type: "aws_iam_role", body: { ...body } });
+const policy = (...Statement: object[]) => JSON.stringify({ Version: "2012-10-17", Statement });
+
+describe("allowedBy", () => {
+  it("reads actions and resources, one or several", () => {
+    const one = { Effect: "Allow", Action: "ec2:RunInstances", Resource: "*" };
+    const many = { Effect: "Allow", Action: ["a:B", "a:C"], Resource: ["${aws_s3_bucket.a.arn}"] };
+    expect(allowedBy(resource({ policy: policy(one, many) }))).toEqual([
+      { actions: ["ec2:RunInstances"], resources: ["*"] },
+      { actions: ["a:B", "a:C"], resources: ["${aws_s3_bucket.a.arn}"] },
+    ]);
+  });
+
+  it("reads trust policies, which name no resource, and inline policies", () => {
+    const body = {
+      assume_role_policy: policy({ Effect: "Allow", Action: "sts:AssumeRole" }),
+      inline_policy: [{ name: "own", policy: policy({ Effect: "Allow", Action: "a:B", Resource: "c" }) }],
+    };
+    expect(allowedBy(resource(body)).map(({ actions }) => actions)).toEqual([["sts:AssumeRole"], ["a:B"]]);
+  });
+
+  it("leaves out what is denied, and what is no JSON", () => {
+    expect(allowedBy(resource({ policy: policy({ Effect: "Deny", Action: "*", Resource: "*" }) }))).toEqual([]);
+    expect(allowedBy(resource({ policy: "${data.aws_iam_policy_document.a.json}" }))).toEqual([]);
+  });
+});

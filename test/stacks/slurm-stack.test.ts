@@ -1,0 +1,30 @@
+import { synthToJson } from "../../lib/testing";
+import { NetworkStack } from "../../stacks/network-stack";
+import { PodStack } from "../../stacks/pod-stack";
+import { SlurmStack } from "../../stacks/slurm-stack";
+import { sampleReplica } from "../support/sample-replica";
+import { resources } from "../support/synth-stacks";
+
+describe("the Slurm stack", () => {
+  const plan = sampleReplica({ scheduler: "slurm" });
+  const { slurm: stack, pod } = synthToJson((app) => {
+    const network = new NetworkStack(app, "network", plan);
+    const slurm = new SlurmStack(app, "slurm", plan, network);
+    new PodStack(app, "pod", { plan, pod: plan.pods[0], network, slurm });
+  });
+
+  it("has one head node in the network's shared subnet, which ends when the nodes do", () => {
+    expect(resources(stack, "aws_instance")).toHaveLength(1);
+    expect(resources(stack, "aws_launch_template")[0].network_interfaces[0].subnet_id).toMatch(/remote_state.*services/);
+    expect(resources(stack, "aws_scheduler_schedule")).toHaveLength(1);
+  });
+
+  it("is read by the pods, whose nodes start with Slurm and have names in its zone", () => {
+    const [template] = resources(pod, "aws_launch_template");
+    expect(Buffer.from(template.user_data, "base64").toString()).toContain("--conf-server");
+    expect(template.metadata_options).toMatchObject({ instance_metadata_tags: "enabled" });
+    const records = resources(pod, "aws_route53_record");
+    expect(records.map(({ name }) => name.split(".")[0])).toEqual(["h100-1-node-1", "h100-1-node-2"]);
+    for (const { zone_id: zone } of records) expect(zone).toMatch(/remote_state.*slurm/);
+  });
+});

@@ -1,0 +1,146 @@
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { chmodSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { hostname, userInfo } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+
+/** Commands of Slurm and of Munge, its authentication. */
+export const SLURM_TOOLS = ["munged", "slurmctld", "slurmd", "scontrol", "sinfo", "srun"];
+
+/** What Debian puts outside of the path of most users. */
+const PATH = `${process.env["PATH"] ?? ""}:/usr/sbin:/sbin`;
+
+/** Longest that daemons may take to come up: many times what they take. */
+const START_MS = 30_000;
+
+/**
+ * A Slurm cluster on this host alone: the real daemons, one slurmd for each node, all on 127.0.0.1, from files in a folder
+ * with the few settings overridden that are about a host of its own for each node.
+ */
+export class SlurmHost {
+  private readonly folder: string;
+  private readonly env: NodeJS.ProcessEnv;
+  private readonly children: ChildProcess[] = [];
+
+  /** @param folder empty, and short enough for the name of a socket in it */
+  constructor(folder: string) {
+    this.folder = folder;
+    this.env = { PATH, SLURM_CONF: this.path("slurm.conf") };
+  }
+
+  /** Writes the files and starts all daemons. */
+  async start(files: Readonly<Record<string, string>>, nodes: readonly string[]): Promise<void> {
+    const [ctld = 0, ...ports] = await freePorts(nodes.length + 1);
+    // Munge wants its socket within everybody's reach.
+    chmodSync(this.folder, 0o711);
+    for (const folder of ["state", ...nodes]) mkdirSync(this.path(folder));
+    for (const [name, text] of Object.entries(files)) writeFileSync(this.path(name), text);
+    writeFileSync(this.path("slurm.conf"), this.localConf(files["slurm.conf"] ?? "", ctld, ports));
+    writeFileSync(this.path("gres.conf"), this.localGres(files["gres.conf"] ?? ""));
+    this.startMunge();
+    this.run("slurmctld", "-D", "-f", this.path("slurm.conf"));
+    for (const node of nodes) this.run("slurmd", "-D", "-N", node, "-f", this.path("slurm.conf"));
+    await this.until(() => {
+      const states = this.output("sinfo", "-h", "-N", "-p", "all", "-o", "%T").split("\n").filter(Boolean);
+      return states.length === nodes.length && states.every((state) => state === "idle");
+    });
+  }
+
+  /** What a command of Slurm prints; its exit code must be 0. */
+  output(command: string, ...args: string[]): string {
+    const { status, stdout, stderr } = spawnSync(command, args, { env: this.env, encoding: "utf8", timeout: START_MS });
+    return status === 0 ? stdout : `${command} ended with ${status}: ${stdout}${stderr}`;
+  }
+
+  /** Ends every process that was started, each by its id. */
+  async stop(): Promise<void> {
+    for (const child of this.children.reverse()) {
+      if (child.exitCode !== null || child.signalCode !== null) continue;
+      const ended = new Promise((done) => child.once("exit", done));
+      child.kill("SIGTERM");
+      if ((await Promise.race([ended, pause(3_000, "late", { ref: false })])) === "late") child.kill("SIGKILL");
+    }
+  }
+
+  private path(...names: string[]): string {
+    return join(this.folder, ...names);
+  }
+
+  private run(command: string, ...args: string[]): void {
+    const log = openSync(this.path("daemons.log"), "a");
+    this.children.push(spawn(command, args, { env: this.env, stdio: ["ignore", log, log] }));
+  }
+
+  private startMunge(): void {
+    writeFileSync(this.path("munge.key"), randomBytes(128), { mode: 0o600 });
+    const options = Object.entries({
+      ...{ socket: "munge.sock", "key-file": "munge.key", "pid-file": "munge.pid", "seed-file": "munge.seed" },
+    });
+    this.run("munged", "--foreground", ...options.map(([option, file]) => `--${option}=${this.path(file)}`));
+  }
+
+  /** `slurm.conf` for one host: its own paths, ports and user, and no more CPUs, memory or cgroups than there are. */
+  private localConf(conf: string, ctld: number, ports: readonly number[]): string {
+    const own: Record<string, string> = {
+      SlurmctldHost: `${hostname()}(127.0.0.1)`,
+      SlurmctldPort: String(ctld),
+      SlurmUser: userInfo().username,
+      SlurmdUser: userInfo().username,
+      AuthInfo: `socket=${this.path("munge.sock")}`,
+      StateSaveLocation: this.path("state"),
+      SlurmdSpoolDir: this.path("%n"),
+      SlurmctldPidFile: this.path("slurmctld.pid"),
+      SlurmdPidFile: this.path("%n.pid"),
+      SlurmctldLogFile: this.path("slurmctld.log"),
+      SlurmdLogFile: this.path("%n.log"),
+      ProctrackType: "proctrack/linuxproc",
+      TaskPlugin: "task/none",
+      // The host has fewer CPUs and less memory than the nodes that it plays.
+      SlurmdParameters: "config_overrides",
+    };
+    const kept = conf.split("\n").filter((line) => !((line.split("=", 1)[0] ?? "") in own));
+    let next = 0;
+    const lines = kept.map((line) => {
+      if (!line.startsWith("NodeName=")) return line;
+      const count = this.nodesIn(line);
+      const taken = ports.slice(next, (next += count));
+      return `${line} NodeHostname=localhost NodeAddr=127.0.0.1 Port=[${taken.join(",")}]`;
+    });
+    return [...Object.entries(own).map(([key, value]) => `${key}=${value}`), ...lines].join("\n");
+  }
+
+  /** Nodes of a line, as Slurm itself unfolds its hostlist. */
+  private nodesIn(line: string): number {
+    const [, list = ""] = /^NodeName=(\S+)/.exec(line) ?? [];
+    return this.output("scontrol", "show", "hostnames", list).trim().split("\n").length;
+  }
+
+  /** Files in place of GPUs: slurmd does not start without the files that it is told of. */
+  private localGres(gres: string): string {
+    for (let index = 0; index < 16; index++) writeFileSync(this.path(`nvidia${index}`), "");
+    return gres.replaceAll("/dev/nvidia", this.path("nvidia"));
+  }
+
+  private async until(ready: () => boolean): Promise<void> {
+    for (let waited = 0; waited < START_MS; waited += 500) {
+      if (ready()) return;
+      await pause(500);
+    }
+    throw new Error(`the daemons do not come up:\n${readFileSync(this.path("daemons.log"), "utf8")}`);
+  }
+}
+
+/** TCP ports that nothing listens on. */
+async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer());
+  const ports = await Promise.all(
+    servers.map(
+      (server) =>
+        new Promise<number>((done) => server.listen(0, "127.0.0.1", () => done((server.address() as AddressInfo).port))),
+    ),
+  );
+  await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
+  return ports;
+}

@@ -52,6 +52,7 @@ describe("the address plan", () => {
           expect(blocks.filter((block) => liesIn(subnet, block))).toEqual(around);
         }
       }),
+      { numRuns: 30 },
     );
   });
 

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
-const ROOT = join(__dirname, "..");
+const ROOT = join(__dirname, "../..");
 
 /** Runs `npm run test:apply` where no Terraform can be found. */
 function apply(endpoint?: string) {

@@ -9,5 +9,3 @@ export const operationSchema = z.strictObject({
     .default(1)
     .describe("Mean over largest draw in a year. 1 is a site that trains day and night."),
 });
-
-export type Operation = z.output<typeof operationSchema>;

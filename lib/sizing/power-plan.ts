@@ -25,8 +25,6 @@ export interface PowerPlan {
   readonly storage: readonly StoragePlan[];
   /** From the racks to the feeds: rack PDUs, busway, UPS and transformers, those that the site has. */
   readonly stages: readonly PowerStagePlan[];
-  /** From medium to low voltage; part id and number. */
-  readonly transformers: { readonly part: string; readonly count: number };
   /** Losses between the feeds and the loads, of all stages. */
   readonly lossesKw: number;
   /** How long full batteries carry the whole site; 0 where there are none or they give too little power. */

@@ -17,13 +17,11 @@ export function sizePower(site: Site, feeds: readonly Feed[], loads: Loads, cata
   const names = feeds.map((feed) => feed.name);
   const draws = drawsOf(branchesOf(loads), loads.pods, names, stageLosses(site, catalog));
   const storage = storageOf(site, catalog);
-  const transformers = stages.find(({ stage }) => stage === "transformer");
   return {
     redundancy: site.power.redundancy,
     feeds: sizeFeeds(feeds, draws, catalog),
     storage,
     stages,
-    transformers: { part: site.power.distribution.transformer, count: transformers?.units ?? 0 },
     lossesKw: sum(stages.map((stage) => stage.lossKw)),
     rideThroughMinutes: minutesOf(storage, sum(draws.map((draw) => draw.kw))) ?? 0,
   };

@@ -134,7 +134,6 @@ export const samplePlan: SitePlan = {
         lossKw: 2.5,
       },
     ],
-    transformers: { part: "transformer", count: 1 },
     ...{ lossesKw: 2.5, rideThroughMinutes: 0 },
   },
   cooling: { loops, air: { heatKw: 65.2 }, heatRejection, powerKw: 27.4 },

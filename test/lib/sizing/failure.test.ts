@@ -29,7 +29,7 @@ describe("failuresOf", () => {
       ["rack-pdu", site.pods[0]?.rackPdus],
       ["busway", 392],
       ["ups", site.power.stages.find(({ stage }) => stage === "ups")?.units],
-      ["transformer", site.power.transformers.count],
+      ["transformer", site.power.stages.find(({ stage }) => stage === "transformer")?.units],
       ["cdu", 1568],
       ["pump", 1568],
       ["heat-rejection", site.cooling.heatRejection.units],

@@ -122,6 +122,7 @@ describe("the published formulas", () => {
         leafSet: 1,
         leavesMayStandAlone: () => false,
         tiers: 3,
+        leastSpines: 0,
       },
     });
     const tiers = "shape" in result ? result.shape.tiers.map((tier) => tier.switches) : [];

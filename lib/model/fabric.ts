@@ -36,6 +36,16 @@ export const fabricPropsSchema = z.strictObject({
     .describe("Speed of such a NIC in gigabits per second. Default: the node's own for the role."),
   leafGroup: z.enum(["pod", "rack", "fabric"]).default("pod").describe("Which nodes share a set of leaves."),
   reservedNodePorts: z.int().nonnegative().default(0).describe("Endpoints that fabric managers take."),
+  freeLeafPorts: z
+    .int()
+    .nonnegative()
+    .default(0)
+    .describe("Ports that each leaf keeps free for later, beside uplinks and nodes; whole cages of them."),
+  spines: z
+    .int()
+    .nonnegative()
+    .default(0)
+    .describe("Fewest spines of a plane and hall; the next number that shares the uplinks of a leaf equally is taken."),
   tiers: z
     .union([z.literal("auto"), z.literal(1), z.literal(2), z.literal(3)])
     .default("auto")

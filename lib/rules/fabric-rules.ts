@@ -85,7 +85,8 @@ export const FABRIC_RULES: readonly Rule[] = [
       eachFabric(subject, ({ name, radix, oversubscription, tiers }) => {
         const [leaf] = tiers;
         const split = leaf && subject.checked.catalog.of(leaf.part, "switch").uplinkPorts === 0;
-        const idle = split && tiers.length > 1 ? radix - leaf.downPorts - leaf.upPorts : 0;
+        const free = subject.checked.site.fabrics.find((entry) => entry.name === name)?.freeLeafPorts ?? 0;
+        const idle = split && tiers.length > 1 ? Math.max(0, radix - free - leaf.downPorts - leaf.upPorts) : 0;
         if (idle === 0) return undefined;
         return {
           message: `fabric "${name}": a leaf of ${radix} ports at ${figure(oversubscription)}:1 leaves ${idle} of them idle`,

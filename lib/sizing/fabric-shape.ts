@@ -21,6 +21,8 @@ export interface FabricDemand {
   /** Whether leaves may stand alone without a spine, because each rail needs only itself. */
   readonly leavesMayStandAlone: (leaves: number) => boolean;
   readonly tiers: "auto" | 1 | 2 | 3;
+  /** Fewest spines of a plane; 0 for no such wish. */
+  readonly leastSpines: number;
 }
 
 /** Switches of one tier, and the ports that one of them uses. */
@@ -94,18 +96,22 @@ export function mostEndpoints(limits: FabricLimits, tiers: 1 | 2 | 3): number {
  * the NVIDIA DGX SuperPOD H100 reference architecture (RA-11333-001), tables 3 and 4.
  */
 export function shapeFabric(demand: FabricDemand): ShapeResult {
-  const { leafPorts, split, radix, tiers } = demand;
+  const { leafPorts, split, radix, tiers, leastSpines } = demand;
   if (split.down < 1 || split.up < 1) {
     return { unbuildable: `a switch of ${leafPorts} ports has none left for one of its sides` };
   }
   const alone = standalone(demand);
+  if (tiers === 1 && leastSpines > 0) return { unbuildable: `one tier has none of the ${leastSpines} spines asked for` };
   if (tiers === 1) return alone ?? { unbuildable: limitText(demand, 1) };
-  if (tiers === "auto" && demand.endpoints <= leafPorts && alone) return alone;
+  if (tiers === "auto" && leastSpines === 0 && demand.endpoints <= leafPorts && alone) return alone;
 
   const leaves = demand.leaves(split.down);
-  if (tiers !== 3 && leaves <= radix) return twoTiers(leaves, split, radix);
+  if (tiers !== 3 && leaves <= radix) return twoTiers(leaves, demand);
   if (tiers === 2) return { unbuildable: limitText(demand, 2) };
-  return threeTiers(leaves, demand) ?? { unbuildable: limitText(demand, 3) };
+  const built = threeTiers(leaves, demand);
+  if (built) return built;
+  const enough = leastSpines > 0 && threeTiers(leaves, { ...demand, leastSpines: 0 });
+  return { unbuildable: enough ? fewSpinesText(demand) : limitText(demand, 3) };
 }
 
 function standalone(demand: FabricDemand): ShapeResult | undefined {
@@ -118,10 +124,12 @@ function standalone(demand: FabricDemand): ShapeResult | undefined {
 
 /**
  * Every leaf has `up / spines` links to each spine; the fewest spines for which that is whole and fits their ports, but
- * two where a leaf has the links for it, so that the loss of one cuts no leaf off.
+ * two where a leaf has the links for it, so that the loss of one cuts no leaf off, and as many as are asked for.
  */
-function twoTiers(leaves: number, split: LeafSplit, radix: number): ShapeResult {
-  const spines = spineCounts(split).find((count) => leaves * (split.up / count) <= radix) ?? split.up;
+function twoTiers(leaves: number, demand: FabricDemand): ShapeResult {
+  const { split, radix, leastSpines } = demand;
+  const spines = spineCounts(split).find((count) => count >= leastSpines && leaves * (split.up / count) <= radix);
+  if (spines === undefined) return { unbuildable: fewSpinesText(demand) };
   return {
     shape: {
       tiers: [
@@ -146,7 +154,7 @@ function spineCounts({ up }: LeafSplit): number[] {
  * spines in a group, which has the most disjoint paths.
  */
 function threeTiers(leaves: number, demand: FabricDemand): ShapeResult | undefined {
-  const { split, radix, portsPerCage, leafSet, spineOversubscription } = demand;
+  const { split, radix, portsPerCage, leafSet, spineOversubscription, leastSpines } = demand;
   const spinePorts = leafSplit(radix, spineOversubscription, portsPerCage).down;
   let best: { readonly shape: FabricShape; readonly cost: readonly number[] } | undefined;
   for (const spines of spineCounts(split)) {
@@ -155,6 +163,7 @@ function threeTiers(leaves: number, demand: FabricDemand): ShapeResult | undefin
     if (largestGroup < 1) continue;
     const set = leafSet <= largestGroup ? leafSet : 1;
     const groups = Math.ceil(leaves / (largestGroup - (largestGroup % set)));
+    if (groups * spines < leastSpines) continue;
     const leavesPerGroup = Math.ceil(leaves / set / groups) * set;
     const downPorts = leavesPerGroup * linksPerSpine;
     const upPorts = Math.min(radix - spinePorts, Math.ceil(downPorts / spineOversubscription));
@@ -174,6 +183,10 @@ function threeTiers(leaves: number, demand: FabricDemand): ShapeResult | undefin
     if (!best || isLess(cost, best.cost)) best = { shape, cost };
   }
   return best;
+}
+
+function fewSpinesText({ split: { up }, leastSpines }: FabricDemand): string {
+  return `${leastSpines} spines are asked for, more than the ${up} uplinks of each leaf can reach`;
 }
 
 function divisors(value: number): number[] {

@@ -38,7 +38,7 @@ export function join(fabric: Fabric, members: readonly Member[], nicGbps: number
   const { shape } = result;
   const single = shape.mesh === null && shape.tiers[0]?.switches === 1;
   const grouping: Grouping = single ? { leafGroup: "fabric", topology: "fat-tree" } : fabric;
-  const leafDown = shape.mesh === null ? leaf.radix : (shape.tiers[0]?.downPorts ?? 0);
+  const leafDown = shape.mesh === null ? usablePorts(leaf, fabric) : (shape.tiers[0]?.downPorts ?? 0);
   return { ...common, grouping, leafDown, shape, unbuildable: null };
 }
 
@@ -56,9 +56,10 @@ function shapeOf({
     return { unbuildable: `a port of ${device.id} carries ${device.portGbps} Gbps, a link of this fabric ${linkGbps} Gbps` };
   }
   const all = endpoints + fabric.reservedNodePorts;
+  const leafPorts = usablePorts(leaf, fabric);
   return shapeFabric({
-    leafPorts: leaf.radix,
-    split: splitOf(leaf, fabric.oversubscription),
+    leafPorts,
+    split: splitOf(leaf, leafPorts, fabric.oversubscription),
     radix: upper.radix,
     portsPerCage: upper.portsPerCage,
     spineOversubscription: fabric.spineOversubscription,
@@ -67,7 +68,13 @@ function shapeOf({
     leafSet: fabric.topology === "rail-optimized" ? rails : 1,
     leavesMayStandAlone: (leaves) => fabric.topology === "rail-optimized" && leaves === rails,
     tiers: fabric.tiers,
+    leastSpines: fabric.spines,
   });
+}
+
+/** Ports of a leaf that are not kept free, in whole cages. */
+function usablePorts({ radix, portsPerCage }: SwitchPorts, { freeLeafPorts }: Fabric): number {
+  return Math.max(0, radix - Math.ceil(freeLeafPorts / portsPerCage) * portsPerCage);
 }
 
 /** Leaves by the fabric's grouping; more where fabric managers find no port left. */

@@ -30,12 +30,14 @@ export function uplinksPerCage({ device, portsPerCage }: SwitchPorts): number {
 }
 
 /**
- * How a leaf divides its ports. One with uplink ports gives all others to nodes, and takes as many uplinks as the
- * oversubscription asks for, but two at least, so that the loss of a spine cuts nothing off.
+ * How a leaf divides so many of its ports. One with uplink ports gives all others to nodes, and takes as many uplinks as
+ * the oversubscription asks for, but two at least, so that the loss of a spine cuts nothing off.
+ *
+ * @param ports ports that are not kept free
  */
-export function splitOf(leaf: SwitchPorts, oversubscription: number): LeafSplit {
-  const { device, radix, linkGbps, portsPerCage } = leaf;
-  if (device.uplinkPorts === 0) return leafSplit(radix, oversubscription, portsPerCage);
-  const wanted = Math.ceil((radix * linkGbps) / (oversubscription * uplinkGbps(leaf)));
-  return { down: radix, up: Math.min(device.uplinkPorts, Math.max(2, wanted)) };
+export function splitOf(leaf: SwitchPorts, ports: number, oversubscription: number): LeafSplit {
+  const { device, linkGbps, portsPerCage } = leaf;
+  if (device.uplinkPorts === 0) return leafSplit(ports, oversubscription, portsPerCage);
+  const wanted = Math.ceil((ports * linkGbps) / (oversubscription * uplinkGbps(leaf)));
+  return { down: ports, up: Math.min(device.uplinkPorts, Math.max(2, wanted)) };
 }

@@ -11,6 +11,8 @@ describe("fabricSchema", () => {
       planes: 1,
       leafGroup: "pod",
       reservedNodePorts: 0,
+      freeLeafPorts: 0,
+      spines: 0,
       tiers: "auto",
     });
   });

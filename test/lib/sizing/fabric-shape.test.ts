@@ -22,11 +22,12 @@ interface Options {
   readonly portsPerCage?: number;
   readonly tiers?: FabricDemand["tiers"];
   readonly managers?: number;
+  readonly leastSpines?: number;
 }
 
 /** A rail-optimized fabric in which all nodes share one leaf group; `own` are limits of leaves unlike the spines. */
 function shape(nodes: number, options: Options, own: Partial<FabricLimits> = {}) {
-  const { radix, rails = 8, tiers = "auto", managers = 0 } = options;
+  const { radix, rails = 8, tiers = "auto", managers = 0, leastSpines = 0 } = options;
   return shapeFabric({
     ...limits(radix, options),
     ...own,
@@ -35,6 +36,7 @@ function shape(nodes: number, options: Options, own: Partial<FabricLimits> = {})
     leafSet: rails,
     leavesMayStandAlone: (leaves) => leaves === rails,
     tiers,
+    leastSpines,
   });
 }
 
@@ -124,6 +126,24 @@ describe("shapeFabric", () => {
     expect(built(shape(7, { radix: 8, rails: 2, oversubscription: 7, tiers: 2 })).mesh).toEqual({
       ...{ leavesPerGroup: 2, spinesPerGroup: 1, links: 1 },
     });
+  });
+
+  it("takes as many spines as are asked for, and more where only those share the uplinks of a leaf equally", () => {
+    // 256 nodes of one rail on eight leaves of 32 uplinks each.
+    const spines = (leastSpines: number) => switches(built(shape(256, { radix: 64, rails: 1, leastSpines })));
+    expect([0, 4, 5, 16, 17].map(spines)).toEqual([4, 4, 8, 16, 32].map((count) => [8, count]));
+    expect(switches(built(shape(32, { radix: 64, rails: 1, leastSpines: 2 })))).toEqual([1, 2]);
+    expect(shape(256, { radix: 64, rails: 1, leastSpines: 33 })).toEqual({
+      unbuildable: "33 spines are asked for, more than the 32 uplinks of each leaf can reach",
+    });
+    expect(shape(8192, { radix: 64, leastSpines: 4000 })).toHaveProperty(
+      "unbuildable",
+      expect.stringContaining("4000 spines"),
+    );
+    expect(shape(32, { radix: 64, rails: 1, tiers: 1, leastSpines: 1 })).toHaveProperty(
+      "unbuildable",
+      "one tier has none of the 1 spines asked for",
+    );
   });
 
   it("thins out the links to the cores where spines are oversubscribed", () => {

@@ -48,6 +48,15 @@ describe("join", () => {
     expect(switches(joint({ switch: "nvidia-qm9700", leafGroup }, [dgx({ pods: 16 })]))).toEqual([64, 32]);
   });
 
+  it("keeps ports of each leaf free, whole cages of them", () => {
+    const group = { switch: "nvidia-qm9700", leafGroup: "fabric" } as const;
+    expect(joint({ ...group, oversubscription: 4 / 3, freeLeafPorts: 7 }).shape?.tiers[0]).toMatchObject({
+      ...{ switches: 16, downPorts: 32, upPorts: 24 },
+    });
+    const alone = joint({ ...group, tiers: 1, freeLeafPorts: 8 }, [dgx({ pods: 3 })]);
+    expect([switches(alone), alone.leafDown]).toEqual([[8], 56]);
+  });
+
   it("treats what fits on one switch as one group, whatever is asked for", () => {
     const own = joint({ leafGroup: "rack" }, [dgx({ pods: 1 })]);
     expect(own.grouping).toEqual({ leafGroup: "fabric", topology: "fat-tree" });

@@ -25,6 +25,16 @@ function modules(name: string, inNodes: boolean): number {
   );
 }
 
+/** Splitting cables and modules of fabric managers, which have half the speed of the others. */
+const splitters = (name: string) => sum(cablesOf(name).flatMap(({ part, count }) => (/-split-/.test(part) ? [count] : [])));
+const managerModules = (name: string) =>
+  sum(
+    (fabric(name)?.cables ?? []).flatMap((own) =>
+      own.transceivers.flatMap(({ part, count }) => (/200g/.test(part) ? [count] : [])),
+    ),
+  );
+const cablesOf = (name: string) => (fabric(name)?.cables ?? []).flatMap((own) => own.cables);
+
 interface Row {
   readonly item: string;
   readonly published: number;
@@ -65,13 +75,17 @@ const ROWS: readonly Row[] = [
   row("out-of-band uplinks of 100 Gbps", 16, () => layer("out-of-band", "leaf-spine")),
   row("compute cables of 400 Gbps", 2040, () => from("compute", /^dgx-/) + layer("compute", "leaf-spine")),
   row("compute modules in switches", 1536, () => modules("compute", false)),
-  row("compute modules in nodes and UFM", 508 + 4, () => modules("compute", true)),
+  row("compute cables of 200 Gbps of UFM", 2, () => splitters("compute")),
+  row("compute modules in nodes", 508, () => modules("compute", true) - managerModules("compute")),
+  row("compute modules in UFM", 4, () => managerModules("compute")),
   row("storage cables of 400 Gbps", 494, () => from("storage", /^dgx-/) + layer("storage", "leaf-spine")),
-  row("storage cables of storage servers", 48, () => from("storage", /^storage-/)),
-  row("storage modules in nodes and servers", 254 + 48, () => modules("storage", true)),
+  row("storage cables of storage servers", 48, () => from("storage", /^storage-\d/)),
+  row("storage modules in nodes and servers", 254 + 48, () => modules("storage", true) - managerModules("storage")),
+  row("storage cables of 200 Gbps of UFM", 2, () => splitters("storage")),
+  row("storage modules in UFM", 4, () => managerModules("storage")),
   row("storage modules in switches", 369, () => modules("storage", false), [
     23,
-    "24 for storage servers, which splitting copper cables join there; two UFM ports fewer, on one module",
+    "24 for storage servers, whose cables bring their own ends there; one cage there serves a single port",
   ]),
 ];
 

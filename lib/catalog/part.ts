@@ -101,7 +101,7 @@ export const partSchema = z.discriminatedUnion("class", [
       .string()
       .optional()
       .describe(
-        "How the switch prints a port: `{port}` and `{cage}` count from 1, `{subport}` is the port of a cage from 1, `{lane}` the part of a split port from 0; what stands in brackets is for split ports only.",
+        "How the switch prints a port: `{port}` and `{cage}` count from 1, `{subport}` is the port of a cage from 1 and `{cageport}` its full-speed port, `{lane}` the part of a split port from 0 and `{breakout}` from 1; what stands in brackets is for split ports only.",
       ),
     uplinkPorts: count().max(64).default(0).describe("Ports beside those, for links to spines alone; they are numbered on."),
     uplinkGbps: z.number().positive().optional().describe("Speed of such a port in gigabits per second."),

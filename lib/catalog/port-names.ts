@@ -4,14 +4,15 @@ import type { PartOf } from "./part";
 const PLAIN = "port {port}[/{lane}]";
 
 /** What a template can name of a port, each in braces. */
-export const PORT_PLACEHOLDERS = ["port", "cage", "subport", "lane"] as const;
+export const PORT_PLACEHOLDERS = ["port", "cage", "subport", "cageport", "lane", "breakout"] as const;
 
 type Place = Readonly<Record<(typeof PORT_PLACEHOLDERS)[number], number>>;
 
 /**
  * The names of a switch's ports at the speed of a link, in order. The template of the part stands for each of them:
  * `{port}` is the full-speed port and `{cage}` the cage, both counted from 1, `{lane}` the part of a split port counted
- * from 0, `{subport}` the port of a cage counted from 1. What stands in brackets is for split ports only.
+ * from 0 and `{breakout}` the same from 1, `{subport}` the port of a cage counted from 1 and `{cageport}` its full-speed
+ * port. What stands in brackets is for split ports only.
  *
  * @param radix ports at that speed: the full-speed ports times the ways that each is split
  */
@@ -24,7 +25,9 @@ export function portNames(device: PartOf<"switch">, radix: number): string[] {
       port: Math.floor(index / split) + 1,
       cage: Math.floor(index / perCage) + 1,
       subport: (index % perCage) + 1,
+      cageport: Math.floor((index % perCage) / split) + 1,
       lane: index % split,
+      breakout: (index % split) + 1,
     }),
   );
 }
@@ -33,7 +36,14 @@ export function portNames(device: PartOf<"switch">, radix: number): string[] {
 export function uplinkNames(device: PartOf<"switch">): string[] {
   const template = templateOf(device, 1);
   return Array.from({ length: device.uplinkPorts }, (_, index) =>
-    printed(template, { port: device.ports + index + 1, cage: cagesOf(device) + index + 1, subport: 1, lane: 0 }),
+    printed(template, {
+      port: device.ports + index + 1,
+      cage: cagesOf(device) + index + 1,
+      subport: 1,
+      cageport: 1,
+      lane: 0,
+      breakout: 1,
+    }),
   );
 }
 

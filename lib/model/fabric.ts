@@ -36,6 +36,13 @@ export const fabricPropsSchema = z.strictObject({
     .describe("Speed of such a NIC in gigabits per second. Default: the node's own for the role."),
   leafGroup: z.enum(["pod", "rack", "fabric"]).default("pod").describe("Which nodes share a set of leaves."),
   reservedNodePorts: z.int().nonnegative().default(0).describe("Endpoints that fabric managers take."),
+  managerGbps: z
+    .number()
+    .positive()
+    .optional()
+    .describe(
+      "Speed of such an endpoint in gigabits per second; those of half the fabric's speed share leaf ports over splitting cables. Default: the fabric's own.",
+    ),
   freeLeafPorts: z
     .int()
     .nonnegative()

@@ -7,6 +7,8 @@ import { RunTally, type Runs } from "./run-tally";
 /** How far the links of one hall run, and how many ports of each leaf they take, over all planes. */
 export interface Cabling {
   readonly runs: Readonly<Record<CableLayer, Runs>>;
+  /** Leaf ports that fabric managers share, and the links on them, which `runs` does not have. */
+  readonly split: { readonly ports: Runs; readonly links: Runs };
   /** Leaves by how many of their ports devices and fabric managers take. */
   readonly leavesByPorts: ReadonlyMap<number, number>;
 }
@@ -19,19 +21,20 @@ export function cablingOf(layout: Layout, wiring: Wiring): Cabling | null {
   const { shape, fabric } = wiring;
   if (!shape) return null;
   const nodes = new RunTally(layout.floor);
+  const split = { ports: new RunTally(layout.floor), links: new RunTally(layout.floor) };
   const leafSpine = new RunTally(layout.floor);
   const spineCore = new RunTally(layout.floor);
   const leavesByPorts = new Map<number, number>();
   const placements = Array.from({ length: fabric.planes }, (_, plane) => new Placement(layout, wiring, plane));
   for (const placement of placements) {
     const ports = deviceLinks(wiring, placement, nodes);
-    managerLinks(wiring, ports, placements[0] ?? placement, placement, nodes);
+    managerLinks(wiring, ports, placements[0] ?? placement, placement, { nodes, ...split });
     for (const taken of ports) add(leavesByPorts, taken, 1);
     leafLinks(wiring, placement, leafSpine);
     spineLinks(wiring, placement, spineCore);
   }
   const runs = { "node-leaf": nodes.runs(), "leaf-spine": leafSpine.runs(), "spine-core": spineCore.runs() };
-  return { runs, leavesByPorts };
+  return { runs, split: { ports: split.ports.runs(), links: split.links.runs() }, leavesByPorts };
 }
 
 /** The links of all members, and the ports of each leaf that they take. */
@@ -70,22 +73,26 @@ function deviceLinks(wiring: Wiring, placement: Placement, tally: RunTally): Int
 
 /** A fabric manager stands beside the leaf that it is joined with in the first plane. */
 function managerLinks(
-  { fabric, leafDown }: Wiring,
+  { fabric, leafDown, managers: { perPort, ports: taken } }: Wiring,
   ports: Int32Array,
   firstPlane: Placement,
   placement: Placement,
-  tally: RunTally,
+  tally: Readonly<Record<"nodes" | "ports" | "links", RunTally>>,
 ): void {
   const [homes, racks] = [firstPlane.leafRacks(), placement.leafRacks()];
-  for (const leaf of managerLeaves(fabric.reservedNodePorts, ports, leafDown)) {
+  let left = fabric.reservedNodePorts;
+  for (const leaf of managerLeaves(taken, ports, leafDown)) {
+    const [home, rack] = [homes[leaf] ?? 0, racks[leaf] ?? 0];
     ports[leaf] = (ports[leaf] ?? 0) + 1;
-    tally.add(homes[leaf] ?? 0, racks[leaf] ?? 0, 1);
+    if (perPort > 1) tally.ports.add(home, rack, 1);
+    tally[perPort > 1 ? "links" : "nodes"].add(home, rack, Math.min(perPort, left));
+    left -= perPort;
   }
 }
 
-/** The leaf of each fabric manager: the first ones that have ports left. `ports` are those that are taken of each. */
-export function* managerLeaves(managers: number, ports: ArrayLike<number>, leafDown: number): Generator<number> {
-  let left = managers;
+/** The leaf of each port that fabric managers take: the first ones that have any left. `ports` are those that are taken of each. */
+export function* managerLeaves(wanted: number, ports: ArrayLike<number>, leafDown: number): Generator<number> {
+  let left = wanted;
   for (let leaf = 0; leaf < ports.length && left > 0; leaf++) {
     const free = leafDown - (ports[leaf] ?? 0);
     for (let port = 0; port < free && left > 0; port++, left--) yield leaf;

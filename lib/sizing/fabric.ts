@@ -61,6 +61,15 @@ interface Layer {
   readonly lower: readonly End[];
   readonly upper: End;
   readonly linksBetweenCages: number;
+  readonly split: SplitLinks | null;
+}
+
+/** Links of which so many share a port of the upper end, which `runs` of their layer does not have. */
+interface SplitLinks {
+  readonly perPort: number;
+  readonly gbps: number;
+  readonly runs: Cabling["split"];
+  readonly lower: End;
 }
 
 /** The media of each layer of a fabric in one hall; no entry where the catalog has none. */
@@ -70,7 +79,7 @@ export function mediaOf(layout: Layout, wiring: Wiring, catalog: Catalog): Parti
   return Object.fromEntries(layers.map((layer) => [layer.layer, mediaOfLayer(layer, catalog)]));
 }
 
-function layersOf(wiring: Wiring, { runs, leavesByPorts }: Cabling): Layer[] {
+function layersOf(wiring: Wiring, { runs, split, leavesByPorts }: Cabling): Layer[] {
   const { fabric, members, leaf, upper, shape } = wiring;
   const [leaves, spines, cores] = shape?.tiers ?? [];
   if (!shape || !leaves) return [];
@@ -80,10 +89,13 @@ function layersOf(wiring: Wiring, { runs, leavesByPorts }: Cabling): Layer[] {
     ...{ portsPerCage, cages, drawn: device.maximum !== undefined },
   });
 
-  // Fabric managers, with a cage for each of their ports, are built as the first kind of nodes.
+  const { perPort } = wiring.managers;
+  // Fabric managers have a cage for each of their ports; those as fast as nodes are built as the first kind of these.
+  const managers = fabric.reservedNodePorts * (perPort > 1 ? planes : 1);
+  const alike = perPort > 1 ? 0 : managers;
   const devices = members.map(({ pods, perPod, nics, nicPortsPerCage }, index): End => ({
     portsPerCage: nicPortsPerCage * planes,
-    cages: pods * perPod * Math.ceil(nics / nicPortsPerCage) + (index === 0 ? fabric.reservedNodePorts : 0),
+    cages: pods * perPod * Math.ceil(nics / nicPortsPerCage) + (index === 0 ? alike : 0),
     drawn: false,
   }));
   const leafCages = sum([...leavesByPorts].map(([ports, count]) => cagesOf(count, ports, leaf.portsPerCage)));
@@ -95,6 +107,13 @@ function layersOf(wiring: Wiring, { runs, leavesByPorts }: Cabling): Layer[] {
       lower: devices,
       upper: end(leaf, leaf.portsPerCage, leafCages),
       linksBetweenCages: sameCages(wiring),
+      split:
+        perPort > 1 && managers > 0
+          ? {
+              ...{ perPort, gbps: (fabric.managerGbps ?? 0) / planes, runs: split },
+              lower: { portsPerCage: 1, cages: managers, drawn: false },
+            }
+          : null,
     },
   ];
   const perCage = upper.portsPerCage;
@@ -114,6 +133,7 @@ function layersOf(wiring: Wiring, { runs, leavesByPorts }: Cabling): Layer[] {
         cagesOf(full, leavesPerGroup * links, perCage) + cagesOf(spinesPerGroup, leavesOfLast * links, perCage),
       ),
       linksBetweenCages: together(links, lower),
+      split: null,
     });
   }
   if (spines && cores && shape.crown) {
@@ -124,6 +144,7 @@ function layersOf(wiring: Wiring, { runs, leavesByPorts }: Cabling): Layer[] {
       lower: [upperEnd(cagesOf(spines.switches, spines.upPorts, perCage))],
       upper: upperEnd(cagesOf(cores.switches, cores.downPorts, perCage)),
       linksBetweenCages: together(shape.crown.links, perCage),
+      split: null,
     });
   }
   return layers;
@@ -141,11 +162,12 @@ function sameCages({ fabric, grouping, members, leaf: { portsPerCage } }: Wiring
   return single && aligned ? portsPerCage : 1;
 }
 
-function mediaOfLayer({ gbps, runs, lower, upper, linksBetweenCages }: Layer, catalog: Catalog) {
+function mediaOfLayer({ gbps, runs, lower, upper, linksBetweenCages, split }: Layer, catalog: Catalog) {
   const lowerPortsPerCage = lower.map((end) => end.portsPerCage);
   const upperPortsPerCage = upper.portsPerCage;
-  const demand = { gbps, longestM: longest(runs), lowerPortsPerCage, upperPortsPerCage, linksBetweenCages };
-  return chooseMedia(demand, catalog);
+  const longestM = Math.max(longest(runs), split ? longest(split.runs.links) : 0);
+  const demand = { gbps, longestM, lowerPortsPerCage, upperPortsPerCage, linksBetweenCages };
+  return chooseMedia({ ...demand, split: split && { gbps: split.gbps, links: split.perPort } }, catalog);
 }
 
 function longest(runs: Runs): number {
@@ -153,8 +175,9 @@ function longest(runs: Runs): number {
 }
 
 function cablePlan(layer: Layer, catalog: Catalog): CablePlan {
-  const { runs, lower, upper } = layer;
-  const count = sum(runs.values());
+  const { runs, lower, upper, split } = layer;
+  const all = split ? [...runs, ...split.runs.links] : [...runs];
+  const count = sum(all.map(([, links]) => links));
   const media = mediaOfLayer(layer, catalog);
   const modules = (
     end: End,
@@ -168,11 +191,20 @@ function cablePlan(layer: Layer, catalog: Catalog): CablePlan {
   return {
     layer: layer.layer,
     count,
-    lengthM: longest(runs),
-    meanLengthM: count === 0 ? 0 : sum([...runs].map(([runM, links]) => runM * links)) / count,
-    cables: media ? cablesByPart(media, runs) : [],
+    lengthM: Math.max(0, ...all.map(([runM]) => runM)),
+    meanLengthM: count === 0 ? 0 : sum(all.map(([runM, links]) => runM * links)) / count,
+    cables: media
+      ? [
+          ...cablesByPart(media, runs),
+          ...(split && media.split ? cablesByPart({ ...media.split, links: 1 }, split.runs.ports) : []),
+        ]
+      : [],
     transceivers: media
-      ? [...lower.flatMap((end, kind) => modules(end, media.lower[kind], "lower")), ...modules(upper, media.upper, "upper")]
+      ? [
+          ...lower.flatMap((end, kind) => modules(end, media.lower[kind], "lower")),
+          ...(split && media.split ? modules(split.lower, media.split.module, "lower") : []),
+          ...modules(upper, media.upper, "upper"),
+        ]
       : [],
   };
 }

@@ -21,6 +21,8 @@ export interface Joint {
   readonly grouping: Grouping;
   /** Ports of a leaf that devices can take. */
   readonly leafDown: number;
+  /** Endpoints of fabric managers that share a leaf port over a splitting cable, and the leaf ports that all take. */
+  readonly managers: { readonly perPort: number; readonly ports: number };
   /** Null where none of three tiers can be built, and why. */
   readonly shape: FabricShape | null;
   readonly unbuildable: string | null;
@@ -32,7 +34,9 @@ export function join(fabric: Fabric, members: readonly Member[], nicGbps: number
   const leaf = switchPorts(leafSwitch(fabric, linkGbps, catalog), linkGbps);
   const upper = switchPorts(spineSwitch(fabric, leaf, catalog), uplinkGbps(leaf));
   const endpoints = sum(members.map((member) => member.pods * member.perPod * member.nics));
-  const common = { fabric, members, leaf, upper, rails: railsOf(members), endpoints };
+  const perPort = managersPerPort(fabric, leaf);
+  const managers = { perPort, ports: Math.ceil(fabric.reservedNodePorts / perPort) };
+  const common = { fabric, members, leaf, upper, rails: railsOf(members), endpoints, managers };
   const result = shapeOf(common);
   if ("unbuildable" in result) return { ...common, grouping: fabric, leafDown: 0, shape: null, ...result };
   const { shape } = result;
@@ -49,13 +53,14 @@ function shapeOf({
   upper,
   rails,
   endpoints,
-}: Pick<Joint, "fabric" | "members" | "leaf" | "upper" | "rails" | "endpoints">): ShapeResult {
+  managers,
+}: Pick<Joint, "fabric" | "members" | "leaf" | "upper" | "rails" | "endpoints" | "managers">): ShapeResult {
   const slow = [leaf, upper].find(({ radix }) => radix === 0);
   if (slow) {
     const { device, linkGbps } = slow;
     return { unbuildable: `a port of ${device.id} carries ${device.portGbps} Gbps, a link of this fabric ${linkGbps} Gbps` };
   }
-  const all = endpoints + fabric.reservedNodePorts;
+  const all = endpoints + managers.ports;
   const leafPorts = usablePorts(leaf, fabric);
   return shapeFabric({
     leafPorts,
@@ -70,6 +75,12 @@ function shapeOf({
     tiers: fabric.tiers,
     leastSpines: fabric.spines,
   });
+}
+
+/** Endpoints of fabric managers that one leaf port serves: as many as it splits into at their speed. */
+function managersPerPort({ managerGbps, planes }: Fabric, { device, linkGbps, radix }: SwitchPorts): number {
+  if (managerGbps === undefined || radix === 0) return 1;
+  return Math.max(1, switchPorts(device, Math.min(linkGbps, managerGbps / planes)).radix / radix);
 }
 
 /** Ports of a leaf that are not kept free, in whole cages. */

@@ -14,6 +14,8 @@ export interface MediaDemand {
   readonly upperPortsPerCage: number;
   /** Links between the same two cages: a cable of so many links can carry them at once. */
   readonly linksBetweenCages: number;
+  /** Links of a lower speed of which several share a port of the upper end; null where there are none. */
+  readonly split: { readonly gbps: number; readonly links: number } | null;
 }
 
 /** The media of one cable layer: the cables by length, and the modules at both ends. */
@@ -26,6 +28,14 @@ export interface Media {
   readonly lower: readonly Transceiver[];
   /** Null where cables bring their own ends. */
   readonly upper: Transceiver | null;
+  /** What links that share a port of the upper end take: splitting cables, and modules at their own ends; null without any. */
+  readonly split: SplitMedia | null;
+}
+
+export interface SplitMedia {
+  /** Shortest first. */
+  readonly cables: readonly Cable[];
+  readonly module: Transceiver;
 }
 
 /**
@@ -55,7 +65,7 @@ export function chooseMedia(demand: MediaDemand, catalog: Catalog): Media | unde
 }
 
 /** The shortest cable that spans a run. */
-export function cableFor(media: Media, runM: number): Cable | undefined {
+export function cableFor(media: Pick<Media, "cables">, runM: number): Cable | undefined {
   return media.cables.find((cable) => cable.length.toMetres() >= runM);
 }
 
@@ -66,12 +76,13 @@ function isFibre(medium: Medium): boolean {
 /** Cables that bring their own ends fit cages that hold as many ports as they have links. */
 function assembly(medium: Medium, demand: MediaDemand, catalog: Catalog): Media | undefined {
   const links = demand.linksBetweenCages;
+  if (demand.split) return undefined;
   if ([...demand.lowerPortsPerCage, demand.upperPortsPerCage].some((ports) => ports !== links)) return undefined;
   const cables = byLength(
     catalog,
     (part) => part.medium === medium && part.linkGbps === demand.gbps && part.links === links,
   );
-  return reaches(cables, demand) ? { cables, links, lower: [], upper: null } : undefined;
+  return reaches(cables, demand) ? { cables, links, lower: [], upper: null, split: null } : undefined;
 }
 
 function fibre(medium: Medium, demand: MediaDemand, catalog: Catalog): Media | undefined {
@@ -91,13 +102,42 @@ function fibre(medium: Medium, demand: MediaDemand, catalog: Catalog): Media | u
       const upper = module(demand.upperPortsPerCage);
       const cables = byLength(
         catalog,
-        (part) => part.medium === medium && part.linkGbps === undefined && goesWith(part.connector, connector),
+        (part) => isTrunk(part, medium) && part.links === 1 && goesWith(part.connector, connector),
       );
       if (!upper || lower.length < demand.lowerPortsPerCage.length || !reaches(cables, demand)) continue;
-      return { cables, links: 1, lower, upper };
+      const split = demand.split && splitFibre(medium, demand, lane, connector, catalog);
+      if (split === undefined) continue;
+      return { cables, links: 1, lower, upper, split };
     }
   }
   return undefined;
+}
+
+/** Splitting fibres on the modules of the upper end, each leg of which ends in a module of its own. */
+function splitFibre(
+  medium: Medium,
+  { split, longestM }: MediaDemand,
+  lane: number | undefined,
+  connector: Transceiver["connector"],
+  catalog: Catalog,
+): SplitMedia | undefined {
+  const fits = (part: Transceiver | Cable) => part.medium === medium && goesWith(part.connector, connector);
+  const module = catalog
+    .all("transceiver")
+    .find(
+      (part) =>
+        fits(part) &&
+        part.ports === 1 &&
+        part.portGbps === split?.gbps &&
+        goesWith(part.laneGbps, lane) &&
+        part.reach.toMetres() >= longestM,
+    );
+  const cables = byLength(catalog, (part) => isTrunk(part, medium) && fits(part) && part.links === split?.links);
+  return module && cables.length > 0 ? { cables, module } : undefined;
+}
+
+function isTrunk(part: Cable, medium: Medium): boolean {
+  return part.medium === medium && part.linkGbps === undefined;
 }
 
 /** What a part does not state goes with anything. */
@@ -117,7 +157,10 @@ function reaches(cables: readonly Cable[], { longestM }: MediaDemand): boolean {
 }
 
 /** How many cables of which part span runs of these lengths, given as links by metres. */
-export function cablesByPart(media: Media, linksByRun: ReadonlyMap<number, number>): CablePlan["cables"] {
+export function cablesByPart(
+  media: Pick<Media, "cables" | "links">,
+  linksByRun: ReadonlyMap<number, number>,
+): CablePlan["cables"] {
   const links = new Map<Cable, number>();
   for (const [runM, count] of linksByRun) {
     const cable = cableFor(media, runM);

@@ -83,15 +83,28 @@ export class PlaneWalk {
   }
 
   private *managerLinks(): Generator<PortLink[]> {
-    const { fabric, leafDown } = this.wiring;
+    const { fabric, leaf: ports, leafDown, managers } = this.wiring;
+    const { perPort } = managers;
     const homes = new Placement(this.layout, this.wiring, 0).leafRacks();
+    const splitPorts = perPort > 1 ? portNames(ports.device, ports.radix * perPort) : [];
+    const [nic = ""] = this.planePorts(["nic1"]);
     let manager = 0;
-    for (const leaf of managerLeaves(fabric.reservedNodePorts, this.taken, leafDown)) {
+    for (const leaf of managerLeaves(managers.ports, this.taken, leafDown)) {
       const to = this.leaf(leaf);
-      const from = this.device([fabric.name, "manager", ++manager], homes[leaf] ?? to.rack);
-      const [port = ""] = this.planePorts(["nic1"]);
-      yield [this.link("node-leaf", 0, from, port, to, this.nextPort(leaf), this.run(from, to))];
+      const port = this.nextPort(leaf);
+      for (let lane = 0; lane < perPort && manager < fabric.reservedNodePorts; lane++) {
+        const from = this.device([fabric.name, "manager", ++manager], homes[leaf] ?? to.rack);
+        const link = this.link("node-leaf", 0, from, nic, to, port, this.run(from, to));
+        yield [perPort === 1 ? link : this.splitLink(link, splitPorts[port * perPort + lane] ?? "")];
+      }
     }
+  }
+
+  /** A link that shares the port of its leaf. */
+  private splitLink(link: PortLink, toPort: string): PortLink {
+    const { split } = this.layers["node-leaf"].media ?? {};
+    const cable = (split && cableFor(split, link.lengthM)?.id) ?? "";
+    return { ...link, toPort, cable, fromModule: split?.module.id ?? "" };
   }
 
   private *leafLinks(): Generator<PortLink[]> {

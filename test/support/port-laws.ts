@@ -1,5 +1,5 @@
 import { fabricsOf } from "../../lib/sizing/defaults";
-import { cagesOf, hallOf, nicsByPod, pduPodOf, podOf, Tally, tierOf, type Ledger } from "./port-ledger";
+import { cagesOf, hallOf, nicsByPod, pduPodOf, podOf, Tally, tierOf, upperPortOf, type Ledger } from "./port-ledger";
 
 /** A law of every port map of a fabric: what breaks it, in words; nothing where it holds. */
 export type Law = (ledger: Ledger) => string[];
@@ -156,9 +156,16 @@ const partsOfThePlanAndTheBill: Law = (ledger) => {
     if (owner === `fabric ${plan.name}` && layer?.includes("-")) billed.add(`${layer} ${part}`, quantity);
   }
   const cages = cagesOf(ledger);
+  const portOf = upperPortOf(ledger);
   const seen = new Set<string>();
+  const shared = new Set<string>();
   for (const link of links) {
-    if (link.cable) mapped.add(`${link.layer} ${link.cable}`, 1 / checked.catalog.of(link.cable, "cable").links);
+    const { links: together = 1, linkGbps } = link.cable ? checked.catalog.of(link.cable, "cable") : {};
+    const splitting = together > 1 && linkGbps === undefined;
+    if (link.cable && !(splitting && shared.has(portOf(link)))) {
+      mapped.add(`${link.layer} ${link.cable}`, splitting ? 1 : 1 / together);
+    }
+    if (splitting) shared.add(portOf(link));
     const { from, to } = cages(link);
     if (link.fromModule && !seen.has(from)) mapped.add(`${link.layer} ${link.fromModule}`);
     if (link.toModule && !seen.has(to)) mapped.add(`${link.layer} ${link.toModule}`);
@@ -182,16 +189,21 @@ const wholeCages: Law = (ledger) => {
       if ((useOf.get(cage) ?? use) !== use) broken.push(`${cage}: ${use} and ${useOf.get(cage)}`);
       useOf.set(cage, use);
     }
-    const links = link.cable ? ledger.checked.catalog.of(link.cable, "cable").links : 1;
-    if (links > 1) cables.add(`${from} - ${to}`, 1 / links);
+    const { links = 1, linkGbps } = link.cable ? ledger.checked.catalog.of(link.cable, "cable") : {};
+    if (links > 1 && linkGbps !== undefined) cables.add(`${from} - ${to}`, 1 / links);
   }
   return [...broken, ...cables.lines().filter((line) => !line.endsWith(": 1"))];
 };
 
-const switchesOfThePlan: Law = ({ checked, plan, links }) => {
+const switchesOfThePlan: Law = (ledger) => {
+  const { checked, plan, links } = ledger;
+  const portOf = upperPortOf(ledger);
+  const taken = new Set<string>();
   const [down, up, mapped, planned] = [new Tally(), new Tally(), new Tally(), new Tally()];
-  for (const { layer, fromDevice, toDevice } of links) {
-    down.add(toDevice);
+  for (const link of links) {
+    const { layer, fromDevice, toDevice } = link;
+    if (!taken.has(portOf(link))) down.add(toDevice);
+    taken.add(portOf(link));
     if (layer !== "node-leaf") up.add(fromDevice);
   }
   const names = [...new Set([...down.keys(), ...up.keys()])];

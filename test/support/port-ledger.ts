@@ -93,11 +93,26 @@ export function cagesOf(ledger: Ledger): (link: PortLink) => { from: string; to:
   });
 }
 
-/** The cage of each port of a switch by its name; uplink ports have one each. */
+/** The upper end of a link; those that share a port over a splitting cable have the same. */
+export function upperPortOf({ checked, plan }: Ledger): (link: PortLink) => string {
+  const leaf = plan.tiers.find(({ tier }) => tier === "leaf");
+  const device = leaf && checked.catalog.of(leaf.part, "switch");
+  const halves = device ? portNames(device, 2 * plan.radix) : [];
+  const whole = new Set(device ? portNames(device, plan.radix) : []);
+  return ({ toDevice, toPort }) => {
+    const half = tierOf(toDevice) === "leaf" && !whole.has(toPort) ? halves.indexOf(toPort) : -1;
+    return `${toDevice} ${half < 0 ? toPort : `half ${Math.floor(half / 2)}`}`;
+  };
+}
+
+/** The cage of each port of a switch by its name, of halves of ports too; uplink ports have one each. */
 function cagesByPort(device: PartOf<"switch">, radix: number): Map<string, number> {
   const cages = device.cages ?? device.ports;
+  const places = (ports: number) =>
+    portNames(device, ports).map((name, place): [string, number] => [name, Math.floor((place * cages) / ports)]);
   return new Map([
-    ...portNames(device, radix).map((name, place): [string, number] => [name, Math.floor((place * cages) / radix)]),
+    ...places(2 * radix),
+    ...places(radix),
     ...uplinkNames(device).map((name, place): [string, number] => [name, cages + place]),
   ]);
 }

@@ -99,10 +99,16 @@ function fabric(role: NonNullable<FabricInput["role"]>, own: Partial<FabricInput
       planes: fc.constantFrom(1, 1, 1, 2),
       tiers: fc.constantFrom<NonNullable<FabricInput["tiers"]>[]>("auto", "auto", 1, 2, 3),
       reservedNodePorts: fc.integer({ min: 0, max: 5 }),
+      managerGbps: fc.constantFrom(undefined, undefined, 200),
       freeLeafPorts: fc.constantFrom(0, 0, 0, 1, 2),
       spines: fc.constantFrom(0, 0, 0, 2, 3),
     })
-    .map(({ spineSwitch, ...drawn }) => ({ name: role, role, ...drawn, ...(spineSwitch ? { spineSwitch } : {}), ...own }));
+    .map(({ spineSwitch, managerGbps, ...drawn }) => ({
+      ...{ name: role, role, ...drawn },
+      ...(spineSwitch ? { spineSwitch } : {}),
+      ...(managerGbps ? { managerGbps } : {}),
+      ...own,
+    }));
 }
 
 const floor = fc.record(

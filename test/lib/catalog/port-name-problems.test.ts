@@ -38,7 +38,8 @@ describe("problemsOfPortNames", () => {
         path: PATH,
         message: 'several ports would be printed as "port 1"',
         found: '"port {cage}"',
-        allowed: "a text with {port}, {cage}, {subport}, {lane}; what is for split ports only, in brackets",
+        allowed:
+          "a text with {port}, {cage}, {subport}, {cageport}, {lane}, {breakout}; what is for split ports only, in brackets",
         remedy:
           "name what tells the ports apart, as in `swp{port}[s{lane}]` or `{cage}/{subport}`, or leave `portNames` out",
       },

@@ -14,6 +14,7 @@ describe("portNames", () => {
     expect(portNames(catalog.of("nvidia-sn5600", "switch"), 64).slice(0, 2)).toEqual(["swp1", "swp2"]);
     expect(portNames(catalog.of("nvidia-sn5600", "switch"), 128).slice(0, 3)).toEqual(["swp1s0", "swp1s1", "swp2s0"]);
     expect(portNames(catalog.of("nvidia-qm9700", "switch"), 64).slice(0, 3)).toEqual(["IB1/1/1", "IB1/1/2", "IB1/2/1"]);
+    expect(portNames(catalog.of("nvidia-qm9700", "switch"), 128).slice(1, 3)).toEqual(["IB1/1/1/2", "IB1/1/2/1"]);
     expect(portNames(catalog.of("nvidia-q3400-ra", "switch"), 144).at(-1)).toBe("sw72p2");
   });
 

@@ -57,6 +57,16 @@ describe("cablingOf", () => {
     expect(runs?.["node-leaf"].get(2)).toBe(5);
   });
 
+  it("lets slow fabric managers share ports", () => {
+    const { leavesByPorts, runs, split } = cabling({ reservedNodePorts: 3, managerGbps: 200 }, { nodes: 3 }) ?? {};
+    expect(lines(leavesByPorts)).toEqual([
+      [3, 2],
+      [4, 2],
+    ]);
+    expect([lines(split?.ports), lines(split?.links)]).toEqual([[[2, 2]], [[2, 3]]]);
+    expect(runs?.["node-leaf"].get(2)).toBeUndefined();
+  });
+
   it("runs from a fabric manager, which stands beside a leaf of the first plane, to those of the others", () => {
     // Of 24 leaves of two units, the one with a port left stands in the second rack, and that of the other plane in the third.
     const own = { switch: "twin-8", leafGroup: "fabric" as const, planes: 2 };

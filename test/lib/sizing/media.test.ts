@@ -5,7 +5,15 @@ const catalog = Catalog.default();
 
 /** Media for 400 Gbps between single-port cages of nodes and twin-port cages of switches. */
 function choose(longestM: number, own: Partial<MediaDemand> = {}): Media | undefined {
-  const demand = { gbps: 400, longestM, lowerPortsPerCage: [1], upperPortsPerCage: 2, linksBetweenCages: 1, ...own };
+  const demand = {
+    gbps: 400,
+    longestM,
+    lowerPortsPerCage: [1],
+    upperPortsPerCage: 2,
+    linksBetweenCages: 1,
+    split: null,
+    ...own,
+  };
   return chooseMedia(demand, catalog);
 }
 
@@ -55,6 +63,14 @@ describe("chooseMedia", () => {
     expect([2.5, 60, 200].map((longestM) => mediumOf(choose(longestM, own)))).toEqual([
       ...["passive-copper", "active-optical", "single-mode"],
     ]);
+  });
+
+  it("takes splitting fibres and modules of half the speed for links that share a port", () => {
+    const media = choose(20, { ...twins, split: { gbps: 200, links: 2 } });
+    expect(media).toMatchObject({ upper: { ports: 2, portGbps: 400 }, split: { module: { ports: 1, portGbps: 200 } } });
+    expect(media?.split?.cables.map(({ links, medium }) => `${links} ${medium}`)).toContain("2 multimode");
+    expect(media?.cables.every(({ links }) => links === 1)).toBe(true);
+    expect(choose(20, { split: { gbps: 200, links: 3 } })).toBeUndefined();
   });
 
   it("takes modules of the same lanes at both ends", () => {

@@ -27,7 +27,7 @@ function each({ count, ...kind }: PodPlan): object {
 /** Ports of nodes and of their racks' PDUs in all fabrics that are built, by fabric. */
 function portsOf(parts: Parts): Map<string, Set<string>> {
   const ports = new Map<string, Set<string>>();
-  const inPods = new RegExp(`^(${parts.pods.map((pod) => pod.name).join("|")})-\\d+-r`);
+  const inPods = new RegExp(`^(${parts.pods.map((pod) => pod.name).join("|")})-\\d+-[rn]`);
   for (const { fabric, fromDevice, fromPort } of portMap(smallSite(parts))) {
     if (!inPods.test(fromDevice)) continue;
     const known = ports.get(fabric) ?? new Set();

@@ -51,10 +51,8 @@ const row = (item: string, published: number, modelled: () => number, differs?: 
 // Source: NVIDIA DGX SuperPOD reference architecture, DGX H100, RA-11333-001 V11 (2023-09-22), tables 7 and 8: four scalable
 // units, 127 nodes. Its text separates counts and labels; those of the storage fabric were joined by their order.
 const ROWS: readonly Row[] = [
-  row("racks", 38, () => plan.totals.racks + plan.networkRacks.count, [
-    4,
-    "32 racks of nodes as published; servers and switches stand in racks of their own here, in six shared ones there",
-  ]),
+  // The storage, and with it the racks that it comes in, is another vendor's.
+  row("racks", 38, () => (pod("dgx")?.racks ?? 0) + plan.networkRacks.count),
   row("DGX H100", 127, () => pod("dgx")?.nodes ?? 0),
   row("UFM appliances", 4, () => pod("ufm")?.nodes ?? 0),
   row("BCM management servers", 4, () => pod("bcm")?.nodes ?? 0),
@@ -63,6 +61,7 @@ const ROWS: readonly Row[] = [
   row("compute switches QM9700", 48, () => switches("compute")),
   row("storage switches QM9700", 16, () => switches("storage")),
   row("rack PDUs of the racks of nodes", 96, () => pod("dgx")?.rackPdus ?? 0),
+  row("rack PDUs of the management racks", 12, () => plan.networkRacks.rackPdus),
   row("in-band cables to nodes", 254, () => from("in-band", /^dgx-/)),
   row("in-band cables to management servers", 8, () => from("in-band", /^bcm-/)),
   row("in-band cables to NFS storage", 8, () => from("in-band", /^nfs-/)),
@@ -71,7 +70,12 @@ const ROWS: readonly Row[] = [
   row("out-of-band cables to InfiniBand switches", 64, () => from("out-of-band", /^(compute|storage)-p/)),
   row("out-of-band cables to management servers and UFM", 8, () => from("out-of-band", /^(ufm|bcm)-.*-n\d+$/)),
   row("out-of-band cables to in-band switches", 8, () => from("out-of-band", /^in-band-p/)),
-  row("out-of-band cables to rack PDUs", 108, () => from("out-of-band", /-pdu\d+$/)),
+  // Without those in the racks of the storage, which the list does not have.
+  row("out-of-band cables to rack PDUs", 108, () => from("out-of-band", /^(?!storage-).*-pdu\d+$/)),
+  row("out-of-band cables to devices in all", 127 + 64 + 8 + 8 + 108, () => from("out-of-band", /^/), [
+    6,
+    "six to the PDUs of the storage's own racks",
+  ]),
   row("out-of-band uplinks of 100 Gbps", 16, () => layer("out-of-band", "leaf-spine")),
   row("compute cables of 400 Gbps", 2040, () => from("compute", /^dgx-/) + layer("compute", "leaf-spine")),
   row("compute modules in switches", 1536, () => modules("compute", false)),

@@ -20,6 +20,7 @@ export const ERROR_CODES = {
   SITE007: "Name used twice",
   SITE008: "Reference to something the site does not have",
   SITE009: "Unknown phase",
+  SITE010: "Keys or parts that do not go together",
   UNIT001: "Not a quantity of the kind that is asked for",
   UNIT002: "A quantity must be a finite number in its range",
   PART001: "Unknown part",

@@ -45,9 +45,9 @@ function isGpuNode({ rail, fromDevice }: PortLink, gpuPods: ReadonlySet<string>)
   return rail === 1 && gpuPods.has(kindOf(podOf(fromDevice)));
 }
 
-/** `h100-1` of the node `h100-1-r1-n1`. */
+/** `h100-1` of the node `h100-1-r1-n1`, or `h100-1-n1` of a pod without racks of its own. */
 function podOf(node: string): string {
-  return node.replace(/-r\d+-n\d+$/, "");
+  return node.replace(/(-r\d+)?-n\d+$/, "");
 }
 
 /** `h100` of the pod `h100-1`, or of `i1-h100-1` in a site of several halls. */

@@ -4,6 +4,7 @@ import { inOrder } from "../errors/in-order";
 import { valueAt } from "../errors/json-schema";
 import { problemsOf } from "../errors/zod-problems";
 import { partProblems } from "./part-references";
+import { networkRackProblems } from "./network-rack-limits";
 import { namingProblems } from "./references";
 import { siteSchema, type Site, type SiteInput } from "./site";
 
@@ -40,7 +41,11 @@ export function siteWithCatalog(input: unknown): Omit<CheckedSite, "prices"> {
   const { value: catalog = Catalog.default(), problems: ofOwnParts } = attempt(() => Catalog.default().with(own));
   const unclear = new Set(ofOwnParts.length > 0 ? own.map(({ id }) => id) : []);
   const ofShape = parsed.success ? [] : problemsOf(parsed.error, siteSchema, input);
-  const ofReferences = [...namingProblems(input), ...partProblems(input, catalog, unclear)];
+  const ofReferences = [
+    ...namingProblems(input),
+    ...partProblems(input, catalog, unclear),
+    ...networkRackProblems(input, catalog),
+  ];
   // A name that nothing has is told before a name that is badly written: it says which one is meant.
   const isForm = ({ code }: Problem) => code === "SITE006";
   const all = [...ofShape.filter((problem) => !isForm(problem)), ...ofReferences, ...ofShape.filter(isForm), ...ofOwnParts];

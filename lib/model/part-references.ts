@@ -11,7 +11,13 @@ const FEED_CLASSES: ReadonlyMap<unknown, PartClass> = new Map([
 ]);
 
 /** Classes of what stands between feeds and racks, by key. */
-const DISTRIBUTION_CLASSES = { transformer: "transformer", ups: "ups", busway: "busway", rackPdu: "rack-pdu" } as const;
+const DISTRIBUTION_CLASSES = {
+  transformer: "transformer",
+  ups: "ups",
+  busway: "busway",
+  rackPdu: "rack-pdu",
+  networkRackPdu: "rack-pdu",
+} as const;
 
 /** Classes of what can take heat out of a site. */
 const HEAT_REJECTION_CLASSES = ["chiller", "dry-cooler", "cooling-tower"] as const;

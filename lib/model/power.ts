@@ -61,6 +61,7 @@ export const distributionSchema = z.strictObject({
   ups: partIdSchema.optional().describe("Part id of the UPS before the racks. Default: none."),
   busway: partIdSchema.optional().describe("Part id of the busway over the racks. Default: none."),
   rackPdu: partIdSchema.default("generic-rack-pdu").describe("Part id of the PDUs of racks."),
+  networkRackPdu: partIdSchema.optional().describe("Part id of the PDUs of racks of switches. Default: `rackPdu`."),
 });
 
 /** How the site is powered. */

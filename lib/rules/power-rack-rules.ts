@@ -1,4 +1,7 @@
-import { figure, pathOfNamed, type Rule } from "./rule";
+import type { Site } from "../model";
+import type { SitePlan } from "../sizing";
+import { rackFeedOf } from "../sizing/rack-feed";
+import { figure, pathOfNamed, type Breach, type Rule } from "./rule";
 
 /**
  * How far the voltage at a device may be from the one that it is built for.
@@ -18,17 +21,20 @@ export const POWER_RACK_RULES: readonly Rule[] = [
     reason:
       "A breaker that carries more than its share for good trips; what the PDU could carry beyond its feed is paid for and not used.",
     check: ({ checked: { site, catalog }, plan }) => {
-      const { rackPdu } = site.power.distribution;
-      const { capacity, amperage } = catalog.of(rackPdu, "rack-pdu");
-      const feed = plan.pods.find((pod) => pod.rackFeed !== null)?.rackFeed;
-      if (!feed || amperage === undefined || capacity.toKilowatts() <= feed.availableKw + ROUNDING_KW) return [];
-      return [
-        {
-          path: "power.distribution.rackPdu",
-          message: `${rackPdu} is said to carry ${figure(capacity.toKilowatts())} kW; ${feed.voltageV} V, ${figure(amperage)} A and ${feed.phases} ${phaseNoun(feed.phases)} at ${feed.maxUtilizationPct} % give ${figure(feed.availableKw)} kW`,
+      const { power } = site;
+      const { networkRackPdu } = power.distribution;
+      const inPods = plan.pods.some((pod) => pod.rackFeed !== null);
+      return pdusOf(site).flatMap(({ key, part }) => {
+        const used = key === "networkRackPdu" || inPods || (networkRackPdu === undefined && plan.networkRacks.rackPdus > 0);
+        const { capacity, amperage } = catalog.of(part, "rack-pdu");
+        const feed = rackFeedOf(0, { ...power, distribution: { ...power.distribution, rackPdu: part }, catalog });
+        if (!used || amperage === undefined || capacity.toKilowatts() <= feed.availableKw + ROUNDING_KW) return [];
+        return {
+          path: `power.distribution.${key}`,
+          message: `${part} is said to carry ${figure(capacity.toKilowatts())} kW; ${feed.voltageV} V, ${figure(amperage)} A and ${feed.phases} ${phaseNoun(feed.phases)} at ${feed.maxUtilizationPct} % give ${figure(feed.availableKw)} kW`,
           remedy: "name a PDU of a higher amperage, or raise the voltage of the distribution",
-        },
-      ];
+        };
+      });
     },
   },
   {
@@ -36,8 +42,8 @@ export const POWER_RACK_RULES: readonly Rule[] = [
     level: "warning",
     title: `A rack has no more than ${PDUS_PER_RACK} PDUs`,
     reason: "A rack has places for two PDUs at each side of its back.",
-    check: ({ checked, plan }) =>
-      plan.pods.flatMap(({ name, rackFeed, rackPdu, kwPerRack }) => {
+    check: ({ checked, plan }) => [
+      ...plan.pods.flatMap(({ name, rackFeed, rackPdu, kwPerRack }) => {
         if (rackFeed === null || rackFeed.pdus <= PDUS_PER_RACK) return [];
         return {
           path: pathOfNamed("pods", checked.site.pods, name),
@@ -45,6 +51,8 @@ export const POWER_RACK_RULES: readonly Rule[] = [
           remedy: "name a larger PDU under `power.distribution.rackPdu`, or put fewer nodes into a rack",
         };
       }),
+      ...crowdedNetworkRacks(plan),
+    ],
   },
   {
     id: "PWR011",
@@ -52,23 +60,43 @@ export const POWER_RACK_RULES: readonly Rule[] = [
     title: "The PDUs of racks are built for the voltage and the phases of the distribution",
     reason: "A PDU on another voltage gives its sockets another voltage, and its breakers another power.",
     check: ({ checked: { site, catalog } }) => {
-      const { rackPdu, voltage, phases } = site.power.distribution;
-      const pdu = catalog.of(rackPdu, "rack-pdu");
-      const [own, ownPhases] = [pdu.voltage ?? voltage, pdu.phases ?? phases];
-      if (Math.abs(own - voltage) <= VOLTAGE_TOLERANCE * own && ownPhases === phases) return [];
-      return [
-        {
-          path: "power.distribution.rackPdu",
-          message: `${rackPdu} is built for ${own} V and ${ownPhases} ${phaseNoun(ownPhases)}, the distribution has ${voltage} V and ${phases} ${phaseNoun(phases)}`,
+      const { voltage, phases } = site.power.distribution;
+      return pdusOf(site).flatMap(({ key, part }) => {
+        const pdu = catalog.of(part, "rack-pdu");
+        const [own, ownPhases] = [pdu.voltage ?? voltage, pdu.phases ?? phases];
+        if (Math.abs(own - voltage) <= VOLTAGE_TOLERANCE * own && ownPhases === phases) return [];
+        return {
+          path: `power.distribution.${key}`,
+          message: `${part} is built for ${own} V and ${ownPhases} ${phaseNoun(ownPhases)}, the distribution has ${voltage} V and ${phases} ${phaseNoun(phases)}`,
           remedy: `name a PDU for ${voltage} V and ${phases} ${phaseNoun(phases)}, or correct \`voltage\` and \`phases\``,
-        },
-      ];
+        };
+      });
     },
   },
 ];
 
 /** Data sheets round to a tenth of a kilowatt. */
 const ROUNDING_KW = 0.1;
+
+/** The PDUs that a site names, by their key. */
+function pdusOf({ power: { distribution } }: Site): { key: "rackPdu" | "networkRackPdu"; part: string }[] {
+  const { rackPdu, networkRackPdu } = distribution;
+  const own = networkRackPdu === undefined ? [] : [{ key: "networkRackPdu" as const, part: networkRackPdu }];
+  return [{ key: "rackPdu", part: rackPdu }, ...own];
+}
+
+/** All racks of switches of a hall have equally many PDUs, and halls differ by a rack or so. */
+function crowdedNetworkRacks({ networkRacks, power }: SitePlan): Breach[] {
+  const { count, rackPdu, rackPdus } = networkRacks;
+  if (rackPdus <= count * PDUS_PER_RACK) return [];
+  return [
+    {
+      path: "floor",
+      message: `a rack of switches takes ${figure(rackPdus / count)} PDUs (${rackPdu}) at redundancy ${power.redundancy}`,
+      remedy: "name a larger PDU under `power.distribution.networkRackPdu`, or lower `floor.switchUnitsPerRack`",
+    },
+  ];
+}
 
 function phaseNoun(phases: number): string {
   return phases === 1 ? "phase" : "phases";

@@ -25,7 +25,7 @@ export const RACK_RULES: readonly Rule[] = [
     check: ({ checked, plan }) =>
       plan.pods.flatMap((pod) => {
         const places = pod.racksPerPod * pod.nodesPerRack;
-        if (pod.nodesPerPod <= places) return [];
+        if (pod.racksPerPod === 0 || pod.nodesPerPod <= places) return [];
         return {
           path: `${pathOfNamed("pods", checked.site.pods, pod.name)}.nodes`,
           message: `pod "${pod.name}" has ${pod.nodesPerPod} nodes and ${places} places for them (${pod.racksPerPod} racks of ${pod.nodesPerRack})`,

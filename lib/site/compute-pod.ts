@@ -32,7 +32,7 @@ export class ComputePod extends SitePart<"pods"> {
           message: `A rack of pod ${name} holds \${self.input.rackUnitsPerRack} rack units in \${coalesce(self.input.rackHeight, 0)}.`,
         },
         {
-          holds: "self.input.nodesPerPod <= self.input.racksPerPod * self.input.nodesPerRack",
+          holds: "self.input.racksPerPod == 0 || self.input.nodesPerPod <= self.input.racksPerPod * self.input.nodesPerRack",
           message: `Pod ${name} has \${self.input.nodesPerPod} nodes, its \${self.input.racksPerPod} racks hold \${self.input.nodesPerRack} each.`,
         },
       ],

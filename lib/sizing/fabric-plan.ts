@@ -13,7 +13,7 @@ export interface FabricPlan {
   readonly planes: number;
   /**
    * NICs joined, each counted once however many planes it is split over; without fabric managers. Out of band also the
-   * management ports of rack PDUs and of the switches of other fabrics.
+   * management ports of the PDUs of all racks and of the switches of other fabrics.
    */
   readonly endpoints: number;
   readonly oversubscription: number;
@@ -74,10 +74,12 @@ export interface TransceiverPlan {
   readonly powerKw: number;
 }
 
-/** Racks that hold the switches. */
+/** Racks that hold the switches, and the nodes of pods without racks of their own. */
 export interface NetworkRackPlan {
   readonly rack: string;
   readonly count: number;
   readonly rackPdu: string;
+  /** All of their PDUs, and those of them that the load needs. */
   readonly rackPdus: number;
+  readonly workingRackPdus: number;
 }

@@ -6,7 +6,7 @@ import { cablesByPart, chooseMedia, type Media } from "./media";
 import type { CableLayer, CablePlan, FabricPlan, TierPlan, TransceiverPlan } from "./plan";
 import type { Runs } from "./run-tally";
 import { sum } from "./sum";
-import { uplinksPerCage, type SwitchPorts } from "./switch-ports";
+import { switchKw, uplinksPerCage, type SwitchPorts } from "./switch-ports";
 
 /** Switches, links and media of a fabric in one hall. */
 export function sizeFabric(layout: Layout, wiring: Wiring, catalog: Catalog): Omit<FabricPlan, "derived"> {
@@ -38,11 +38,10 @@ export function sizeFabric(layout: Layout, wiring: Wiring, catalog: Catalog): Om
 function tierPlan(tier: ShapeTier, wiring: Wiring, { leavesByPorts }: Cabling): TierPlan {
   const { fabric, shape } = wiring;
   const { device } = tier.tier === "leaf" ? wiring.leaf : wiring.upper;
-  const draw = (device.maximum ?? device.typical)?.toKilowatts() ?? 0;
   const switches = tier.switches * fabric.planes;
   // Leaves that stand alone have no side that faces up, so that the ports in use are those of the fullest.
   const downPorts = shape?.mesh ? tier.downPorts : Math.max(...leavesByPorts.keys());
-  return { ...tier, switches, downPorts, part: device.id, powerKw: switches * draw };
+  return { ...tier, switches, downPorts, part: device.id, powerKw: switches * switchKw(device) };
 }
 
 /** Modules at one end of a layer: their ports, how many there are, and whether the draw of their switches holds theirs. */

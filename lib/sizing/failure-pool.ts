@@ -98,9 +98,15 @@ function stagePools(plan: FailureFigures, catalog: Catalog): Pool[] {
 }
 
 /** Sets of the units that a kind of pods has for itself: PDUs by rack, busways by row. */
-function ownUnits(pod: PodPlan, stage: Stage, podKw: number): Pick<Pool, "sets" | "unitsPerSet" | "setKw"> | null {
-  if (stage === "rack-pdu")
-    return pod.rackFeed && { sets: pod.racks, unitsPerSet: pod.rackFeed.pdus, setKw: Math.min(pod.kwPerRack, podKw) };
+function ownUnits(
+  pod: PodPlan,
+  stage: Stage,
+  podKw: number,
+): (Partial<Pool> & Pick<Pool, "sets" | "unitsPerSet" | "setKw">) | null {
+  if (stage === "rack-pdu") {
+    const { pdus = 0, pduKw: unitKw = 0 } = pod.rackFeed ?? {};
+    return pod.rackFeed && { sets: pod.racks, unitsPerSet: pdus, unitKw, setKw: Math.min(pod.kwPerRack, podKw) };
+  }
   if (!pod.busways) return null;
   const { rows, unitsPerRow } = pod.busways;
   return { sets: pod.count * rows, unitsPerSet: unitsPerRow, setKw: podKw / rows };

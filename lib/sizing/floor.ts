@@ -1,8 +1,5 @@
-import type { FloorSpec } from "../model";
+import { switchUnits, type FloorSpec } from "../model";
 import { sum } from "./sum";
-
-/** Rack units of a rack of switches that patch panels take, general practice. */
-const PATCH_UNITS = 8;
 
 /** A cable between two units of one rack, general practice. */
 const WITHIN_RACK_M = 2;
@@ -13,6 +10,7 @@ export const SHORTEST_ROW = 20;
 /** Racks of one kind of pod, and the switches that each pod needs beside them. */
 export interface FloorPods {
   readonly count: number;
+  /** 0 where its nodes stand in the middle of the hall. */
   readonly racksPerPod: number;
   /** Rack units of the leaves of one pod; 0 where they stand in the pod's own racks or in the middle of the hall. */
   readonly leafUnits: number;
@@ -37,7 +35,7 @@ interface Segment {
 
 /**
  * The racks of one hall: pods in rows in the order of the site, and in the middle of the rows those of the switches that
- * belong to no pod. A rack is known by a number, which stands for its row and place.
+ * belong to no pod, which nodes can share. A rack is known by a number, which stands for its row and place.
  */
 export class Floor {
   /** Racks of leaves beside pods, and racks in the middle. */
@@ -59,7 +57,7 @@ export class Floor {
    */
   constructor(spec: FloorSpec, kinds: readonly FloorPods[], middleRacks: number, rackUnits: number) {
     this.spec = spec;
-    this.usable = switchUnits(rackUnits);
+    this.usable = switchUnits(spec, rackUnits);
     this.rackPitchM = spec.rackPitch.toMetres();
     this.rowPitchM = spec.rowPitch.toMetres();
     this.riseM = spec.rise.toMetres();
@@ -96,6 +94,17 @@ export class Floor {
   /** A rack in the middle of the hall. */
   middleRack(rack: number): number {
     return this.middleRow * this.rowRacks + rack;
+  }
+
+  /** A rack of switches by its number among all of them: those beside the pods come before those in the middle. */
+  networkRack(index: number): number {
+    let left = index;
+    for (const [kind, { pods, podsPerBlock, leafRacks }] of this.segments.entries()) {
+      const racks = Math.ceil(pods.count / podsPerBlock) * leafRacks;
+      if (left < racks) return this.rackOf(kind, Math.floor(left / leafRacks), this.leafOffset(kind) + (left % leafRacks));
+      left -= racks;
+    }
+    return this.middleRack(left);
   }
 
   place(rack: number): RackPlace {
@@ -157,9 +166,4 @@ export class Floor {
 /** Racks in a row of a hall of so many: as the site says, else as many as make the hall about as wide as it is deep. */
 export function rowRacksOf({ rowRacks, rackPitch, rowPitch }: FloorSpec, racks: number): number {
   return rowRacks ?? Math.max(SHORTEST_ROW, Math.ceil(Math.sqrt((racks * rowPitch.toMetres()) / rackPitch.toMetres())));
-}
-
-/** Rack units for switches in a rack of that height. */
-export function switchUnits(rackUnits: number): number {
-  return Math.max(1, rackUnits - PATCH_UNITS);
 }

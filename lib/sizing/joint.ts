@@ -5,7 +5,7 @@ import { groupSizes, leavesOf, railsOf, type Grouping } from "./leaf-group";
 import type { Member } from "./member";
 import { sum } from "./sum";
 import { leafSwitch, spineSwitch } from "./switch-choice";
-import { splitOf, switchPorts, uplinkGbps, type SwitchPorts } from "./switch-ports";
+import { splitOf, switchKw, switchPorts, uplinkGbps, type SwitchPorts } from "./switch-ports";
 
 /** A fabric of one hall: its members and its shape; each of its planes is wired alike. */
 export interface Joint {
@@ -94,6 +94,14 @@ function leavesFor(members: readonly Member[], fabric: Fabric, downPorts: number
   const rails = railsOf(members);
   const missing = Math.max(0, endpoints - leaves * downPorts);
   return leaves + rails * Math.ceil(missing / (rails * downPorts));
+}
+
+/** Largest draw of all switches of a fabric of one hall, in kilowatts. */
+export function switchesKw({ fabric, leaf, upper, shape }: Joint): number {
+  const tiers = shape?.tiers ?? [];
+  return sum(
+    tiers.map(({ tier, switches }) => switches * fabric.planes * switchKw((tier === "leaf" ? leaf : upper).device)),
+  );
 }
 
 /** Leaves of one plane of one pod of a kind. */

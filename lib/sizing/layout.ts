@@ -1,11 +1,12 @@
 import type { Catalog } from "../catalog";
-import { DEFAULT_RACK, type Fabric, type Site } from "../model";
-import { Floor, switchUnits } from "./floor";
-import { join, leavesPerPod, type Joint } from "./joint";
+import { DEFAULT_RACK, switchUnits, type Fabric, type FloorSpec, type Site } from "../model";
+import { Floor } from "./floor";
+import { join, leavesPerPod, switchesKw, type Joint } from "./joint";
 import type { Grouping } from "./leaf-group";
-import { kindsOf, MIDDLE } from "./member";
+import { inLeafOrder, inPodRacks, kindsOf } from "./member";
 import { joins, managedDevices, nicSpeed, nodesOf } from "./membership";
 import { MiddleRacks, type Stand } from "./middle-racks";
+import { networkRacksOf, type NetworkRacks } from "./network-racks";
 import type { PodPlan, TierName } from "./plan";
 import { sum } from "./sum";
 
@@ -15,8 +16,9 @@ export interface Layout {
   /** In the order of the site; none of a fabric that joins nothing here. */
   readonly wirings: readonly Wiring[];
   readonly floor: Floor;
-  /** Racks of switches. */
-  readonly networkRacks: number;
+  /** By kind of pod, where its nodes stand in the middle of the hall; null where they have racks of their own. */
+  readonly nodeStands: readonly (Stand | null)[];
+  readonly networkRacks: NetworkRacks;
 }
 
 /** A fabric of one hall, joined and placed. */
@@ -29,16 +31,54 @@ export interface Wiring extends Joint {
   readonly podUnits: readonly ReadonlyMap<number, number>[];
 }
 
-/** Joins and places the fabrics of one hall. */
+/**
+ * Joins and places the fabrics of one hall. PDUs of racks of switches take ports out of band, which take leaves, which take
+ * racks: they are counted anew until no more are found than were joined. Each round joins no fewer than the one before, and
+ * a fabric of three tiers has an end, so that the rounds have one, too. Where a round needs fewer racks than are joined,
+ * which the rounding to whole racks can do, those that are left over stay empty.
+ */
 export function layOut(site: Site, fabrics: readonly Fabric[], pods: readonly PodPlan[], catalog: Catalog): Layout {
+  let joined: NetworkRacks = { count: 0, pdusPerRack: 0, workingPerRack: 0 };
+  let layout = arrange(site, site.floor, fabrics, pods, catalog, joined);
+  // The rows of the first round: with their length, blocks of pods and their racks of leaves would change from one to the next.
+  const floor = { ...site.floor, rowRacks: layout.floor.rowRacks };
+  while (grown(layout.networkRacks, joined)) {
+    joined = largest(layout.networkRacks, joined);
+    layout = arrange(site, floor, fabrics, pods, catalog, joined);
+  }
+  return layout;
+}
+
+function grown(racks: NetworkRacks, joined: NetworkRacks): boolean {
+  return racks.count > joined.count || racks.pdusPerRack > joined.pdusPerRack;
+}
+
+function largest(one: NetworkRacks, other: NetworkRacks): NetworkRacks {
+  return {
+    count: Math.max(one.count, other.count),
+    pdusPerRack: Math.max(one.pdusPerRack, other.pdusPerRack),
+    workingPerRack: Math.max(one.workingPerRack, other.workingPerRack),
+  };
+}
+
+/** One round of {@link layOut}, with the racks of switches that the one before has found. */
+function arrange(
+  site: Site,
+  floorSpec: FloorSpec,
+  fabrics: readonly Fabric[],
+  pods: readonly PodPlan[],
+  catalog: Catalog,
+  joined: NetworkRacks,
+): Layout {
   const rackUnits = catalog.of(DEFAULT_RACK, "rack").rackUnits ?? 0;
-  const middleRacks = new MiddleRacks(switchUnits(rackUnits));
+  const middleRacks = new MiddleRacks(switchUnits(floorSpec, rackUnits));
+  const nodeStands = pods.map(({ node, racksPerPod, nodes }) =>
+    racksPerPod > 0 ? null : middleRacks.take(nodes, catalog.of(node, "node").rackUnits ?? 1),
+  );
   const leafUnits = pods.map(() => 0);
+  const joints = joinAll(site, fabrics, pods, catalog, joined);
   const placed = new Map(
-    joinAll(site, fabrics, pods, catalog).map((joint) => [
-      joint.fabric.name,
-      { ...joint, ...place(joint, site, middleRacks, leafUnits) },
-    ]),
+    joints.map((joint) => [joint.fabric.name, { ...joint, ...place(joint, site, middleRacks, leafUnits) }]),
   );
   const nicsTaken = new Map<string, number>();
   const wirings = fabrics.flatMap(({ name }): Wiring[] => {
@@ -52,19 +92,33 @@ export function layOut(site: Site, fabrics: readonly Fabric[], pods: readonly Po
     });
     return [{ ...joint, firstNics }];
   });
-  const floor = new Floor(
-    site.floor,
-    pods.map((pod, kind) => ({ count: pod.count, racksPerPod: pod.racksPerPod, leafUnits: leafUnits[kind] ?? 0 })),
-    middleRacks.count,
-    rackUnits,
+  const floorOf = (middle: number) => {
+    const kinds = pods.map(({ count, racksPerPod }, kind) => ({ count, racksPerPod, leafUnits: leafUnits[kind] ?? 0 }));
+    return new Floor(floorSpec, kinds, middle, rackUnits);
+  };
+  const floor = floorOf(middleRacks.count);
+  const kw = sum([...joints.map(switchesKw), ...pods.map((pod) => (pod.racksPerPod > 0 ? 0 : pod.itPowerKw))]);
+  const needed = networkRacksOf(floor.leafRacks + middleRacks.count, kw, { ...site.power, catalog });
+  const managed = joints.some(
+    ({ members, shape }) => shape !== null && members.some(({ device }) => device.type === "network-pdu"),
   );
-  return { pods, wirings, floor, networkRacks: floor.leafRacks + middleRacks.count };
+  if (!managed) return { pods, wirings, floor, nodeStands, networkRacks: needed };
+  const networkRacks = largest(needed, joined);
+  const spare = networkRacks.count - needed.count;
+  const whole = spare === 0 ? floor : floorOf(middleRacks.count + spare);
+  return { pods, wirings, floor: whole, nodeStands, networkRacks };
 }
 
 /** All fabrics that join something, the out-of-band ones last, because they join the switches of the others. */
-function joinAll(site: Site, fabrics: readonly Fabric[], pods: readonly PodPlan[], catalog: Catalog): Joint[] {
+function joinAll(
+  site: Site,
+  fabrics: readonly Fabric[],
+  pods: readonly PodPlan[],
+  catalog: Catalog,
+  networkRacks: NetworkRacks,
+): Joint[] {
   const joined = (fabric: Fabric, members: Joint["members"]) =>
-    members.length === 0 ? [] : [join(fabric, members, nicSpeed(fabric, site.pods, catalog), catalog)];
+    members.length === 0 ? [] : [join(fabric, inLeafOrder(members), nicSpeed(fabric, site.pods, catalog), catalog)];
   const managers = fabrics.filter(({ role }) => role === "out-of-band");
   const carriers = fabrics
     .filter((fabric) => !managers.includes(fabric))
@@ -72,13 +126,13 @@ function joinAll(site: Site, fabrics: readonly Fabric[], pods: readonly PodPlan[
   const managing = managers.flatMap((fabric) => {
     // A device has one port for management, so that the first of several such fabrics has it.
     const kinds = pods.flatMap((pod, kind) => (managers.find((other) => joins(other, pod)) === fabric ? [kind] : []));
-    const devices = managedDevices(kinds, fabric === managers[0], pods, carriers);
+    const devices = managedDevices(kinds, fabric === managers[0], pods, carriers, networkRacks);
     return joined(fabric, [...nodesOf(fabric, pods, catalog), ...devices]);
   });
   return [...carriers, ...managing];
 }
 
-/** Finds room for the switches of a fabric. */
+/** Finds room for the switches of a fabric. Leaves of pods without racks of their own stand in the middle. */
 function place(
   joint: Joint,
   site: Site,
@@ -91,7 +145,7 @@ function place(
   const stands = leafStands(joint, site);
   const heightOf = (tier: TierName) => (tier === "leaf" ? leaf : upper).device.rackUnits ?? 1;
   const kinds = stands === "middle" ? [] : kindsOf(members).map(([first = 0]) => members[first]);
-  const inPods = kinds.flatMap((member) => (member && member.kind !== MIDDLE ? [member] : []));
+  const inPods = kinds.flatMap((member) => (member && inPodRacks(member) ? [member] : []));
   const podUnits = planes.map(
     () =>
       new Map(

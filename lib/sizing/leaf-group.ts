@@ -112,7 +112,7 @@ function* podRuns(
   leafGroup: "pod" | "rack",
 ): Generator<DeviceRun[]> {
   const own = kind.flatMap((place) => members[place] ?? []);
-  const racks = leafGroup === "pod" ? 1 : Math.max(...own.map((member) => member.racks));
+  const racks = leafGroup === "pod" ? 1 : Math.max(1, ...own.map((member) => member.racks));
   for (let rack = 0; rack < racks; rack++) {
     const runs = own.flatMap((member, index): DeviceRun[] => {
       const first = racks === 1 ? 0 : devicesBefore(member, rack);

@@ -7,7 +7,7 @@ import { sum } from "./sum";
 /** Heat of the site, by what takes it up at the rack. */
 export interface Heat {
   readonly pods: readonly PodPlan[];
-  /** Heat of switches and their racks, all of it into air. */
+  /** Heat of switches, all of it into air, as that of the nodes that share their racks. */
   readonly networkKw: number;
   readonly networkRacks: number;
 }
@@ -61,7 +61,7 @@ const SETS: Readonly<Record<Loop["cdusPer"], (kinds: readonly Kind[], rowRacks: 
 /**
  * What a loop takes up, and in how many sets: one for each rack, row, pod or hall that gives it heat. A row holds racks of
  * one kind, as many as the floor has in a row of the hall. Heat of switches without racks of their own for a set is
- * shared by all sets.
+ * shared by all sets. Nodes that share racks with switches are taken with these.
  *
  * @param takesAir whether the heat that goes into the air is this loop's
  */
@@ -69,7 +69,9 @@ export function loopLoad(loop: Loop, takesAir: boolean, heat: Heat, site: Site):
   const heats = heat.pods.map((pod) => (pod.cooling === loop.name ? pod.liquidHeatKw : 0) + (takesAir ? pod.airHeatKw : 0));
   const networkKw = takesAir ? heat.networkKw : 0;
   const loose = loop.cdusPer === "pod" || heat.networkRacks === 0;
-  const kinds = [...heat.pods.map((pod, index) => kindOf(pod, heats[index] ?? 0)), networkOf(heat, loose ? 0 : networkKw)];
+  const sharedKw = networkKw + sum(heats.filter((_, index) => heat.pods[index]?.racksPerPod === 0));
+  const own = heat.pods.flatMap((pod, index) => (pod.racksPerPod === 0 ? [] : [kindOf(pod, heats[index] ?? 0)]));
+  const kinds = [...own, networkOf(heat, loose ? 0 : sharedKw)];
   const sets = setsOf(loop, kinds, site);
   const number = sum(sets.map((alike) => alike.sets));
   const heatKw = sum(heats) + networkKw;
@@ -78,7 +80,7 @@ export function loopLoad(loop: Loop, takesAir: boolean, heat: Heat, site: Site):
     network: networkKw > 0,
     heatKw,
     sets: heatKw > 0 ? Math.max(1, number) : 0,
-    setKw: Math.max(0, ...sets.map(({ kw }) => kw)) + (loose ? networkKw / Math.max(1, number) : 0),
+    setKw: Math.max(0, ...sets.map(({ kw }) => kw)) + (loose ? sharedKw / Math.max(1, number) : 0),
     setRacks: Math.max(0, ...sets.map(({ racks }) => racks)),
   };
 }

@@ -8,7 +8,7 @@ export interface Member {
   readonly device: MemberDevice;
   /** Place of the kind of pod among those of the hall, or `MIDDLE`. */
   readonly kind: number;
-  /** Pods of that kind, and racks of one of them. */
+  /** Pods of that kind, and racks of one of them: none where its nodes stand in the middle of the hall. */
   readonly pods: number;
   readonly racks: number;
   /** Devices of one pod. */
@@ -21,10 +21,12 @@ export interface Member {
   readonly nicPortsPerCage: number;
 }
 
-/** What a fabric joins: nodes and, out of band, rack PDUs and the switches of other fabrics. */
+/** What a fabric joins: nodes and, out of band, the PDUs of all racks and the switches of other fabrics. */
 export type MemberDevice =
   | { readonly type: "node"; readonly pod: string }
   | { readonly type: "pdu"; readonly pod: string }
+  /** PDUs of the racks of switches, which fill one after the other. */
+  | { readonly type: "network-pdu" }
   | {
       readonly type: "switch";
       /** Name of their fabric. */
@@ -34,6 +36,17 @@ export type MemberDevice =
       /** Place of the first of them among the switches of their tier and plane. */
       readonly first: number;
     };
+
+/** Whether they stand in, or beside, racks of a pod; otherwise in the middle of the hall. */
+export function inPodRacks({ kind, racks }: Pick<Member, "kind" | "racks">): boolean {
+  return kind !== MIDDLE && racks > 0;
+}
+
+/** Members in the order in which their leaves are counted: in racks of pods, of pods in the middle, and of no pod. */
+export function inLeafOrder(members: readonly Member[]): Member[] {
+  const rank = (member: Member) => (inPodRacks(member) ? 0 : member.kind === MIDDLE ? 2 : 1);
+  return [...members].sort((a, b) => rank(a) - rank(b));
+}
 
 /** Devices of a pod that stand in the racks before one of its racks. */
 export function devicesBefore({ perPod, perRack, racks }: Member, rack: number): number {

@@ -2,6 +2,7 @@ import type { Catalog, FabricRole, PartOf } from "../catalog";
 import type { Fabric } from "../model";
 import { leavesPerPod, type Joint } from "./joint";
 import { kindsOf, MIDDLE, type Member, type MemberDevice } from "./member";
+import type { NetworkRacks } from "./network-racks";
 import type { PodPlan } from "./plan";
 
 /** Speed of the port of a management controller, of a PDU and of a switch's own management, general practice. */
@@ -47,23 +48,26 @@ export function nodesOf(fabric: Fabric, pods: readonly PodPlan[], catalog: Catal
     const own = nicsFor(catalog.of(pod.node, "node"), fabric.role);
     const nics = nicsOn(fabric, pod, own);
     if (nics === 0) return [];
-    const place = { kind, pods: pod.count, racks: pod.racksPerPod, perPod: pod.nodesPerPod, perRack: pod.nodesPerRack };
+    const perRack = pod.racksPerPod === 0 ? null : pod.nodesPerRack;
+    const place = { kind, pods: pod.count, racks: pod.racksPerPod, perPod: pod.nodesPerPod, perRack };
     return [{ device: { type: "node", pod: pod.name }, ...place, nics, nicPortsPerCage: own.nicPortsPerCage }];
   });
 }
 
 /**
  * What an out-of-band fabric joins beside nodes: the PDUs of their racks, the switches that stand in their pods, and, if
- * it is the one that `managesMiddle`, those in the middle of the hall.
+ * it is the one that `managesMiddle`, those in the middle of the hall and the PDUs of all racks of switches.
  *
  * @param kinds kinds of pods that it manages
  * @param joints the fabrics whose switches are managed
+ * @param networkRacks racks of switches, whose PDUs are managed
  */
 export function managedDevices(
   kinds: readonly number[],
   managesMiddle: boolean,
   pods: readonly PodPlan[],
   joints: readonly Joint[],
+  networkRacks: Pick<NetworkRacks, "count" | "pdusPerRack">,
 ): Member[] {
   const switches = joints.flatMap(switchesOf);
   return [
@@ -71,17 +75,24 @@ export function managedDevices(
       const pod = pods[kind];
       return pod ? [...pdusOf(pod, kind), ...switches.filter((member) => member.kind === kind)] : [];
     }),
-    ...switches.filter((member) => managesMiddle && member.kind === MIDDLE),
+    ...(managesMiddle ? [...switches.filter((member) => member.kind === MIDDLE), ...networkPdusOf(networkRacks)] : []),
   ];
 }
 
 const PORT = { nics: 1, nicPortsPerCage: 1 };
 
 function pdusOf(pod: PodPlan, kind: number): Member[] {
+  if (pod.rackPdus === 0) return [];
   const perRack = pod.rackPdus / pod.racks;
-  if (perRack === 0) return [];
   const place = { kind, pods: pod.count, racks: pod.racksPerPod, perPod: pod.racksPerPod * perRack, perRack };
   return [{ device: { type: "pdu", pod: pod.name }, ...place, ...PORT }];
+}
+
+/** What is in the middle of the hall shares leaves, as if in one rack; PDUs of racks beside pods are taken with it. */
+function networkPdusOf({ count, pdusPerRack }: Pick<NetworkRacks, "count" | "pdusPerRack">): Member[] {
+  if (count * pdusPerRack === 0) return [];
+  const place = { kind: MIDDLE, pods: 1, racks: 1, perPod: count * pdusPerRack, perRack: pdusPerRack };
+  return [{ device: { type: "network-pdu" }, ...place, ...PORT }];
 }
 
 /** The switches of a fabric, plane by plane: leaves by the pods that they belong to, and all others in the middle. */

@@ -1,12 +1,46 @@
-import { DEFAULT_RACK } from "../model";
-import type { FabricPlan, NetworkRackPlan } from "./plan";
+import { DEFAULT_RACK, type Distribution } from "../model";
+import type { NetworkRackPlan } from "./plan";
 import { rackFeedOf, type RackSupply } from "./rack-feed";
 import { sum } from "./sum";
 
-/** Racks for the switches of all fabrics, as the floor has them, with their PDUs. */
-export function sizeNetworkRacks(fabrics: readonly FabricPlan[], count: number, supply: RackSupply): NetworkRackPlan {
-  const powerKw = sum(fabrics.flatMap((fabric) => fabric.tiers.map((tier) => tier.powerKw)));
-  const kwPerRack = count === 0 ? 0 : powerKw / count;
-  const { rackPdu } = supply.distribution;
-  return { rack: DEFAULT_RACK, count, rackPdu, rackPdus: count * rackFeedOf(kwPerRack, supply).pdus };
+/** The racks of switches of one hall, those beside pods and those in the middle, with their PDUs. */
+export interface NetworkRacks {
+  readonly count: number;
+  /** PDUs of each, and those of them that the load needs. */
+  readonly pdusPerRack: number;
+  readonly workingPerRack: number;
+}
+
+/**
+ * The PDUs of a hall's racks of switches: all have as many as their mean load asks for.
+ *
+ * @param kw largest draw of all switches and of the nodes that share their racks
+ */
+export function networkRacksOf(count: number, kw: number, supply: RackSupply): NetworkRacks {
+  const { pdus, working } = rackFeedOf(count === 0 ? 0 : kw / count, networkSupply(supply));
+  return { count, pdusPerRack: pdus, workingPerRack: working };
+}
+
+/** The racks of switches over all halls. */
+export function sizeNetworkRacks(
+  halls: readonly { readonly count: number; readonly racks: NetworkRacks }[],
+  distribution: Distribution,
+): NetworkRackPlan {
+  const total = (each: (racks: NetworkRacks) => number) => sum(halls.map(({ count, racks }) => count * each(racks)));
+  return {
+    rack: DEFAULT_RACK,
+    count: total((racks) => racks.count),
+    rackPdu: networkDistribution(distribution).rackPdu,
+    rackPdus: total((racks) => racks.count * racks.pdusPerRack),
+    workingRackPdus: total((racks) => racks.count * racks.workingPerRack),
+  };
+}
+
+function networkSupply(supply: RackSupply): RackSupply {
+  return { ...supply, distribution: networkDistribution(supply.distribution) };
+}
+
+/** What racks of switches hang on: the site's distribution, with PDUs of their own part where it names one. */
+export function networkDistribution(distribution: Distribution): Distribution {
+  return { ...distribution, rackPdu: distribution.networkRackPdu ?? distribution.rackPdu };
 }

@@ -1,7 +1,7 @@
 import { leafGroups, type LeafGroup } from "./leaf-group";
 import type { Layout, Wiring } from "./layout";
-import { MIDDLE, rackInPod, type Member } from "./member";
-import type { Stand } from "./middle-racks";
+import { inPodRacks, rackInPod, type Member } from "./member";
+import { rackOfStand, type Stand } from "./middle-racks";
 import type { TierName } from "./plan";
 
 /** Where the devices of one plane of a fabric stand: racks by their number on the floor. */
@@ -25,7 +25,11 @@ export class Placement {
   deviceRack(member: number, pod: number, device: number): number {
     const own = this.member(member);
     const { kind, perPod, device: what } = own;
-    if (what.type !== "switch") return this.layout.floor.podRack(kind, pod, rackInPod(own, device));
+    const { floor, nodeStands } = this.layout;
+    if (what.type === "network-pdu") return floor.networkRack(rackInPod(own, device));
+    const stand = what.type === "node" ? nodeStands[kind] : null;
+    if (stand) return floor.middleRack(rackOfStand(stand, pod * perPod + device));
+    if (what.type !== "switch") return floor.podRack(kind, pod, rackInPod(own, device));
     const other = this.other(what.fabric, what.plane);
     const place = what.first + pod * perPod + device;
     return what.tier === "leaf" ? (other.leafRacks()[place] ?? 0) : other.middleRack(what.tier, place);
@@ -38,8 +42,7 @@ export class Placement {
 
   /** The rack of a switch that stands in the middle of the hall, by its place in its tier. */
   middleRack(tier: TierName, index: number): number {
-    const { first, rack, offset, perRack } = this.stand(tier);
-    return this.layout.floor.middleRack(rack + Math.floor((offset + index - first) / perRack));
+    return this.layout.floor.middleRack(rackOfStand(this.stand(tier), index));
   }
 
   /** Switches of a tier in the middle of the hall that share a rack, from one on. */
@@ -69,7 +72,7 @@ export class Placement {
     if (!run) throw new RangeError("a leaf group joins nothing");
     const member = this.member(run.member);
     const { kind } = member;
-    if (grouping.leafGroup === "fabric" || kind === MIDDLE) return this.middleRack("leaf", group.firstLeaf + leaf);
+    if (grouping.leafGroup === "fabric" || !inPodRacks(member)) return this.middleRack("leaf", group.firstLeaf + leaf);
     const first = podUnits[this.plane]?.get(kind);
     if (first !== undefined) return this.layout.floor.leafRack(kind, run.pod, first + leaf * this.height);
     const over = grouping.leafGroup === "rack" ? 1 : member.racks;

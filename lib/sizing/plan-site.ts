@@ -33,12 +33,10 @@ export function planSite({ site, catalog }: Pick<CheckedSite, "site" | "catalog"
 }
 
 function sizeSite(site: Site, catalog: Catalog): Omit<SitePlan, "site" | "title" | "phase" | "phases"> {
-  const { redundancy, distribution } = site.power;
   const feeds = feedsOf(site);
   const loops = loopsOf(site, catalog);
   const pods = podsOf(site, catalog);
-  const { fabrics, racks } = sizeFabrics(site, pods, catalog);
-  const networkRacks = sizeNetworkRacks(fabrics, racks, { redundancy, distribution, catalog });
+  const { fabrics, networkRacks } = sizeFabrics(site, pods, catalog);
   const networkKw = sum(fabrics.map((fabric) => fabric.powerKw));
   const cooling = sizeCooling(site, loops, { pods, networkKw, networkRacks: networkRacks.count }, catalog);
   const power = sizePower(site, feeds, { pods, networkKw, networkRacks, coolingKw: cooling.powerKw }, catalog);
@@ -48,7 +46,7 @@ function sizeSite(site: Site, catalog: Catalog): Omit<SitePlan, "site" | "title"
   return { islands: site.islands, totals, pods, fabrics, networkRacks, power, cooling, failures, operation };
 }
 
-/** The fabrics over all halls, and the racks of their switches. Halls that are alike are sized once. */
+/** The fabrics over all halls, and the racks of switches. Halls that are alike are sized once. */
 function sizeFabrics(site: Site, pods: readonly PodPlan[], catalog: Catalog) {
   const fabrics = fabricsOf(site, catalog);
   const halls = islandsOf(pods, site.islands).map(({ count, pods: own }) => {
@@ -62,7 +60,7 @@ function sizeFabrics(site: Site, pods: readonly PodPlan[], catalog: Catalog) {
     );
     return { derived, ...(first ? fabricTotal([first, ...others]) : idleFabric(fabric)) };
   });
-  return { fabrics: totals, racks: sum(halls.map(({ count, racks }) => count * racks)) };
+  return { fabrics: totals, networkRacks: sizeNetworkRacks(halls, site.power.distribution) };
 }
 
 function totalsOf(

@@ -65,10 +65,10 @@ export interface PodPlan {
   readonly gpu: string | null;
   readonly rack: string;
   readonly rackPdu: string;
-  /** Of one pod. */
+  /** Of one pod; no racks where its nodes stand in those of switches. */
   readonly nodesPerPod: number;
   readonly racksPerPod: number;
-  /** In a full rack. */
+  /** In a full rack; of switches, if it has none of its own. */
   readonly nodesPerRack: number;
   /** Of all `count` pods. */
   readonly nodes: number;
@@ -81,7 +81,7 @@ export interface PodPlan {
   readonly nvlink: { readonly domains: number; readonly switchTrays: number } | null;
   /** Manifold pairs, one for each rack of liquid-cooled nodes; null where none is needed. */
   readonly manifolds: { readonly part: string; readonly count: number } | null;
-  /** IT power of a full rack. */
+  /** IT power of a full rack; 0 where it has none of its own. */
   readonly kwPerRack: number;
   /** Rack units used in a full rack. */
   readonly rackUnitsPerRack: number;
@@ -91,9 +91,9 @@ export interface PodPlan {
   readonly itPowerKw: number;
   /** Their typical draw; null where the node states none. */
   readonly typicalItPowerKw: number | null;
-  /** What a full rack draws from one of its PDUs, and what that can give; null for rack-scale systems with their own. */
+  /** What a full rack draws from one of its PDUs, and what that can give; null without a rack that has PDUs of the site. */
   readonly rackFeed: RackFeedPlan | null;
-  /** Busways of one pod, by row of its racks; null where the site has none. */
+  /** Busways of one pod, by row of its racks; null where it has none. */
   readonly busways: { readonly rows: number; readonly workingPerRow: number; readonly unitsPerRow: number } | null;
   /** Its part that goes into the cooling loop as heat, and its part that goes into the air. */
   readonly liquidHeatKw: number;

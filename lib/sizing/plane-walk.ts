@@ -2,7 +2,7 @@ import { managerLeaves } from "./cabling";
 import type { Layout, Wiring } from "./layout";
 import { leafGroups } from "./leaf-group";
 import { cableFor, type Media } from "./media";
-import { devicesBefore, rackInPod, type Member } from "./member";
+import { devicesBefore, inPodRacks, rackInPod, type Member } from "./member";
 import { Placement } from "./placement";
 import type { CableLayer, TierName } from "./plan";
 import type { PortLink } from "./port-map";
@@ -66,7 +66,7 @@ export class PlaneWalk {
         const nicPorts = this.nicPorts(member, firstNics[run.member] ?? 0);
         for (let device = run.first; device < run.first + run.devices; device++) {
           const rack = this.placement.deviceRack(run.member, run.pod, device);
-          const from = this.device(nameOf(member, run.pod, device), rack, run.member);
+          const from = this.device(this.nameOf(member, run.pod, device, rack), rack, run.member);
           const first = item;
           yield nicPorts.map((nicName, nic) => {
             const place = byRail ? first : first + nic;
@@ -192,9 +192,24 @@ export class PlaneWalk {
     return port;
   }
 
+  /** The name of a device without the hall's, in parts. */
+  private nameOf(member: Member, pod: number, device: number, rack: number): (string | number)[] {
+    const what = member.device;
+    if (what.type === "switch")
+      return switchName(what.fabric, what.plane, what.tier, what.first + pod * member.perPod + device);
+    if (what.type === "node" && !inPodRacks(member)) return [what.pod, pod + 1, `n${device + 1}`];
+    const own = rackInPod(member, device);
+    const inRack = device - devicesBefore(member, own) + 1;
+    if (what.type === "network-pdu") {
+      const { row, place } = this.layout.floor.place(rack);
+      return [`r${row + 1}`, place + 1, `pdu${inRack}`];
+    }
+    return [what.pod, pod + 1, `r${own + 1}`, `${what.type === "node" ? "n" : "pdu"}${inRack}`];
+  }
+
   /** The ports of a device on this fabric and plane. */
   private nicPorts({ device, nics }: Member, first: number): string[] {
-    if (device.type === "pdu") return this.planePorts(["net"]);
+    if (device.type === "pdu" || device.type === "network-pdu") return this.planePorts(["net"]);
     if (device.type === "switch") return this.planePorts(["mgmt"]);
     return this.planePorts(Array.from({ length: nics }, (_, nic) => `nic${first + nic + 1}`));
   }
@@ -261,16 +276,6 @@ function cableName({ media, cables }: Layer, runM: number): string {
   const name = (media && cableFor(media, runM)?.id) ?? "";
   cables.set(runM, name);
   return name;
-}
-
-/** The name of a device without the hall's, in parts. */
-function nameOf(member: Member, pod: number, device: number): (string | number)[] {
-  const what = member.device;
-  if (what.type === "switch")
-    return switchName(what.fabric, what.plane, what.tier, what.first + pod * member.perPod + device);
-  const rack = rackInPod(member, device);
-  const inRack = device - devicesBefore(member, rack) + 1;
-  return [what.pod, pod + 1, `r${rack + 1}`, `${what.type === "node" ? "n" : "pdu"}${inRack}`];
 }
 
 function switchName(fabric: string, plane: number, tier: TierName, index: number): (string | number)[] {

@@ -1,6 +1,7 @@
 import type { Catalog, PartOf } from "../catalog";
-import type { Feed, Loop, Pod, Site } from "../model";
+import { DEFAULT_RACK, switchUnits, type Feed, type Loop, type Pod, type Site } from "../model";
 import { feedsOf, loopsOf, MANIFOLD } from "./defaults";
+import { networkDistribution } from "./network-racks";
 import type { PodPlan } from "./plan";
 import { buswaysOf } from "./power-stage";
 import { rackFeedOf } from "./rack-feed";
@@ -24,6 +25,7 @@ export function podsOf(site: Site, catalog: Catalog): PodPlan[] {
 
 /** Nodes, racks, power and heat of all identical pods of a kind. */
 export function sizePod(pod: Pod, surroundings: PodSurroundings): PodPlan {
+  if (pod.stands === "network-racks") return sharingPod(pod, surroundings);
   const { feeds, loops, site, catalog } = surroundings;
   const { distribution, redundancy } = site.power;
   const node = catalog.of(pod.node, "node");
@@ -76,6 +78,28 @@ export function sizePod(pod: Pod, surroundings: PodSurroundings): PodPlan {
     airHeatKw: itPowerKw * (1 - liquidShare),
     feeds: pod.feeds ?? feeds.map((feed) => feed.name),
     cooling: liquid?.name ?? null,
+  };
+}
+
+/**
+ * Pods whose nodes stand in racks of switches: these have the PDUs, busways and cooling, by `nodesPerRack` as many nodes as
+ * fit into one of them.
+ */
+function sharingPod(pod: Pod, { feeds, site, catalog }: PodSurroundings): PodPlan {
+  const node = catalog.of(pod.node, "node");
+  const units = switchUnits(site.floor, catalog.of(DEFAULT_RACK, "rack").rackUnits ?? 0);
+  const nodesPerPod = pod.nodes ?? 1;
+  const nodes = nodesPerPod * pod.count;
+  const itPowerKw = nodes * node.maximum.toKilowatts();
+  return {
+    ...{ name: pod.name, count: pod.count, node: node.id, gpu: node.gpu ?? null },
+    ...{ rack: DEFAULT_RACK, rackPdu: networkDistribution(site.power.distribution).rackPdu },
+    ...{ nodesPerPod, racksPerPod: 0, nodesPerRack: Math.max(1, Math.floor(units / Math.max(1, node.rackUnits ?? 1))) },
+    ...{ nodes, gpus: nodes * node.gpus, racks: 0, rackPdus: 0, system: null, nvlink: null, manifolds: null },
+    ...{ kwPerRack: 0, rackUnitsPerRack: 0, rackHeight: null, itPowerKw },
+    typicalItPowerKw: node.typical === undefined ? null : nodes * node.typical.toKilowatts(),
+    ...{ rackFeed: null, busways: null, liquidHeatKw: 0, airHeatKw: itPowerKw },
+    ...{ feeds: feeds.map((feed) => feed.name), cooling: null },
   };
 }
 

@@ -34,9 +34,10 @@ export interface PortLink {
  * Every link of every fabric of a site, each once, in a stable order: hall by hall, fabric by fabric, plane by plane,
  * from the nodes up. Made one at a time, so that memory does not grow with the site.
  *
- * Devices are named by their place, counted from 1: a node `<pod>-<number>-r<rack>-n<node>`, a PDU of its rack
- * `<pod>-<number>-r<rack>-pdu<number>`, a switch `<fabric>-p<plane>-<tier>-<number>`, a fabric manager
- * `<fabric>-manager-<number>`. In a site of several halls each name starts with `i<hall>-`. A rack is named by its row and its place in it, `r<row>-<place>`.
+ * Devices are named by their place, counted from 1: a node `<pod>-<number>-r<rack>-n<node>`, one of a pod without racks of
+ * its own `<pod>-<number>-n<node>`, a PDU of a pod's rack `<pod>-<number>-r<rack>-pdu<number>`, one of a rack of switches
+ * `<rack>-pdu<number>`, a switch `<fabric>-p<plane>-<tier>-<number>`, a fabric manager `<fabric>-manager-<number>`. A rack is
+ * named by its row and its place in it, `r<row>-<place>`. In a site of several halls each name starts with `i<hall>-`.
  */
 export function* portMap({ site, catalog }: Pick<CheckedSite, "site" | "catalog">): Generator<PortLink> {
   const fabrics = fabricsOf(site, catalog);

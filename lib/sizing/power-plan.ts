@@ -10,6 +10,8 @@ export interface RackFeedPlan {
   readonly maxUtilizationPct: number;
   /** `voltage x amperage x maxUtilization`, times the square root of 3 with three phases. */
   readonly availableKw: number;
+  /** Real power that the PDU carries, by its own rating and that of its feed. */
+  readonly pduKw: number;
   /** PDUs of the rack, and those that its load needs. */
   readonly pdus: number;
   readonly working: number;

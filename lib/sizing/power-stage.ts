@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog";
-import type { Site } from "../model";
+import type { Distribution, Site } from "../model";
 import { SHORTEST_ROW } from "./floor";
+import { networkDistribution } from "./network-racks";
 import type { NetworkRackPlan, PodPlan, PowerStagePlan } from "./plan";
 import { rackPduKw } from "./rack-feed";
 import { unitsFor } from "./redundancy";
@@ -94,9 +95,9 @@ export function sizeStages(site: Site, loads: Loads, catalog: Catalog): PowerSta
     const drawn = branches.map((branch) => drawKw(branch, losses, stage));
     const loadKw = sum(drawn);
     const efficiency = losses.find((loss) => loss.stage === stage)?.efficiency ?? 1;
-    const { working, units } = count(loadKw);
+    const { working, units, capacityKw = units * unitKw } = count(loadKw);
     if (units === 0) return [];
-    return [{ stage, part, working, units, capacityKw: units * unitKw, loadKw, lossKw: loadKw * (1 / efficiency - 1) }];
+    return [{ stage, part, working, units, capacityKw, loadKw, lossKw: loadKw * (1 / efficiency - 1) }];
   };
   const shared = (unitKw: number) => (loadKw: number) => {
     const { working, installed } = unitsFor(loadKw, unitKw, redundancy);
@@ -121,20 +122,23 @@ export function sizeStages(site: Site, loads: Loads, catalog: Catalog): PowerSta
 interface Count {
   readonly working: number;
   readonly units: number;
+  /** Where not all of them are alike. */
+  readonly capacityKw?: number;
 }
 
-function rackPdus({ power: { distribution, redundancy } }: Site, loads: Loads, catalog: Catalog): Count {
-  const { pods, networkKw, networkRacks } = loads;
-  const perRack = networkRacks.count === 0 ? 0 : networkKw / networkRacks.count;
-  const { working } = unitsFor(perRack, rackPduKw({ distribution, catalog }), redundancy);
+function rackPdus({ power: { distribution } }: Site, { pods, networkRacks }: Loads, catalog: Catalog): Count {
+  const inPods = sum(pods.map((pod) => pod.rackPdus));
+  const kwOf = (own: Distribution) => rackPduKw({ distribution: own, catalog });
   return {
-    working: sum(pods.map((pod) => (pod.rackFeed?.working ?? 0) * pod.racks)) + networkRacks.count * working,
-    units: sum(pods.map((pod) => pod.rackPdus)) + networkRacks.rackPdus,
+    working: sum(pods.map((pod) => (pod.rackFeed?.working ?? 0) * pod.racks)) + networkRacks.workingRackPdus,
+    units: inPods + networkRacks.rackPdus,
+    capacityKw: inPods * kwOf(distribution) + networkRacks.rackPdus * kwOf(networkDistribution(distribution)),
   };
 }
 
 function busways(site: Site, { pods, networkKw, networkRacks }: Loads, catalog: Catalog): Count {
-  const network = buswaysOf({ racks: networkRacks.count, kw: networkKw, entry: "rack-pdu" }, site, catalog);
+  const kw = networkKw + sum(pods.filter(({ racks }) => racks === 0).map(({ itPowerKw }) => itPowerKw));
+  const network = buswaysOf({ racks: networkRacks.count, kw, entry: "rack-pdu" }, site, catalog);
   const all = [...pods.map(({ count, busways: own }) => ({ count, own })), { count: 1, own: network }];
   return {
     working: sum(all.map(({ count, own }) => (own ? count * own.rows * own.workingPerRow : 0))),

@@ -41,7 +41,8 @@ export function rackFeedOf(kwPerRack: number, { distribution, redundancy, catalo
   // A PDU that states no amperage is taken to have the one that its capacity asks for.
   const amperageA = part.amperage ?? (amperes(part.capacity.toKilowatts(), distribution) * 100) / MAX_UTILIZATION_PCT;
   const availableKw = availableKva(voltage, amperageA, phases, MAX_UTILIZATION_PCT);
-  const { working, installed } = unitsFor(kwPerRack, rackPduKw({ distribution, catalog }), redundancy);
+  const pduKw = rackPduKw({ distribution, catalog });
+  const { working, installed } = unitsFor(kwPerRack, pduKw, redundancy);
   const loadKw = installed === 0 ? 0 : kwPerRack / installed;
   return {
     voltageV: voltage,
@@ -49,6 +50,7 @@ export function rackFeedOf(kwPerRack: number, { distribution, redundancy, catalo
     amperageA,
     maxUtilizationPct: MAX_UTILIZATION_PCT,
     availableKw,
+    pduKw,
     pdus: installed,
     working,
     loadKw,

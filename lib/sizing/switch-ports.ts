@@ -19,6 +19,11 @@ export function switchPorts(device: Switch, linkGbps: number): SwitchPorts {
   return { device, linkGbps, radix, portsPerCage: radix / (device.cages ?? device.ports) };
 }
 
+/** Largest draw of a switch, with modules in all cages, in kilowatts. */
+export function switchKw({ maximum, typical }: Switch): number {
+  return (maximum ?? typical)?.toKilowatts() ?? 0;
+}
+
 /** Speed of the links between a leaf and its spines: that of its uplink ports, where it has some. */
 export function uplinkGbps({ device, linkGbps }: SwitchPorts): number {
   return device.uplinkPorts > 0 ? (device.uplinkGbps ?? linkGbps) : linkGbps;

@@ -1,5 +1,16 @@
 import { fabricsOf } from "../../lib/sizing/defaults";
-import { cagesOf, hallOf, nicsByPod, pduPodOf, podOf, Tally, tierOf, upperPortOf, type Ledger } from "./port-ledger";
+import {
+  cagesOf,
+  hallOf,
+  nicsByPod,
+  pduPodOf,
+  pduRackOf,
+  podOf,
+  Tally,
+  tierOf,
+  upperPortOf,
+  type Ledger,
+} from "./port-ledger";
 
 /** A law of every port map of a fabric: what breaks it, in words; nothing where it holds. */
 export type Law = (ledger: Ledger) => string[];
@@ -98,6 +109,42 @@ const everyManagedDevice: SiteLaw = (ledgers) => {
     }
   }
   return differences(wired, planned);
+};
+
+/** PDUs stand in all racks of switches and of nodes that share them, equally many in each of a hall, and in no rack of pods. */
+const everyNetworkPdu: SiteLaw = (ledgers) => {
+  const managers = ledgers.filter(({ plan }) => plan.role === "out-of-band");
+  const [first] = managers;
+  if (!first || managers.some(({ plan }) => plan.unbuildable !== null)) return [];
+  const [ofPods, shared, wrong] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const pdus = new Map<string, Set<string>>();
+  const { site, catalog } = first.checked;
+  const byRack = new Set(fabricsOf(site, catalog).flatMap(({ name, leafGroup }) => (leafGroup === "rack" ? [name] : [])));
+  // A pod can have racks that hold no more than a leaf.
+  const inPod = (fabric: string) => site.floor.leafPlacement === "in-rack" || byRack.has(fabric);
+  for (const { fabric, fromDevice, fromPort, fromRack, toDevice, toRack } of linksOf(ledgers)) {
+    if (/-r\d+-(n|pdu)\d+$/.test(fromDevice)) ofPods.add(fromRack);
+    else if (tierOf(fromDevice) !== "leaf") shared.add(fromRack);
+    if (tierOf(toDevice) !== "leaf" || !inPod(fabric)) shared.add(toRack);
+    const rack = pduRackOf(fromDevice);
+    if (rack === undefined) continue;
+    if (fabric !== first.plan.name || rack !== fromRack || !/^net(p\d+)?$/.test(fromPort))
+      wrong.add(`${fromDevice} ${fromPort}`);
+    pdus.set(rack, (pdus.get(rack) ?? new Set()).add(fromDevice));
+  }
+  const { count, rackPdus, workingRackPdus } = first.site.networkRacks;
+  const perRack = new Set([...pdus].map(([rack, own]) => `${hallOf(rack)} ${own.size}`));
+  const total = [...pdus.values()].reduce((before, own) => before + own.size, 0);
+  return [
+    ...wrong,
+    ...[...shared].filter((rack) => !ofPods.has(rack) && !pdus.has(rack)).map((rack) => `no PDU in ${rack}`),
+    ...[...pdus.keys()].filter((rack) => ofPods.has(rack)).map((rack) => `PDU of switches in ${rack}`),
+    ...(perRack.size > site.islands ? [`unlike racks: ${[...perRack].join(", ")}`] : []),
+    ...(pdus.size === count && total === rackPdus
+      ? []
+      : [`${total} PDUs in ${pdus.size} racks, not ${rackPdus} in ${count}`]),
+    ...(workingRackPdus <= rackPdus ? [] : [`${workingRackPdus} of ${rackPdus} PDUs at work`]),
+  ];
 };
 
 const everyNic: Law = (ledger) => {
@@ -258,6 +305,8 @@ export const SITE_LAWS: Readonly<Record<string, SiteLaw>> = {
   "each port takes one link, and each link joins two devices": onePerPort,
   "a device stands in one rack": oneRackPerDevice,
   "each PDU and each switch of another fabric has its management port on one out-of-band fabric": everyManagedDevice,
+  "the PDUs of racks of switches are the plan's, each with its management port on the first out-of-band fabric":
+    everyNetworkPdu,
 };
 
 /** Nodes that the loss of one device cuts off from the first node of their hall. */

@@ -48,12 +48,17 @@ export function tierOf(device: string): string | undefined {
 
 /** The name of the pod that a device is a node of; undefined for what is no node. */
 export function podOf(device: string): string | undefined {
-  return /^(?:i\d+-)?(.*)-\d+-r\d+-n\d+$/.exec(device)?.[1];
+  return /^(?:i\d+-)?(.*)-\d+(?:-r\d+)?-n\d+$/.exec(device)?.[1];
 }
 
 /** The name of the pod that a device is a PDU of; undefined for what is no PDU. */
 export function pduPodOf(device: string): string | undefined {
   return /^(?:i\d+-)?(.*)-\d+-r\d+-pdu\d+$/.exec(device)?.[1];
+}
+
+/** The rack, with its hall, that a device is a PDU of, where that is one of switches; undefined for all else. */
+export function pduRackOf(device: string): string | undefined {
+  return /^((?:i\d+-)?r\d+-\d+)-pdu\d+$/.exec(device)?.[1];
 }
 
 /** The hall of a device, counted from 1. */

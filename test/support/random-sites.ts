@@ -16,6 +16,8 @@ const SWITCHES = [8, 12, 16, 18, 32].flatMap((ports) => [
     portGbps: 400,
     cages: ports / 2,
     rackUnits: 2,
+    // Without the modules in it, whose draw is not in a typical one.
+    typical: "1 kW",
     portNames: "c{cage}/{subport}",
   },
 ]);
@@ -83,8 +85,12 @@ const pod = (name: string, most = 12, nodes: readonly string[] = nodeIds): fc.Ar
       nodesPerRack: fc.constantFrom(1, 1, 2, 3),
       missing: fc.integer({ min: 0, max: 3 }),
       node: fc.constantFrom(...nodes),
+      shares: fc.constantFrom(false, false, false, true),
     })
-    .map(({ missing, ...own }) => ({ name, ...own, nodes: Math.max(1, own.racks * own.nodesPerRack - missing) }));
+    .map(({ missing, shares, racks, nodesPerRack, ...own }) => {
+      const nodes = Math.max(1, racks * nodesPerRack - missing);
+      return { name, ...own, nodes, ...(shares ? { stands: "network-racks" } : { racks, nodesPerRack }) };
+    });
 
 /** A fabric of one role and name. */
 function fabric(role: NonNullable<FabricInput["role"]>, own: Partial<FabricInput> = {}): fc.Arbitrary<FabricInput> {
@@ -114,6 +120,8 @@ function fabric(role: NonNullable<FabricInput["role"]>, own: Partial<FabricInput
 const floor = fc.record(
   {
     rowRacks: fc.integer({ min: 3, max: 24 }),
+    // Four units are what the highest of the nodes takes.
+    switchUnitsPerRack: fc.integer({ min: 4, max: 20 }),
     leafPlacement: fc.constantFrom("end-of-row", "middle-of-row", "in-rack"),
     slack: fc.constantFrom(0, 0.1),
   },

@@ -1,4 +1,6 @@
 import { demandsOf } from "../../../lib/bom/demand";
+import { planSite } from "../../../lib/sizing";
+import { checkedSample } from "../../support/sample-site";
 import { samplePlan } from "./sample-plan";
 
 const demands = demandsOf(samplePlan);
@@ -14,6 +16,19 @@ describe("demandsOf", () => {
 
   it("demands the racks of nodes and of switches", () => {
     expect(countOf("rack")).toBe(sum(samplePlan.pods.map((pod) => pod.racks)) + samplePlan.networkRacks.count);
+  });
+
+  it("demands PDUs of their own part for racks of switches, and no rack for a pod that shares these", () => {
+    const pods = [{ name: "ufm", node: "nvidia-ufm-appliance", nodes: 4, stands: "network-racks" as const }];
+    const parts = [{ id: "small", class: "rack-pdu", capacity: "5 kW" }];
+    const power = { distribution: { networkRackPdu: "small" } };
+    const plan = planSite(checkedSample({ pods, parts, power, fabrics: [{ name: "in-band", role: "in-band" }] }));
+    const own = demandsOf(plan).filter(({ purpose }) => purpose === "network racks" || purpose === "pod ufm");
+    expect(own.map(({ part, count }) => [part, count])).toEqual([
+      ["nvidia-ufm-appliance", 4],
+      ["generic-rack-48u", 1],
+      ["small", plan.networkRacks.rackPdus],
+    ]);
   });
 
   it("demands the switches of every tier, with the draw that the plan states", () => {

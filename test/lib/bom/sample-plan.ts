@@ -114,7 +114,7 @@ export const samplePlan: SitePlan = {
       ...{ derived: false, spineRadix: 0, uplinkGbps: 1600, unbuildable: "a port is too slow" },
     },
   ],
-  networkRacks: { rack: "rack", count: 1, rackPdu: "pdu", rackPdus: 2 },
+  networkRacks: { rack: "rack", count: 1, rackPdu: "pdu", rackPdus: 2, workingRackPdus: 2 },
   power: {
     redundancy: "N",
     feeds: [

@@ -1,5 +1,5 @@
 import { siteCluster } from "../../../lib/exports";
-import { loadSite } from "../../../lib/model";
+import { checkedSite, loadSite } from "../../../lib/model";
 import { planSite } from "../../../lib/sizing";
 
 function clusterOf(file: string) {
@@ -17,6 +17,16 @@ describe("the Slurm cluster of a physical site", () => {
       { name: "compute-p1-leaf-9", children: "nodes", names: ["h100-1-r2-n1", "h100-1-r2-n2"] },
     ]);
     expect(cluster.pods).toEqual([{ name: "h100-1", nodes: expect.any(Array), hardware: null, gpu: "h100-sxm", gpus: 8 }]);
+  });
+
+  it("knows the pod of a node that stands with the switches", () => {
+    const pod = { name: "h100", node: "nvidia-dgx-h100", count: 2, nodes: 2, stands: "network-racks" as const };
+    const checked = checkedSite({ apiVersion: "gigasite/v1", name: "small", pods: [pod] });
+    const { pods } = siteCluster(checked, planSite(checked));
+    expect(pods.map(({ name, nodes }) => [name, nodes])).toEqual([
+      ["h100-1", ["h100-1-n1", "h100-1-n2"]],
+      ["h100-2", ["h100-2-n1", "h100-2-n2"]],
+    ]);
   });
 
   it.each(["sites/colossus-1.yaml", "test/fixtures/fabrics/dgx-b200.yaml", "test/fixtures/fabrics/dgx-h100-127.yaml"])(

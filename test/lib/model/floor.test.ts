@@ -1,4 +1,4 @@
-import { floorSchema } from "../../../lib/model";
+import { floorSchema, switchUnits } from "../../../lib/model";
 
 describe("floorSchema", () => {
   it("is a hall of rows of racks under overhead trays unless it says otherwise", () => {
@@ -9,6 +9,7 @@ describe("floorSchema", () => {
 
   it.each([
     { rowRacks: 0 },
+    { switchUnitsPerRack: 0 },
     { slack: -0.1 },
     { slack: 2 },
     { rackPitch: 0.8 },
@@ -16,5 +17,15 @@ describe("floorSchema", () => {
     { leafPlacement: "roof" },
   ])("fails for %j", (own) => {
     expect(floorSchema.safeParse(own).success).toBe(false);
+  });
+});
+
+describe("switchUnits", () => {
+  it("leaves room for patch panels, and for one switch in any rack", () => {
+    expect([switchUnits({}, 48), switchUnits({}, 4)]).toEqual([40, 1]);
+  });
+
+  it("is what the site says", () => {
+    expect(switchUnits({ switchUnitsPerRack: 12 }, 48)).toBe(12);
   });
 });

@@ -7,6 +7,7 @@ describe("podSchema", () => {
       count: 1,
       node: "supermicro-4u-hgx-h100",
       rack: "generic-rack-48u",
+      stands: "own-racks",
     });
   });
 

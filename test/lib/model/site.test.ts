@@ -6,7 +6,7 @@ describe("siteSchema", () => {
   it("fills in what a site does not say, save what is computed", () => {
     expect(siteSchema.parse(smallest)).toEqual({
       ...smallest,
-      pods: [{ ...smallest.pods[0], count: 1, rack: "generic-rack-48u" }],
+      pods: [{ ...smallest.pods[0], count: 1, rack: "generic-rack-48u", stands: "own-racks" }],
       islands: 1,
       floor: floorSchema.parse({}),
       phases: [],

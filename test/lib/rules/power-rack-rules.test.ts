@@ -24,3 +24,26 @@ describe("PWR009 and PWR010", () => {
     for (const rule of ["PWR009", "PWR010"]) expect(broken(rule, { pods, parts: [pdu({ amperage: 5 })] })).toEqual([]);
   });
 });
+
+describe("PDUs of racks of switches", () => {
+  const named = (own: object) => ({ parts: [pdu(own)], power: { distribution: { networkRackPdu: "my-pdu" } } });
+
+  it("are for the voltage of the distribution, and have feeds of their own", () => {
+    expect(broken("PWR011", named({ voltage: 208 }))).toMatchObject([{ path: "power.distribution.networkRackPdu" }]);
+    expect(broken("PWR009", named({ amperage: 30 }))).toMatchObject([{ path: "power.distribution.networkRackPdu" }]);
+    for (const rule of ["PWR009", "PWR010", "PWR011"])
+      expect(broken(rule, named({ amperage: 60, voltage: 415 }))).toEqual([]);
+  });
+
+  it("find no more places than in other racks", () => {
+    expect(broken("PWR010", named({ capacity: "5 kW" }))).toMatchObject([
+      { path: "floor", message: expect.stringMatching(/^a rack of switches takes \d+ PDUs \(my-pdu\) at redundancy N$/) },
+    ]);
+  });
+
+  it("have to carry what they are said to, where these are all that the site has", () => {
+    const pods = [{ name: "gb200", node: "nvidia-gb200-nvl72-tray" }];
+    const power = { distribution: { rackPdu: "my-pdu" } };
+    expect(broken("PWR009", { pods, parts: [pdu({ amperage: 5 })], power })).toHaveLength(1);
+  });
+});

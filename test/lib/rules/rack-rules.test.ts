@@ -18,6 +18,11 @@ describe("RACK002", () => {
     expect(broken("RACK002", { pods: [{ ...pod, racks: 8, nodesPerRack: 8, nodes: 31 }] })).toEqual([]);
   });
 
+  it("holds for a pod that has no racks", () => {
+    const ufm = { name: "ufm", node: "nvidia-ufm-appliance", nodes: 9, stands: "network-racks" as const };
+    for (const rule of ["RACK001", "RACK002"]) expect(broken(rule, { pods: [pod, ufm] })).toEqual([]);
+  });
+
   it("fails for more nodes than places", () => {
     const findings = broken("RACK002", { pods: [{ ...pod, racks: 2, nodesPerRack: 8, nodes: 17 }] });
     expect(findings).toMatchObject([{ path: "pods[0].nodes", message: expect.stringContaining("16 places") }]);

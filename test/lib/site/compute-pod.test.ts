@@ -31,7 +31,7 @@ describe("ComputePod", () => {
     const limits = resourceOf(stack, "pod_by-default").lifecycle?.postcondition.map(({ condition }) => condition);
     expect(limits).toEqual([
       "${self.input.rackHeight == null ? true : self.input.rackUnitsPerRack <= self.input.rackHeight}",
-      "${self.input.nodesPerPod <= self.input.racksPerPod * self.input.nodesPerRack}",
+      "${self.input.racksPerPod == 0 || self.input.nodesPerPod <= self.input.racksPerPod * self.input.nodesPerRack}",
     ]);
   });
 

@@ -85,7 +85,7 @@ describe("sizeFabric", () => {
     expect(steep.bisectionTbps).toBeLessThan(flat.bisectionTbps / 4);
   });
 
-  it("joins nodes, rack PDUs and the switches of other fabrics out of band, by copper to leaves with uplinks of their own", () => {
+  it("joins nodes, the PDUs of all racks and the switches of other fabrics out of band, by copper to leaves with uplinks of their own", () => {
     const fabrics: FabricInput[] = [
       { name: "compute", switch: "nvidia-qm9700", leafGroup: "fabric", reservedNodePorts: 4 },
       { name: "management", role: "out-of-band", topology: "fat-tree" },
@@ -94,7 +94,7 @@ describe("sizeFabric", () => {
     const site = planSite(checkedSample({ pods, fabrics }));
     const [compute, plan] = site.fabrics;
     if (!compute || !plan) throw new Error("no fabric");
-    const managed = switches(compute).reduce((a, b) => a + b) + (site.pods[0]?.rackPdus ?? NaN);
+    const managed = switches(compute).reduce((a, b) => a + b) + (site.pods[0]?.rackPdus ?? NaN) + site.networkRacks.rackPdus;
     expect(plan).toMatchObject({ pods: ["dgx"], endpoints: 4 * 32 + managed, rails: 1, unbuildable: null });
     expect(plan).toMatchObject({ radix: 48, linkGbps: 1, spineRadix: 64, uplinkGbps: 100 });
     expect(plan.tiers.map(({ tier, part }) => [tier, part])).toEqual([

@@ -29,6 +29,13 @@ describe("poolsOf", () => {
     expect(pool("busway h100")?.setKw).toBeCloseTo(652.8, 9);
   });
 
+  it("rates the PDUs of pods by their own part, whatever those of racks of switches carry", () => {
+    const parts = [{ id: "small", class: "rack-pdu", capacity: "5 kW" }];
+    const small = planned({ parts, power: { distribution: { networkRackPdu: "small" } } });
+    const own = poolsOf(small.plan, small.catalog).find(({ key }) => key === "rack-pdu h100");
+    expect(own?.unitKw).toBe(pool("rack-pdu h100")?.unitKw);
+  });
+
   it("splits the load of the site's units over pods, but for what the network takes", () => {
     const networkKw = sum(plan.fabrics.map((fabric) => fabric.powerKw));
     const share = 1 - networkKw / plan.totals.itPowerKw;

@@ -1,18 +1,12 @@
 import * as fc from "fast-check";
 import { floorSchema, type FloorSpec } from "../../../lib/model";
-import { Floor, rowRacksOf, switchUnits, type FloorPods } from "../../../lib/sizing/floor";
+import { Floor, rowRacksOf, type FloorPods } from "../../../lib/sizing/floor";
 
 const RACK_UNITS = 48;
 const spec = (own: Parameters<typeof floorSchema.parse>[0] = {}): FloorSpec => floorSchema.parse(own);
 const pods = (count: number, racksPerPod: number, leafUnits = 0): FloorPods => ({ count, racksPerPod, leafUnits });
 const floor = (own: object, kinds: readonly FloorPods[], middleRacks = 0) =>
   new Floor(spec(own), kinds, middleRacks, RACK_UNITS);
-
-describe("switchUnits", () => {
-  it("leaves room for patch panels, and for one switch in any rack", () => {
-    expect([switchUnits(48), switchUnits(4)]).toEqual([40, 1]);
-  });
-});
 
 describe("rowRacksOf", () => {
   it("is what the site says, else as many as make the hall about as wide as it is deep", () => {
@@ -68,6 +62,24 @@ describe("Floor", () => {
     expect(hall.leafRack(0, 0, 14)).toBe(8);
     expect(hall.leafRack(0, 1, 0)).toBe(8);
     expect(hall.leafRack(0, 2, 0)).toBe(17);
+  });
+
+  it("numbers the racks of switches, those beside the pods before those in the middle", () => {
+    const hall = floor({ rowRacks: 20 }, [pods(3, 4, 16), pods(2, 0), pods(1, 4, 100)], 2);
+    expect(hall.leafRacks).toBe(5);
+    const beside = [hall.leafRack(0, 0, 0), hall.leafRack(0, 2, 0), ...[0, 40, 80].map((unit) => hall.leafRack(2, 0, unit))];
+    const racks = Array.from({ length: 7 }, (_, rack) => hall.networkRack(rack));
+    expect(racks).toEqual([...beside, hall.middleRack(0), hall.middleRack(1)]);
+  });
+
+  it("takes no row for pods without racks of their own", () => {
+    const [alone, beside] = [floor({ rowRacks: 10 }, [pods(1, 4)]), floor({ rowRacks: 10 }, [pods(5, 0), pods(1, 4)])];
+    expect(beside.podRack(1, 0, 3)).toBe(alone.podRack(0, 0, 3));
+    expect(beside.leafRacks).toBe(0);
+  });
+
+  it("fills a rack of switches as far as the site says", () => {
+    expect(floor({ rowRacks: 20, switchUnitsPerRack: 25 }, [pods(1, 4, 100)]).leafRacks).toBe(4);
   });
 
   it("gives a pod with many leaves several racks of them", () => {

@@ -1,6 +1,6 @@
 import { Catalog } from "../../../lib/catalog";
 import { fabricSchema, type FabricInput } from "../../../lib/model";
-import { join, leavesPerPod } from "../../../lib/sizing/joint";
+import { join, leavesPerPod, switchesKw } from "../../../lib/sizing/joint";
 import type { Member } from "../../../lib/sizing/member";
 import { nodeMember, switchMember } from "../../support/member";
 
@@ -103,5 +103,19 @@ describe("leavesPerPod", () => {
 
   it("is none for a kind of pod that the fabric does not join", () => {
     expect(leavesPerPod(joint({}), 1)).toBe(0);
+  });
+});
+
+describe("switchesKw", () => {
+  it("is the largest draw of all switches of all planes, leaves and spines of their own parts", () => {
+    const { shape, ...own } = joint({ role: "out-of-band", topology: "fat-tree", planes: 2 }, [bmc()]);
+    const [leaves, spines] = shape?.tiers.map((tier) => tier.switches) ?? [];
+    const kw = (switches: number | undefined, { device }: typeof own.leaf) =>
+      (switches ?? NaN) * ((device.maximum ?? device.typical)?.toKilowatts() ?? NaN);
+    expect(switchesKw({ ...own, shape })).toBeCloseTo(2 * (kw(leaves, own.leaf) + kw(spines, own.upper)), 9);
+  });
+
+  it("is nothing of a fabric that cannot be built", () => {
+    expect(switchesKw(joint({ tiers: 1 }))).toBe(0);
   });
 });

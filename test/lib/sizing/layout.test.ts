@@ -1,8 +1,10 @@
-import type { SiteInput } from "../../../lib/model";
+import * as fc from "fast-check";
+import { checkedSite, type SiteInput } from "../../../lib/model";
 import { leafStands } from "../../../lib/sizing/layout";
 import { MIDDLE } from "../../../lib/sizing/member";
 import { hallOf } from "../../support/small-hall";
-import { smallSite } from "../../support/random-sites";
+import { randomSite, smallSite } from "../../support/random-sites";
+import { sampleSite } from "../../support/sample-site";
 
 type FabricInput = NonNullable<SiteInput["fabrics"]>[number];
 
@@ -19,9 +21,9 @@ describe("layOut", () => {
     expect(hall({ nicsPerNode: 1 }).wiring).toMatchObject({ rails: 1, endpoints: 12 });
   });
 
-  it("takes one NIC of each node on the fabrics of other roles, out of band one of 1 Gbps beside the rack PDUs'", () => {
+  it("takes one NIC of each node on the fabrics of other roles, out of band one of 1 Gbps beside the PDUs' of all racks", () => {
     expect(hall({ role: "storage" }).wiring).toMatchObject({ rails: 1, endpoints: 12, leaf: { linkGbps: 400 } });
-    expect(hall({ role: "out-of-band" }).wiring).toMatchObject({ rails: 1, endpoints: 12 + 6, leaf: { linkGbps: 1 } });
+    expect(hall({ role: "out-of-band" }).wiring).toMatchObject({ rails: 1, endpoints: 12 + 6 + 2, leaf: { linkGbps: 1 } });
     expect(hall({ role: "storage", nicsPerNode: 2, nicGbps: 200 }).wiring).toMatchObject({
       ...{ rails: 2, leaf: { linkGbps: 200 } },
     });
@@ -72,8 +74,9 @@ describe("layOut", () => {
       ["pdu", 0, 6],
       ["switch", 0, 6],
       ["switch", MIDDLE, 4],
+      ["network-pdu", MIDDLE, 2],
     ]);
-    expect(wiring.endpoints).toBe(28);
+    expect(wiring.endpoints).toBe(30);
   });
 
   it("gives each device to the first of several out-of-band fabrics over its pods, those in the middle to the first of all", () => {
@@ -91,7 +94,7 @@ describe("layOut", () => {
     ]);
     expect(own).toEqual([
       ["compute", ["node 0", "node 1", "node 2"]],
-      ["first", ["node 1", "pdu 1", "switch 1", `switch ${MIDDLE}`]],
+      ["first", ["node 1", "pdu 1", "switch 1", `switch ${MIDDLE}`, `network-pdu ${MIDDLE}`]],
       ["second", ["node 0", "node 1", "pdu 0", "switch 0"]],
     ]);
   });
@@ -101,7 +104,7 @@ describe("layOut", () => {
     const fabrics = ["first", "second"].map((name) => ({ name, role, switch: "edge-12", tiers: 2 as const }));
     const { layout } = hall({}, { fabrics });
     expect(layout.wirings.map(({ members }) => members.map(({ device }) => device.type))).toEqual([
-      ["node", "pdu"],
+      ["node", "pdu", "network-pdu"],
       ["node"],
     ]);
   });
@@ -110,7 +113,7 @@ describe("layOut", () => {
     const fabrics = [{ name: "compute" }, { name: "storage", nicsPerNode: 1 }, { name: "in-band", nicsPerNode: 1 }];
     expect(hall({}, { fabrics }).layout.wirings.map((wiring) => wiring.firstNics)).toEqual([[0], [2], [3]]);
     const managed = [{ name: "management", role: "out-of-band" as const }, { name: "compute" }];
-    expect(hall({}, { fabrics: managed }).layout.wirings.map((wiring) => wiring.firstNics)).toEqual([[0, 0, 0], [1]]);
+    expect(hall({}, { fabrics: managed }).layout.wirings.map((wiring) => wiring.firstNics)).toEqual([[0, 0, 0, 0], [1]]);
   });
 
   it("treats what fits on one switch as one group, whatever is asked for", () => {
@@ -136,7 +139,7 @@ describe("layOut", () => {
       { leaf: [stand(0), stand(4)], spine: [stand(8), stand(10)] },
       { leaf: [stand(6, 20)], spine: [stand(9, 20)] },
     ]);
-    expect(layout.networkRacks).toBe(1);
+    expect(layout.networkRacks).toMatchObject({ count: 1, pdusPerRack: 1 });
   });
 
   it("stands in the middle what of the leaves of pods serves the middle", () => {
@@ -161,12 +164,73 @@ describe("layOut", () => {
     expect(units).toEqual([[[[0, 0]], [[0, 2]]], [[[0, 4]]]]);
   });
 
+  it("joins the PDUs of the racks that it ends up with, though they take leaves and these take racks", () => {
+    const fabrics = [
+      { name: "management", role: "out-of-band" as const, switch: "edge-12", leafGroup: "fabric" as const },
+      { name: "compute", switch: "plain-8", leafGroup: "fabric" as const },
+    ];
+    const pods = [{ ...PODS[0], name: "a", node: "node-2-1", count: 8 }];
+    const { layout, wiring } = hall({}, { pods, fabrics, floor: { switchUnitsPerRack: 1 } });
+    const switches = layout.wirings.flatMap(({ shape }) => shape?.tiers.map((tier) => tier.switches) ?? []);
+    expect(layout.networkRacks).toMatchObject({ count: switches.reduce((a, b) => a + b, 0), pdusPerRack: 1 });
+    expect(wiring.members.at(-1)).toMatchObject({ device: { type: "network-pdu" }, perPod: layout.networkRacks.count });
+  });
+
+  it("gives up on a fabric for management whose own racks take more ports than its leaves give", () => {
+    const parts = [{ id: "tiny", class: "rack-pdu", capacity: "10 W", price: 1 }];
+    const power = { distribution: { rackPdu: "tiny" } };
+    const fabrics = [{ name: "management", role: "out-of-band" as const, switch: "edge-12" }];
+    const { site, catalog } = smallSite({ pods: PODS, fabrics, floor: { switchUnitsPerRack: 1 } });
+    const checked = checkedSite({ ...sampleSite(), parts, power });
+    const own = { ...site, power: checked.site.power };
+    const { layout, wiring } = hallOf({ site: own, catalog: catalog.with(parts), prices: checked.prices });
+    expect(wiring.unbuildable).toContain("three tiers");
+    expect(layout.networkRacks.count).toBe(0);
+  });
+
+  it("joins all PDUs of racks of switches, however many these have and however few switches go into one", () => {
+    const few = fc.record({
+      site: randomSite,
+      capacity: fc.constantFrom("300 W", "1 kW", "3 kW"),
+      switchUnitsPerRack: fc.integer({ min: 4, max: 9 }),
+    });
+    fc.assert(
+      fc.property(few, ({ site: parts, capacity, switchUnitsPerRack }) => {
+        const { site, catalog, prices } = smallSite({ ...parts, floor: { ...parts.floor, switchUnitsPerRack } });
+        const own = catalog.with([{ id: "tiny", class: "rack-pdu", capacity, price: 1 }]);
+        const distribution = { ...site.power.distribution, networkRackPdu: "tiny" };
+        const power = { ...site.power, distribution };
+        const { layout } = hallOf({ site: { ...site, power }, catalog: own, prices });
+        const pdus = layout.wirings.flatMap(({ members, shape }) =>
+          members.filter(({ device }) => shape && device.type === "network-pdu").map(({ perPod }) => perPod),
+        );
+        const { count, pdusPerRack } = layout.networkRacks;
+        const manager = layout.wirings.find(({ fabric }) => fabric.role === "out-of-band");
+        expect(pdus).toEqual(manager?.shape && count * pdusPerRack > 0 ? [count * pdusPerRack] : []);
+      }),
+    );
+  });
+
+  it("stands nodes without racks of their own in the middle, and their leaves behind those of pods", () => {
+    const pods = [{ name: "b", node: "node-2-1", count: 2, nodes: 4, stands: "network-racks" as const }, ...PODS];
+    const { layout, wiring } = hall({}, { pods });
+    // Ten nodes of four units fill a rack.
+    expect(layout.nodeStands).toEqual([{ first: 0, rack: 0, offset: 0, perRack: 10 }, null]);
+    expect(wiring.members.map(({ kind, racks }) => [kind, racks])).toEqual([
+      [1, 2],
+      [0, 0],
+    ]);
+    // Two leaves of each of three pods stand beside these.
+    expect(wiring.middle.leaf).toEqual([{ first: 6, rack: 0, offset: 32, perRack: 40 }]);
+    expect([...(wiring.podUnits[0]?.keys() ?? [])]).toEqual([1]);
+  });
+
   it("says why a fabric cannot be built, and stands none of its switches", () => {
     const slow = hall({ nicGbps: 800 }).wiring;
     expect(slow).toMatchObject({ shape: null, leaf: { radix: 0 }, middle: {}, podUnits: [] });
     expect(slow.unbuildable).toBe("a port of plain-8 carries 400 Gbps, a link of this fabric 800 Gbps");
     expect(hall({ tiers: 1 }).wiring.unbuildable).toContain("one tier of 8-port switches");
-    expect(hall({ tiers: 1 }).layout.networkRacks).toBe(0);
+    expect(hall({ tiers: 1 }).layout.networkRacks).toEqual({ count: 0, pdusPerRack: 0, workingPerRack: 0 });
   });
 });
 

@@ -66,6 +66,25 @@ describe("loopLoad", () => {
     expect(perPod).toMatchObject({ heatKw: 480, sets: 10, setKw: 48 });
   });
 
+  it("takes nodes that share racks with switches with these", () => {
+    const sharing = pod({
+      name: "b",
+      count: 3,
+      racksPerPod: 0,
+      kwPerRack: 0,
+      liquidHeatKw: 0,
+      airHeatKw: 30,
+      cooling: null,
+    });
+    const heat = { pods: [pod(), sharing], networkKw: 60, networkRacks: 6 };
+    const doors = load({ name: "doors", kind: "rear-door" }, heat, true);
+    expect(doors).toEqual({ pods: ["a", "b"], network: true, heatKw: 490, sets: 46, setKw: 15, setRacks: 1 });
+    const hall = load({ name: "hall", kind: "air", cdusPer: "hall" }, heat, true);
+    expect(hall).toMatchObject({ heatKw: 490, sets: 1, setKw: 490, setRacks: 46 });
+    const perPod = load({ name: "hall", kind: "air", cdusPer: "pod" }, heat, true);
+    expect(perPod).toMatchObject({ heatKw: 490, sets: 10, setKw: 49 });
+  });
+
   it("has a set for switches that stand nowhere", () => {
     const air = load({ name: "hall", kind: "air", cdusPer: "pod" }, { pods: [], networkKw: 80, networkRacks: 6 }, true);
     expect(air).toMatchObject({ sets: 1, setKw: 80 });

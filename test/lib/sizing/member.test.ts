@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { devicesBefore, kindsOf, MIDDLE, rackInPod } from "../../../lib/sizing/member";
+import { devicesBefore, inLeafOrder, inPodRacks, kindsOf, MIDDLE, rackInPod } from "../../../lib/sizing/member";
 import { nodeMember, switchMember } from "../../support/member";
 
 describe("rackInPod", () => {
@@ -44,5 +44,18 @@ describe("kindsOf", () => {
     ];
     expect(kindsOf(members)).toEqual([[0, 3], [1, 4], [2]]);
     expect(members[1]?.kind).toBe(MIDDLE);
+  });
+});
+
+describe("inPodRacks", () => {
+  it("tells what stands with a pod from what stands in the middle, be it of a pod or of none", () => {
+    expect([nodeMember(), nodeMember({ racks: 0 }), switchMember()].map(inPodRacks)).toEqual([true, false, false]);
+  });
+});
+
+describe("inLeafOrder", () => {
+  it("has what stands with pods first, then pods in the middle, then what is of no pod, each in its order", () => {
+    const members = [nodeMember({ kind: 0, racks: 0 }), switchMember(), nodeMember({ kind: 1 }), nodeMember({ kind: 2 })];
+    expect(inLeafOrder(members).map(({ kind }) => kind)).toEqual([1, 2, 0, MIDDLE]);
   });
 });

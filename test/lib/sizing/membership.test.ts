@@ -27,8 +27,16 @@ function nodes(own: Partial<FabricInput>, pods?: PodInput[]) {
   return nodesOf(fabric(own), site.pods, catalog);
 }
 
+const NO_RACKS = { count: 0, pdusPerRack: 0 };
+
 /** What a fabric manages in a hall that has these others. */
-function managed(others: FabricInput[], kinds = [0, 1], managesMiddle = true, own: PodInput[] = PODS): Member[] {
+function managed(
+  others: FabricInput[],
+  kinds = [0, 1],
+  managesMiddle = true,
+  own: PodInput[] = PODS,
+  racks = NO_RACKS,
+): Member[] {
   const { site, catalog } = smallSite({ pods: own, fabrics: others });
   const pods = podsOf(site, catalog);
   return managedDevices(
@@ -36,6 +44,7 @@ function managed(others: FabricInput[], kinds = [0, 1], managesMiddle = true, ow
     managesMiddle,
     pods,
     site.fabrics.map((other) => join(other, nodesOf(other, pods, catalog), nicSpeed(other, pods, catalog), catalog)),
+    racks,
   );
 }
 
@@ -43,7 +52,7 @@ const summary = (members: Member[]) =>
   members.map(({ device, kind, pods, perPod }) => [
     device.type === "switch"
       ? `${device.fabric} p${device.plane} ${device.tier} from ${device.first}`
-      : `${device.type} ${device.pod}`,
+      : `${device.type} ${"pod" in device ? device.pod : ""}`,
     kind,
     pods * perPod,
   ]);
@@ -147,7 +156,25 @@ describe("managedDevices", () => {
 
   it("is none of a rack-scale system, which has its PDUs inside", () => {
     const { site, catalog } = checkedSample({ pods: [{ name: "nvl", node: "nvidia-gb200-nvl72-tray", racks: 8 }] });
-    expect(managedDevices([0], true, podsOf(site, catalog), [])).toEqual([]);
+    expect(managedDevices([0], true, podsOf(site, catalog), [], NO_RACKS)).toEqual([]);
+  });
+
+  it("is the PDUs of racks of switches where it manages the middle, which share leaves there whatever their rack", () => {
+    const racks = { count: 3, pdusPerRack: 2 };
+    expect(managed([], [], true, PODS, racks)).toEqual([
+      {
+        ...{ device: { type: "network-pdu" }, kind: MIDDLE, pods: 1, racks: 1, perPod: 6, perRack: 2 },
+        ...{ nics: 1, nicPortsPerCage: 1 },
+      },
+    ]);
+    expect(managed([], [], false, PODS, racks)).toEqual([]);
+  });
+
+  it("is no PDU of a pod without racks of its own, and its leaves where these stand", () => {
+    const pods: PodInput[] = [{ name: "a", node: "node-2-1", count: 3, nodes: 4, stands: "network-racks" }];
+    const [leaves, ...others] = managed([{ name: "compute", switch: "plain-8" }], [0], false, pods);
+    expect(leaves).toMatchObject({ device: { tier: "leaf" }, kind: 0, pods: 3, racks: 0, perPod: 2 });
+    expect(others).toEqual([]);
   });
 
   it("is leaves with the pods that they belong to, and all other switches in the middle", () => {

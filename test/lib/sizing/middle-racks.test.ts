@@ -1,9 +1,5 @@
 import * as fc from "fast-check";
-import { MiddleRacks, type Stand } from "../../../lib/sizing/middle-racks";
-
-/** The rack of a switch by its place in its tier. */
-const rackOf = ({ first, rack, offset, perRack }: Stand, index: number) =>
-  rack + Math.floor((offset + index - first) / perRack);
+import { MiddleRacks, rackOfStand } from "../../../lib/sizing/middle-racks";
 
 describe("MiddleRacks", () => {
   it("fills a rack before it begins the next, whatever comes one after the other", () => {
@@ -18,7 +14,7 @@ describe("MiddleRacks", () => {
   it("counts from the first of the tier that stands there", () => {
     const racks = new MiddleRacks(4);
     const stand = racks.take(6, 1, 20);
-    expect([20, 23, 24, 25].map((index) => rackOf(stand, index))).toEqual([0, 0, 1, 1]);
+    expect([20, 23, 24, 25].map((index) => rackOfStand(stand, index))).toEqual([0, 0, 1, 1]);
     expect(racks.count).toBe(2);
   });
 
@@ -35,7 +31,7 @@ describe("MiddleRacks", () => {
   it("gives a switch that is higher than a rack a rack of its own", () => {
     const racks = new MiddleRacks(4);
     const stand = racks.take(3, 9);
-    expect([0, 1, 2].map((index) => rackOf(stand, index))).toEqual([0, 1, 2]);
+    expect([0, 1, 2].map((index) => rackOfStand(stand, index))).toEqual([0, 1, 2]);
     expect(racks.count).toBe(3);
     expect(racks.take(1, 1)).toMatchObject({ rack: 3, offset: 0 });
   });
@@ -50,7 +46,7 @@ describe("MiddleRacks", () => {
         for (const { switches, height } of tiers) {
           const stand = racks.take(switches, height);
           for (let index = 0; index < switches; index++) {
-            const rack = rackOf(stand, index);
+            const rack = rackOfStand(stand, index);
             const foot = ((stand.offset + index) % stand.perRack) * height;
             if (foot + height > units) throw new Error(`a rack of ${units} units is too low`);
             for (let unit = foot; unit < foot + height; unit++) {
@@ -63,5 +59,12 @@ describe("MiddleRacks", () => {
         expect(racks.count).toBe(last);
       }),
     );
+  });
+});
+
+describe("rackOfStand", () => {
+  it("counts on from the place of the first in its rack", () => {
+    const stand = { first: 5, rack: 2, offset: 3, perRack: 4 };
+    expect([5, 6, 9, 10].map((index) => rackOfStand(stand, index))).toEqual([2, 3, 3, 4]);
   });
 });

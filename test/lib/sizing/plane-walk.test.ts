@@ -35,6 +35,21 @@ describe("PlaneWalk", () => {
       "compute-p1-leaf-2 mgmt - mgmt-p1-leaf-2 port 4",
       "compute-p1-spine-1 mgmt - mgmt-p1-leaf-3 port 1",
       "compute-p1-spine-2 mgmt - mgmt-p1-leaf-3 port 2",
+      // Of the rack beside the pods, and of that in the middle.
+      "r2-3-pdu1 net - mgmt-p1-leaf-3 port 3",
+      "r1-1-pdu1 net - mgmt-p1-leaf-3 port 4",
+    ]);
+  });
+
+  it("names nodes without racks of their own by their pod", () => {
+    const pods = [{ name: "a", node: "node-2-1", count: 2, nodes: 2, stands: "network-racks" as const }];
+    const { layout, wiring } = hallOf(smallSite({ pods, fabrics: [{ name: "compute", switch: "plain-8" }] }));
+    const links = [...new PlaneWalk(layout, wiring, 0, "i1-", {}).links()].flat();
+    expect([...new Set(links.map(({ fromDevice, fromRack }) => `${fromDevice} in ${fromRack}`))]).toEqual([
+      "i1-a-1-n1 in i1-r1-1",
+      "i1-a-1-n2 in i1-r1-1",
+      "i1-a-2-n1 in i1-r1-1",
+      "i1-a-2-n2 in i1-r1-1",
     ]);
   });
 

@@ -75,3 +75,27 @@ describe("sizePod of a rack-scale system", () => {
     expect(pod({})?.nvlink).toBeNull();
   });
 });
+
+describe("sizePod of nodes in network racks", () => {
+  const parts = [{ id: "my-pdu", class: "rack-pdu", capacity: "20 kW" }];
+  const power = { distribution: { networkRackPdu: "my-pdu", busway: "generic-busway-800a" } };
+  const own = { node: "nvidia-dgx-h100", count: 2, nodes: 3, stands: "network-racks" as const };
+  const plan = pod(own, { parts, power, floor: { switchUnitsPerRack: 20 } });
+
+  it("has nodes, but no rack, PDU or busway of its own", () => {
+    expect(plan).toMatchObject({ nodes: 6, gpus: 48, racks: 0, racksPerPod: 0, rackPdus: 0, kwPerRack: 0 });
+    expect(plan).toMatchObject({ rackFeed: null, busways: null, manifolds: null, rackPdu: "my-pdu" });
+  });
+
+  it("has as many nodes in a full rack as fit between the switches", () => {
+    expect(plan?.nodesPerRack).toBe(2);
+  });
+
+  it("gives all of its heat to the air, and hangs on all feeds", () => {
+    expect(plan).toMatchObject({ liquidHeatKw: 0, airHeatKw: plan?.itPowerKw, cooling: null, feeds: ["utility"] });
+  });
+
+  it("is one node where nothing is said", () => {
+    expect(pod({ node: "nvidia-ufm-appliance", stands: "network-racks" })).toMatchObject({ nodesPerPod: 1, nodes: 1 });
+  });
+});

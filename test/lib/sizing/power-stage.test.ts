@@ -42,6 +42,20 @@ describe("sizeStages", () => {
     expect(stage(site, "rack-pdu")?.units).toBe(racks);
   });
 
+  it("rates the PDUs of racks of switches by their own part, and loads them with the nodes that stand there", () => {
+    const parts = [{ id: "small", class: "rack-pdu", capacity: "5 kW" }];
+    const ufm = { name: "ufm", node: "nvidia-ufm-appliance", nodes: 40, stands: "network-racks" as const };
+    const dgx = { name: "dgx", node: "nvidia-dgx-h100", nodes: 32 };
+    const site = plan({ networkRackPdu: "small", busway: BUSWAY }, { parts, pods: [dgx, ufm] });
+    const [inPods, inNetwork] = [sum(site.pods.map((pod) => pod.rackPdus)), site.networkRacks.rackPdus];
+    const { units, working, capacityKw, loadKw } = stage(site, "rack-pdu") ?? {};
+    expect([units, working]).toEqual([inPods + inNetwork, inPods + inNetwork]);
+    expect(capacityKw).toBeCloseTo(inPods * (site.pods[0]?.rackFeed?.pduKw ?? 0) + inNetwork * 5, 6);
+    expect(loadKw).toBeCloseTo(site.totals.itPowerKw, 6);
+    expect(inNetwork * 5).toBeGreaterThan(40 * 0.689);
+    expect(stage(site, "busway")?.units).toBe(2);
+  });
+
   it("takes rack-scale systems past the PDUs", () => {
     const site = plan({ busway: BUSWAY }, { pods: [{ name: "nvl", node: "nvidia-gb200-nvl72-tray", racks: 8 }] });
     const itKw = sum(site.pods.map((pod) => pod.itPowerKw));

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { Catalog, type PartOf } from "../../../lib/catalog";
-import { splitOf, switchPorts, uplinkGbps, uplinksPerCage } from "../../../lib/sizing/switch-ports";
+import { splitOf, switchKw, switchPorts, uplinkGbps, uplinksPerCage } from "../../../lib/sizing/switch-ports";
 
 const catalog = Catalog.default();
 const ports = (id: string, linkGbps: number) => switchPorts(catalog.of(id, "switch"), linkGbps);
@@ -77,5 +77,13 @@ describe("splitOf", () => {
         if (size.uplinkPorts > 0) expect([down, up <= size.uplinkPorts]).toEqual([size.ports, true]);
       }),
     );
+  });
+});
+
+describe("switchKw", () => {
+  it("is the largest draw, and the typical one where the part states no other", () => {
+    expect(switchKw(catalog.of("nvidia-qm9700", "switch"))).toBe(1.72);
+    const { typical, maximum } = catalog.of("nvidia-sn4600c", "switch");
+    expect([maximum, switchKw(catalog.of("nvidia-sn4600c", "switch"))]).toEqual([undefined, typical?.toKilowatts()]);
   });
 });

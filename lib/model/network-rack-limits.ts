@@ -1,0 +1,68 @@
+import type { Catalog } from "../catalog";
+import { attempt, pathOf, shown, type Problem } from "../errors";
+import { draftAt, draftsAt, type Draft } from "./draft";
+import { switchUnits } from "./floor";
+import { DEFAULT_RACK } from "./pod";
+
+/** Keys of what a pod has only with racks of its own. */
+const RACK_KEYS = ["racks", "nodesPerRack", "rack", "feeds", "cooling"] as const;
+
+/**
+ * What is wrong with racks of switches: more rack units than they have, and nodes that cannot stand in them.
+ *
+ * @param site as it is written
+ */
+export function networkRackProblems(site: unknown, catalog: Catalog): Problem[] {
+  const rackUnits = attempt(() => catalog.of(DEFAULT_RACK, "rack")).value?.rackUnits ?? Infinity;
+  const [floor] = draftAt(site, ["floor"]);
+  const asked = floor?.value["switchUnitsPerRack"];
+  const units = typeof asked === "number" ? asked : undefined;
+  const usable = switchUnits({ switchUnitsPerRack: units }, rackUnits);
+  const tooMany: Problem[] =
+    floor === undefined || units === undefined || units <= rackUnits
+      ? []
+      : [
+          {
+            code: "SITE004",
+            path: pathOf(["switchUnitsPerRack"], floor.path),
+            message: `a rack of switches (${DEFAULT_RACK}) has fewer rack units`,
+            found: shown(units),
+            allowed: `1 to ${rackUnits}`,
+            remedy: `give ${rackUnits} at most`,
+          },
+        ];
+  const sharing = draftsAt(site, ["pods"]).filter(({ value }) => value["stands"] === "network-racks");
+  return [...tooMany, ...sharing.flatMap((pod) => [...rackKeys(pod), ...nodeProblems(pod, usable, catalog)])];
+}
+
+function rackKeys({ path, value }: Draft): Problem[] {
+  return RACK_KEYS.filter((key) => value[key] !== undefined).map((key) => ({
+    code: "SITE010",
+    path: pathOf([key], path),
+    message: `nodes in network racks have no \`${key}\` of their own`,
+    remedy: `take out \`${key}\`, or \`stands: network-racks\``,
+  }));
+}
+
+/** A node that cannot stand beside switches; of a part that is none, another check tells. */
+function nodeProblems({ path, value }: Draft, usable: number, catalog: Catalog): Problem[] {
+  const id = value["node"];
+  const node = typeof id === "string" ? attempt(() => catalog.of(id, "node")).value : undefined;
+  if (!node) return [];
+  const height = node.rackUnits ?? 1;
+  const faults = [
+    ...(node.system === undefined ? [] : [`${node.id} comes as a rack-scale system, which is a rack of its own`]),
+    ...(node.liquidShare > 0 ? [`${node.id} is liquid-cooled, and racks of switches are cooled by air alone`] : []),
+    ...(height > usable
+      ? [`${node.id} takes ${height} rack units, of which a rack of switches has ${usable} for devices`]
+      : []),
+  ];
+  return faults.slice(0, 1).map((message) => ({
+    code: "SITE010",
+    path: pathOf(["stands"], path),
+    message,
+    found: shown("network-racks"),
+    allowed: "own-racks",
+    remedy: "take out `stands`, so that the pod has racks of its own",
+  }));
+}

@@ -1,10 +1,12 @@
 import { join } from "node:path";
+import { billOf } from "../lib/bom";
 import { loadSite } from "../lib/model";
 import { planSite, portMap, type CableLayer } from "../lib/sizing";
 
 const checked = loadSite(join(__dirname, "fixtures/fabrics/dgx-h100-127.yaml"));
 const plan = planSite(checked);
 const links = [...portMap(checked)];
+const bill = billOf(plan, checked.catalog, checked.prices);
 
 const fabric = (name: string) => plan.fabrics.find((own) => own.name === name);
 const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
@@ -13,6 +15,14 @@ const layer = (name: string, which: CableLayer) => fabric(name)?.cables.find((ow
 const pod = (name: string) => plan.pods.find((own) => own.name === name);
 const from = (name: string, device: RegExp) =>
   links.filter((link) => link.fabric === name && link.layer === "node-leaf" && device.test(link.fromDevice)).length;
+
+/** What the bill has of a part for one purpose, or for any. */
+const billed = (part: string, purpose?: string) =>
+  sum(
+    bill.lines
+      .filter((own) => own.part === part && (purpose === undefined || own.purpose === purpose))
+      .map(({ quantity }) => quantity),
+  );
 
 /** Modules of a fabric, in switches or in nodes. */
 function modules(name: string, inNodes: boolean): number {
@@ -66,17 +76,23 @@ const ROWS: readonly Row[] = [
   row("in-band cables to management servers", 8, () => from("in-band", /^bcm-/)),
   row("in-band cables to NFS storage", 8, () => from("in-band", /^nfs-/)),
   row("in-band cables from leaf to core", 24, () => layer("in-band", "leaf-spine")),
+  row("in-band links between the leaves of a pair, of copper", 6, () =>
+    billed("generic-dac-100g-2m", "fabric in-band, leaf-leaf"),
+  ),
+  row("in-band uplinks to the core of the data centre, CWDM4", 4, () =>
+    billed("nvidia-mma1l30-cm", "fabric in-band, external"),
+  ),
   row("out-of-band cables to nodes", 127, () => from("out-of-band", /^dgx-.*-n\d+$/)),
   row("out-of-band cables to InfiniBand switches", 64, () => from("out-of-band", /^(compute|storage)-p/)),
   row("out-of-band cables to management servers and UFM", 8, () => from("out-of-band", /^(ufm|bcm)-.*-n\d+$/)),
   row("out-of-band cables to in-band switches", 8, () => from("out-of-band", /^in-band-p/)),
   // Without those in the racks of the storage, which the list does not have.
   row("out-of-band cables to rack PDUs", 108, () => from("out-of-band", /^(?!storage-).*-pdu\d+$/)),
-  row("out-of-band cables to devices in all", 127 + 64 + 8 + 8 + 108, () => from("out-of-band", /^/), [
-    6,
-    "six to the PDUs of the storage's own racks",
-  ]),
-  row("out-of-band uplinks of 100 Gbps", 16, () => layer("out-of-band", "leaf-spine")),
+  row("out-of-band cables to devices in all", 127 + 64 + 8 + 8 + 108, () => from("out-of-band", /^(?!storage-.*-pdu)/)),
+  row("out-of-band uplinks of 100 Gbps", 16, () => from("in-band", /^out-of-band-p/)),
+  row("UFM cables back to back, listed", 2, () => billed("generic-cat6-3m", "UFM appliances, back to back")),
+  row("UFM adapters from QSFP to SFP+, listed", 4, () => billed("qsfp-sfp-adapter")),
+  row("UFM modules for twisted pair, listed", 4, () => billed("sfp-base-t")),
   row("compute cables of 400 Gbps", 2040, () => from("compute", /^dgx-/) + layer("compute", "leaf-spine")),
   row("compute modules in switches", 1536, () => modules("compute", false)),
   row("compute cables of 200 Gbps of UFM", 2, () => splitters("compute")),
@@ -87,6 +103,7 @@ const ROWS: readonly Row[] = [
   row("storage modules in nodes and servers", 254 + 48, () => modules("storage", true) - managerModules("storage")),
   row("storage cables of 200 Gbps of UFM", 2, () => splitters("storage")),
   row("storage modules in UFM", 4, () => managerModules("storage")),
+  row("storage cables of the management servers of Slurm, listed", 4, () => billed("hdr-splitter")),
   row("storage modules in switches", 369, () => modules("storage", false), [
     23,
     "24 for storage servers, whose cables bring their own ends there; one cage there serves a single port",
@@ -96,6 +113,12 @@ const ROWS: readonly Row[] = [
 describe("the parts list of a DGX SuperPOD H100 of 127 nodes", () => {
   it.each(ROWS)("$item: $published in print", ({ published, modelled, differs }) => {
     expect(modelled()).toBe(published + (differs?.[0] ?? 0));
+  });
+
+  it("joins out-of-band leaves with the in-band switches, so that no other SN4600C is bought", () => {
+    expect(billed("nvidia-sn4600c")).toBe(8);
+    expect(fabric("in-band")?.tiers.map((tier) => tier.switches)).toEqual([6, 2]);
+    expect(fabric("out-of-band")?.tiers.map(({ tier }) => tier)).toEqual(["leaf"]);
   });
 
   it("takes each port once, with every fabric complete", () => {

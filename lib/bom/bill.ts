@@ -5,7 +5,7 @@ import type { SitePlan } from "../sizing/plan";
 import type { Bom, BomLine, BomSource } from "./bom";
 import { demandsOf, type Demand } from "./demand";
 import { lineOf } from "./line";
-import { SYSTEM_NAMES } from "./system";
+import { SYSTEM_NAMES } from "../catalog/system";
 import { systemTotalsOf, totalsOf } from "./totals";
 import { unbilledOf } from "./unbilled";
 

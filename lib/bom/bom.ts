@@ -1,6 +1,6 @@
 import type { PartClass } from "../catalog/part";
 import type { Source, Status } from "../catalog/provenance";
-import type { System } from "./system";
+import type { System } from "../catalog/system";
 
 /** The bill of materials of a site or of one of its phases. */
 export interface Bom {

@@ -1,6 +1,6 @@
 import type { Bom, BomLine, BomSource, Money } from "./bom";
 import { DIGITS, exactSum } from "./sum";
-import { SYSTEM_NAMES } from "./system";
+import { SYSTEM_NAMES } from "../catalog/system";
 
 /** What changes from one bill of materials to another, such as from phase to phase: what is bought for it, and what is left over. */
 export interface BomDelta {

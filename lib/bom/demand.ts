@@ -1,5 +1,5 @@
 import type { CablePlan, FabricPlan, PodPlan, PowerStagePlan, SitePlan } from "../sizing/plan";
-import type { System } from "./system";
+import type { System } from "../catalog/system";
 
 /** So many of a part for one purpose. */
 export interface Demand extends Item {
@@ -31,6 +31,8 @@ export function demandsOf(plan: SitePlan): Demand[] {
     ...power.storage.flatMap(({ name, part, count }) => demand("power", `storage ${name}`, { part, count })),
     ...cooling.loops.flatMap((loop) => demand("cooling", `loop ${loop.name}`, unitsOf(loop.cdu, loop.cdus))),
     ...demand("cooling", "heat rejection", unitsOf(cooling.heatRejection.part, cooling.heatRejection.units)),
+    // They are not powered as far as the plan knows.
+    ...plan.items.flatMap(({ part, count, system, for: purpose }) => demand(system, purpose, { part, count, powerKw: 0 })),
   ];
 }
 

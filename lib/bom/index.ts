@@ -5,5 +5,5 @@ export * from "./heading";
 export * from "./notes";
 export * from "./render";
 export * from "./render-delta";
-export * from "./system";
+export * from "../catalog/system";
 export * from "./totals-table";

@@ -3,7 +3,7 @@ import type { BomDelta, BomDeltaLine } from "./delta";
 import { deltaHeading, deltaNotes } from "./delta-notes";
 import { escaped, markdownTable } from "./markdown";
 import { signed } from "./signed";
-import { SYSTEM_NAMES, SYSTEMS } from "./system";
+import { SYSTEM_NAMES, SYSTEMS } from "../catalog/system";
 
 const HEADS = ["Part:", "For:", "Before", "After", "More", "Total", "kW", "Lead (weeks)"];
 

@@ -3,7 +3,7 @@ import { dollars, styles, textTable, thousands, type TextColumn, type TextOption
 import type { BomDelta, BomDeltaLine } from "./delta";
 import { deltaHeading, deltaNotes } from "./delta-notes";
 import { signed } from "./signed";
-import { SYSTEM_NAMES, SYSTEMS } from "./system";
+import { SYSTEM_NAMES, SYSTEMS } from "../catalog/system";
 
 const COLUMNS: readonly TextColumn[] = [
   { head: "Part", width: 24 },

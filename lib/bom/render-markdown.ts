@@ -4,7 +4,7 @@ import { headingOf } from "./heading";
 import { escaped, markdownTable } from "./markdown";
 import { billNotes } from "./notes";
 import { sourceText } from "./source-text";
-import { SYSTEMS, type System } from "./system";
+import { SYSTEMS, type System } from "../catalog/system";
 import { TOTALS_HEADS, totalsRow } from "./totals-row";
 
 const LINE_HEADS = ["Part:", "For:", "Quantity", "Each", "Price of:", "Status:", "Sources:", "Total", "kW", "Lead (weeks)"];

@@ -4,7 +4,7 @@ import type { Bom, BomLine } from "./bom";
 import { headingOf } from "./heading";
 import { billNotes } from "./notes";
 import { sourceText } from "./source-text";
-import { SYSTEMS } from "./system";
+import { SYSTEMS } from "../catalog/system";
 import { totalsTable } from "./totals-table";
 
 /** Marks a price that nobody verified. */

@@ -1,6 +1,6 @@
 import { textTable } from "../text";
 import type { Bom } from "./bom";
-import { SYSTEMS } from "./system";
+import { SYSTEMS } from "../catalog/system";
 import { TOTALS_HEADS, totalsRow } from "./totals-row";
 
 /** The totals of a bill by system, as text of at most 100 columns. */

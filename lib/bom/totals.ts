@@ -2,7 +2,7 @@ import type { PartClass } from "../catalog/part";
 import { statusSchema, type Status } from "../catalog/provenance";
 import type { BomLine, BomTotals, SystemTotals, Totals } from "./bom";
 import { DIGITS, exactSum } from "./sum";
-import { SYSTEM_NAMES } from "./system";
+import { SYSTEM_NAMES } from "../catalog/system";
 
 /** Sums by system, in the order of systems; those without lines are left out. */
 export function systemTotalsOf(lines: readonly BomLine[]): SystemTotals[] {

@@ -254,6 +254,7 @@ export const partSchema = z.discriminatedUnion("class", [
     capacity: apparentPower().describe("Rated apparent power."),
     efficiency: share().describe("Output power over input power at the rated load."),
   }),
+  z.strictObject({ ...common, class: z.literal("accessory") }),
 ]);
 
 /** A part with its quantities parsed and its defaults filled in. */

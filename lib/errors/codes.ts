@@ -21,6 +21,7 @@ export const ERROR_CODES = {
   SITE008: "Reference to something the site does not have",
   SITE009: "Unknown phase",
   SITE010: "Keys or parts that do not go together",
+  SITE011: "Uplinks that cannot go to another fabric",
   UNIT001: "Not a quantity of the kind that is asked for",
   UNIT002: "A quantity must be a finite number in its range",
   PART001: "Unknown part",

@@ -63,8 +63,16 @@ export class LinkRows {
     this.last = link;
     const head = (this.heads[link.rail] ??= this.headOf(link));
     const from = head + link.fromDevice + this.fromPorts(link.fromPort) + link.fromRack;
+    if (link.toRack === "") return from + this.outside(link) + link.lengthM + this.tail;
     const to = this.toDevice + link.toDevice + this.toPorts(link.toPort) + link.toRack;
     return from + to + this.length + link.lengthM + this.tail;
+  }
+
+  /** The second end and what stands before the length, for an end in no rack. */
+  private outside({ toDevice, toPort }: PortLink): string {
+    const { none, quote } = this.form;
+    const port = [quote, this.before("to_port"), this.form.text(toPort)];
+    return [this.toDevice, toDevice, ...port, this.before("to_rack"), none, this.before("length_m")].join("");
   }
 
   // The pieces are joined, not added up: a sum is put together each time that it is written.

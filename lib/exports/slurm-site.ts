@@ -1,5 +1,5 @@
 import type { CheckedSite } from "../model";
-import { portMap, type PortLink, type SitePlan } from "../sizing";
+import { portMap, type CableLayer, type PortLink, type SitePlan } from "../sizing";
 import { gresType, type SlurmCluster, type SlurmPod, type SlurmSwitch } from "./slurm-cluster";
 import { HEAD } from "./slurm-replica";
 
@@ -24,6 +24,9 @@ interface Wiring {
   readonly above: ReadonlyMap<string, string[]>;
 }
 
+/** Layers of links that make a tree of switches. */
+const TREE: ReadonlySet<CableLayer> = new Set(["node-leaf", "leaf-spine", "spine-core"]);
+
 function wiring(checked: Pick<CheckedSite, "site" | "catalog">, plan: SitePlan): Wiring {
   const compute = new Set(plan.fabrics.filter(({ role }) => role === "compute").map(({ name }) => name));
   const gpuPods = new Set(plan.pods.filter(({ gpu }) => gpu !== null).map(({ name }) => name));
@@ -31,7 +34,7 @@ function wiring(checked: Pick<CheckedSite, "site" | "catalog">, plan: SitePlan):
   const above = new Map<string, string[]>();
   const placed = new Set<string>();
   for (const link of portMap(checked)) {
-    if (!compute.has(link.fabric) || link.plane !== 1 || placed.has(link.fromDevice)) continue;
+    if (!TREE.has(link.layer) || !compute.has(link.fabric) || link.plane !== 1 || placed.has(link.fromDevice)) continue;
     if (link.layer === "node-leaf" ? !isGpuNode(link, gpuPods) : !leaves.has(link.fromDevice) && !above.has(link.fromDevice))
       continue;
     placed.add(link.fromDevice);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FABRIC_ROLES, partIdSchema } from "../catalog/part";
+import { length } from "../units/schema";
 import { countSchema } from "./count";
 import { nameSchema } from "./name";
 
@@ -57,6 +58,22 @@ export const fabricPropsSchema = z.strictObject({
     .union([z.literal("auto"), z.literal(1), z.literal(2), z.literal(3)])
     .default("auto")
     .describe("Tiers of switches."),
+  peerLinks: z
+    .int()
+    .nonnegative()
+    .default(0)
+    .describe("Links between the two leaves of a pair, which serve the same nodes (MLAG, ISL)."),
+  externalLinks: z
+    .int()
+    .nonnegative()
+    .default(0)
+    .describe("Links of the topmost switches of a hall and plane to networks outside the site, dealt evenly over them."),
+  externalLength: length().prefault("500 m").describe("Length of such a link, which its medium is chosen by."),
+  uplinksTo: nameSchema()
+    .optional()
+    .describe(
+      "Fabric that its leaves are joined with, as devices of that fabric. Default: none, they have spines of their own.",
+    ),
 });
 
 /** A network fabric over pods of the site. */

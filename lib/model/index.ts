@@ -2,6 +2,7 @@ export * from "./checked-site";
 export * from "./cooling";
 export * from "./fabric";
 export * from "./floor";
+export * from "./item";
 export * from "./load-site";
 export * from "./name";
 export * from "./operation";

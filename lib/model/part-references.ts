@@ -1,4 +1,4 @@
-import { instanceType, type Catalog, type PartClass } from "../catalog";
+import { instanceType, type Catalog, type Part, type PartClass } from "../catalog";
 import { attempt, nearest, pathOf, type Problem } from "../errors";
 import { draftAt, draftsAt, mentionOf, type Draft, type Mention } from "./draft";
 
@@ -42,12 +42,13 @@ const USUAL_LOOP = "direct-to-chip";
  * @param unclear ids of own parts that have problems of their own
  */
 export function partProblems(site: unknown, catalog: Catalog, unclear: ReadonlySet<string>): Problem[] {
-  const check = (mentions: readonly Mention[], classes: readonly PartClass[]) =>
+  const checked = (mentions: readonly Mention[], find: (id: string) => Part) =>
     mentions
       .filter(({ text }) => !unclear.has(text))
-      .flatMap(({ path, text }) =>
-        attempt(() => catalog.of(text, ...classes)).problems.map((problem) => ({ ...problem, path })),
-      );
+      .flatMap(({ path, text }) => attempt(() => find(text)).problems.map((problem) => ({ ...problem, path })));
+  const check = (mentions: readonly Mention[], classes: readonly PartClass[]) =>
+    checked(mentions, (id) => catalog.of(id, ...classes));
+  const ofAnyClass = (mentions: readonly Mention[]) => checked(mentions, (id) => catalog.get(id));
   const pods = draftsAt(site, ["pods"]);
   const feeds = draftsAt(site, ["power", "feeds"]);
   return [
@@ -58,6 +59,7 @@ export function partProblems(site: unknown, catalog: Catalog, unclear: ReadonlyS
         check([mention], ["switch"]),
       ),
     ),
+    ...draftsAt(site, ["items"]).flatMap((item) => ofAnyClass(mentionOf(item, "part"))),
     ...draftAt(site, ["power", "distribution"]).flatMap((distribution) =>
       Object.entries(DISTRIBUTION_CLASSES).flatMap(([key, part]) => check(mentionOf(distribution, key), [part])),
     ),

@@ -1,5 +1,6 @@
 import { nearest, shown, type Problem } from "../errors";
 import { draftAt, draftsAt, mentionOf, mentionsAsKeys, mentionsIn, type Draft, type Mention } from "./draft";
+import { uplinkProblems } from "./uplinks";
 
 /** What a site can have several of, each with a name. */
 interface Named {
@@ -33,6 +34,11 @@ export function namingProblems(site: unknown): Problem[] {
     ...[...feedLists, ...podLists, halls].flatMap(listedTwice),
     ...unknownNames(feedLists.flat(), feeds),
     ...unknownNames(podLists.flat(), pods),
+    ...unknownNames(
+      fabrics.flatMap((fabric) => mentionOf(fabric, "uplinksTo")),
+      { noun: "fabric", section: "fabrics", names: namesOf(fabrics) },
+    ),
+    ...uplinkProblems(fabrics),
     ...unknownNames(
       podDrafts.flatMap((pod) => mentionOf(pod, "cooling")),
       loops,

@@ -5,6 +5,7 @@ import { coolingSchema } from "./cooling";
 import { countSchema } from "./count";
 import { fabricSchema } from "./fabric";
 import { floorSchema } from "./floor";
+import { itemSchema } from "./item";
 import { lineSchema } from "./line";
 import { nameSchema } from "./name";
 import { operationSchema } from "./operation";
@@ -52,6 +53,7 @@ export const sitePropsSchema = z.strictObject({
   reported: z.array(reportedSchema).default([]).describe("Published figures, shown beside the model's in every report."),
   operation: operationSchema.prefault({}).describe("How the site is run; energy, carbon and interruptions follow from it."),
   suppress: z.array(suppressionSchema).default([]).describe("Findings that are known and accepted, each with its reason."),
+  items: z.array(itemSchema).default([]).describe("What is bought beside what follows from the site, as it is listed here."),
   parts: z
     .array(z.looseObject({ id: partIdSchema }))
     .default([])

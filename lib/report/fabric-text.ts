@@ -15,7 +15,8 @@ export function fabricText(fabric: FabricPlan, options: TextOptions): string[] {
     return [heading, size, style.error(wrapped(`It cannot be built: ${printable(fabric.unbuildable)}.`)), ""];
   }
   const capacity = `${thousands(fabric.bisectionTbps, 1)} Tbps bisection within a hall, ${kilowatts(fabric.powerKw)}`;
-  return [heading, size, capacity, "", tierTable(fabric), "", cableTable(fabric), ""];
+  const uplinks = fabric.uplinksTo === null ? [] : [`Its leaves have their uplinks in fabric ${fabric.uplinksTo}.`];
+  return [heading, size, capacity, ...uplinks, "", tierTable(fabric), "", cableTable(fabric), ""];
 }
 
 function tierTable({ tiers }: FabricPlan): string {

@@ -10,6 +10,17 @@ function eachFabric({ checked, plan }: Subject, check: (fabric: FabricPlan) => O
   });
 }
 
+/** Checks each fabric that has its uplinks in another one. */
+function eachUplinked(
+  subject: Subject,
+  check: (fabric: FabricPlan, above: FabricPlan) => Omit<Breach, "path"> | undefined,
+): Breach[] {
+  return eachFabric(subject, (fabric) => {
+    const above = subject.plan.fabrics.find(({ name }) => name === fabric.uplinksTo);
+    return above && fabric.unbuildable === null && above.endpoints > 0 ? check(fabric, above) : undefined;
+  });
+}
+
 export const FABRIC_RULES: readonly Rule[] = [
   {
     id: "FAB001",
@@ -53,8 +64,11 @@ export const FABRIC_RULES: readonly Rule[] = [
           .filter((cable) => cable.cables.length === 0)
           .map((cable) => ({
             path: pathOfNamed("fabrics", checked.site.fabrics, fabric.name),
-            message: `fabric "${fabric.name}": no media of the catalog carry ${figure(fabric.linkGbps)} Gbps over the ${figure(cable.lengthM)} m of its ${cable.layer} layer`,
-            remedy: "describe transceivers and a cable for it under `parts`, or take leaf groups that span fewer racks",
+            message: `fabric "${fabric.name}": no media of the catalog carry ${figure(cable.layer === "node-leaf" ? fabric.linkGbps : fabric.uplinkGbps)} Gbps over the ${figure(cable.lengthM)} m of its ${cable.layer} layer`,
+            remedy:
+              cable.layer === "external"
+                ? "describe a transceiver and a cable for it under `parts`, or set a shorter `externalLength`"
+                : "describe transceivers and a cable for it under `parts`, or take leaf groups that span fewer racks",
           })),
       ),
   },
@@ -85,8 +99,9 @@ export const FABRIC_RULES: readonly Rule[] = [
       eachFabric(subject, ({ name, radix, oversubscription, tiers }) => {
         const [leaf] = tiers;
         const split = leaf && subject.checked.catalog.of(leaf.part, "switch").uplinkPorts === 0;
-        const free = subject.checked.site.fabrics.find((entry) => entry.name === name)?.freeLeafPorts ?? 0;
-        const idle = split && tiers.length > 1 ? Math.max(0, radix - free - leaf.downPorts - leaf.upPorts) : 0;
+        const { peerLinks = 0, freeLeafPorts = 0 } = subject.checked.site.fabrics.find((own) => own.name === name) ?? {};
+        const used = leaf ? leaf.downPorts + leaf.upPorts + peerLinks + freeLeafPorts : 0;
+        const idle = split && tiers.length > 1 ? Math.max(0, radix - used) : 0;
         if (idle === 0) return undefined;
         return {
           message: `fabric "${name}": a leaf of ${radix} ports at ${figure(oversubscription)}:1 leaves ${idle} of them idle`,
@@ -161,6 +176,59 @@ export const FABRIC_RULES: readonly Rule[] = [
               remedy: "set `nicsPerNode` if its nodes have such NICs, name other `pods`, or take the fabric out",
             },
       ),
+  },
+  {
+    id: "FAB010",
+    level: "error",
+    title: "Leaves that peer links join come in pairs",
+    reason: "A peer link joins two leaves that serve the same nodes; a leaf without another has nothing to join.",
+    check: (subject) =>
+      eachFabric(subject, ({ name, topology, rails, tiers, cables }) => {
+        const peers = subject.checked.site.fabrics.find((entry) => entry.name === name)?.peerLinks ?? 0;
+        const leaves = tiers[0]?.switches ?? 0;
+        const links = cables.find(({ layer }) => layer === "leaf-leaf")?.count ?? 0;
+        const single = peers === 0 ? 0 : leaves - (2 * links) / peers;
+        if (single === 0) return undefined;
+        const of = topology === "rail-optimized" ? ` of ${rails} ${rails === 1 ? "rail" : "rails"}` : "";
+        return {
+          message: `fabric "${name}": ${peers} peer links for each pair, and ${single} of its ${leaves} leaves${of} make none`,
+          remedy:
+            "join two NICs of each node rail-optimized, or take a fat tree whose groups have an even number of leaves, or leave `peerLinks` out",
+        };
+      }),
+  },
+  {
+    id: "FAB011",
+    level: "error",
+    title: "Uplinks run at the speed of the fabric that they go to",
+    reason: "Ports of two speeds do not link up.",
+    check: (subject) =>
+      eachUplinked(subject, (fabric, above) => {
+        const gbps = above.linkGbps * above.planes;
+        if (fabric.uplinkGbps === gbps) return undefined;
+        return {
+          message: `fabric "${fabric.name}": its uplinks run at ${figure(fabric.uplinkGbps)} Gbps, the links of fabric "${above.name}" at ${figure(gbps)} Gbps`,
+          remedy: "take a leaf switch whose uplinks have that speed, name another fabric, or set `nicGbps` there",
+        };
+      }),
+  },
+  {
+    id: "FAB012",
+    level: "warning",
+    title: "Leaves have no more uplinks into a rail-optimized fabric than its nodes have rails",
+    reason: "Each uplink is a rail; one that no node has takes leaves that serve nothing else.",
+    check: (subject) =>
+      eachUplinked(subject, (fabric, above) => {
+        const { site, catalog } = subject.checked;
+        const entry = site.fabrics.find(({ name }) => name === above.name);
+        const nics = entry ? nodesOf(entry, site, catalog).map(({ own }) => entry.nicsPerNode ?? own.nics) : [];
+        const [rails, uplinks] = [Math.max(0, ...nics), fabric.tiers[0]?.upPorts ?? 0];
+        if (above.topology !== "rail-optimized" || uplinks <= rails) return undefined;
+        return {
+          message: `fabric "${fabric.name}": its leaves have ${uplinks} uplinks, the nodes of fabric "${above.name}" ${rails} ${rails === 1 ? "rail" : "rails"}`,
+          remedy: "take the topology fat-tree there, or a higher oversubscription here",
+        };
+      }),
   },
 ];
 

@@ -1,3 +1,4 @@
+import type { Fabric } from "../model";
 import { leafGroups } from "./leaf-group";
 import type { Layout, Wiring } from "./layout";
 import { Placement } from "./placement";
@@ -24,6 +25,7 @@ export function cablingOf(layout: Layout, wiring: Wiring): Cabling | null {
   const split = { ports: new RunTally(layout.floor), links: new RunTally(layout.floor) };
   const leafSpine = new RunTally(layout.floor);
   const spineCore = new RunTally(layout.floor);
+  const leafLeaf = new RunTally(layout.floor);
   const leavesByPorts = new Map<number, number>();
   const placements = Array.from({ length: fabric.planes }, (_, plane) => new Placement(layout, wiring, plane));
   for (const placement of placements) {
@@ -32,8 +34,12 @@ export function cablingOf(layout: Layout, wiring: Wiring): Cabling | null {
     for (const taken of ports) add(leavesByPorts, taken, 1);
     leafLinks(wiring, placement, leafSpine);
     spineLinks(wiring, placement, spineCore);
+    peerLinks(wiring, placement, leafLeaf);
   }
-  const runs = { "node-leaf": nodes.runs(), "leaf-spine": leafSpine.runs(), "spine-core": spineCore.runs() };
+  const runs = {
+    ...{ "node-leaf": nodes.runs(), "leaf-spine": leafSpine.runs(), "spine-core": spineCore.runs() },
+    ...{ "leaf-leaf": leafLeaf.runs(), external: externalRuns(fabric) },
+  };
   return { runs, split: { ports: split.ports.runs(), links: split.links.runs() }, leavesByPorts };
 }
 
@@ -129,6 +135,17 @@ function spineLinks({ shape }: Wiring, placement: Placement, tally: RunTally): v
     middleLinks(placement, rack, cores, links, tally);
     spine += count;
   }
+}
+
+function peerLinks({ peers }: Wiring, placement: Placement, tally: RunTally): void {
+  if (peers === 0) return;
+  const racks = placement.leafRacks();
+  for (let leaf = 0; leaf + 1 < racks.length; leaf += 2) tally.add(racks[leaf] ?? 0, racks[leaf + 1] ?? 0, peers);
+}
+
+/** Nobody knows where they end, so that they have the length that the site states. */
+function externalRuns({ externalLinks, externalLength, planes }: Fabric): Runs {
+  return new Map(externalLinks === 0 ? [] : [[externalLength.toMetres(), externalLinks * planes]]);
 }
 
 /** Consecutive switches of a tier, by the place of the first. */

@@ -1,7 +1,8 @@
 import type { Fabric } from "../model";
 
 export type TierName = "leaf" | "spine" | "core";
-export type CableLayer = "node-leaf" | "leaf-spine" | "spine-core";
+/** Layers between neighbouring tiers, then links between the leaves of a pair, and those out of the site. */
+export type CableLayer = "node-leaf" | "leaf-spine" | "spine-core" | "leaf-leaf" | "external";
 
 export interface FabricPlan {
   readonly name: string;
@@ -13,10 +14,13 @@ export interface FabricPlan {
   readonly planes: number;
   /**
    * NICs joined, each counted once however many planes it is split over; without fabric managers. Out of band also the
-   * management ports of the PDUs of all racks and of the switches of other fabrics.
+   * management ports of the PDUs of all racks and of the switches of other fabrics; uplinks of the leaves of fabrics that
+   * name this one.
    */
   readonly endpoints: number;
   readonly oversubscription: number;
+  /** The fabric that its leaves are joined with in place of spines; null where they have their own. */
+  readonly uplinksTo: string | null;
   /** Whether the site names no fabrics, so that this one is gigasite's own proposal. */
   readonly derived: boolean;
   /** Ports of a leaf for endpoints and uplinks of one speed, and the speed of the link of an endpoint. */
@@ -61,7 +65,7 @@ export interface CablePlan {
   readonly meanLengthM: number;
   /** Cables by part, shortest first; none where the catalog has no media for the longest run. */
   readonly cables: readonly { readonly part: string; readonly count: number }[];
-  /** Modules at both ends; none for cables that bring their own. */
+  /** Modules at both ends, out of the site at the own end; none for cables that bring their own. */
   readonly transceivers: readonly TransceiverPlan[];
 }
 

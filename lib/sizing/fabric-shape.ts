@@ -1,4 +1,5 @@
 import type { CableLayer, TierName } from "./plan";
+import { sidePorts } from "./side-links";
 
 /** What a fabric of one plane must join. */
 export interface FabricDemand {
@@ -23,7 +24,18 @@ export interface FabricDemand {
   readonly tiers: "auto" | 1 | 2 | 3;
   /** Fewest spines of a plane; 0 for no such wish. */
   readonly leastSpines: number;
+  /** Ports of a leaf for endpoints where so many of them are the topmost switches. Default: all. */
+  readonly leafRoom?: (leaves: number) => number;
+  /** Ports that links out of the site take of a spine or core, of so many that are topmost. Default: none. */
+  readonly externalPorts?: (switches: number) => number;
+  /** Whether leaves must come in pairs, so that none serves alone what fits on it. */
+  readonly inPairs?: boolean;
+  /** Whether the uplinks of leaves go to another fabric, which takes the place of spines. */
+  readonly withoutSpines?: boolean;
 }
+
+/** Layers between tiers of switches. */
+type TierLayer = Extract<CableLayer, "leaf-spine" | "spine-core">;
 
 /** Switches of one tier, and the ports that one of them uses. */
 export interface ShapeTier {
@@ -36,7 +48,9 @@ export interface ShapeTier {
 /** A fabric of one plane: its tiers from the leaf up, and the links between them. */
 export interface FabricShape {
   readonly tiers: readonly ShapeTier[];
-  readonly links: Readonly<Record<Exclude<CableLayer, "node-leaf">, number>>;
+  /** Ports of a leaf that devices can take. */
+  readonly leafRoom: number;
+  readonly links: Readonly<Record<TierLayer, number>>;
   /** How leaves and spines are joined; null where leaves stand alone. */
   readonly mesh: Mesh | null;
   /** How spines and cores are joined; null below three tiers. */
@@ -57,7 +71,10 @@ export interface Crown {
 }
 
 /** What bounds the size of a fabric. */
-export type FabricLimits = Pick<FabricDemand, "leafPorts" | "split" | "radix" | "portsPerCage" | "spineOversubscription">;
+export type FabricLimits = Pick<
+  FabricDemand,
+  "leafPorts" | "split" | "radix" | "portsPerCage" | "spineOversubscription" | "leafRoom" | "externalPorts"
+>;
 
 /** Either a shape, or the reason why there is none. */
 export type ShapeResult = { readonly shape: FabricShape } | { readonly unbuildable: string };
@@ -85,9 +102,13 @@ function wholeCages(ports: number, portsPerCage: number): number {
 
 /** Most endpoints that so many tiers of such switches can join, all leaves full. */
 export function mostEndpoints(limits: FabricLimits, tiers: 1 | 2 | 3): number {
-  const { leafPorts, split, radix, portsPerCage, spineOversubscription } = limits;
-  if (tiers === 1) return leafPorts;
-  return split.down * radix * (tiers === 2 ? 1 : leafSplit(radix, spineOversubscription, portsPerCage).down);
+  const { leafPorts, split, radix, portsPerCage, spineOversubscription, leafRoom, externalPorts } = limits;
+  if (tiers === 1) return leafRoom?.(1) ?? leafPorts;
+  const spine = leafSplit(radix, spineOversubscription, portsPerCage);
+  // Of all switches that can be topmost, the most share links out of the site.
+  const topmost = split.up * (tiers === 2 ? 1 : spine.up);
+  const joined = radix - (externalPorts?.(topmost) ?? 0);
+  return Math.max(0, split.down * joined * (tiers === 2 ? 1 : spine.down));
 }
 
 /**
@@ -96,17 +117,20 @@ export function mostEndpoints(limits: FabricLimits, tiers: 1 | 2 | 3): number {
  * the NVIDIA DGX SuperPOD H100 reference architecture (RA-11333-001), tables 3 and 4.
  */
 export function shapeFabric(demand: FabricDemand): ShapeResult {
-  const { leafPorts, split, radix, tiers, leastSpines } = demand;
+  const { leafPorts, split, tiers, leastSpines } = demand;
   if (split.down < 1 || split.up < 1) {
     return { unbuildable: `a switch of ${leafPorts} ports has none left for one of its sides` };
   }
+  if (demand.withoutSpines) return leavesAlone(demand);
   const alone = standalone(demand);
   if (tiers === 1 && leastSpines > 0) return { unbuildable: `one tier has none of the ${leastSpines} spines asked for` };
   if (tiers === 1) return alone ?? { unbuildable: limitText(demand, 1) };
-  if (tiers === "auto" && leastSpines === 0 && demand.endpoints <= leafPorts && alone) return alone;
+  const joined = alone?.shape.tiers[0]?.switches ?? Infinity;
+  if (tiers === "auto" && leastSpines === 0 && alone && joined <= (demand.inPairs ? 2 : 1)) return alone;
 
   const leaves = demand.leaves(split.down);
-  if (tiers !== 3 && leaves <= radix) return twoTiers(leaves, demand);
+  const two = tiers === 3 ? undefined : twoTiers(leaves, demand);
+  if (two) return two;
   if (tiers === 2) return { unbuildable: limitText(demand, 2) };
   const built = threeTiers(leaves, demand);
   if (built) return built;
@@ -114,33 +138,55 @@ export function shapeFabric(demand: FabricDemand): ShapeResult {
   return { unbuildable: enough ? fewSpinesText(demand) : limitText(demand, 3) };
 }
 
-function standalone(demand: FabricDemand): ShapeResult | undefined {
-  const { leafPorts, endpoints } = demand;
-  const leaves = endpoints <= leafPorts ? 1 : demand.leaves(leafPorts);
+function standalone(demand: FabricDemand): { readonly shape: FabricShape } | undefined {
+  const { leafPorts, endpoints, leafSet, leafRoom = () => leafPorts } = demand;
+  const roomInSet = leafRoom(leafSet);
+  if (roomInSet < 1) return undefined;
+  const leaves = endpoints <= leafRoom(1) && !demand.inPairs ? 1 : demand.leaves(roomInSet);
   if (leaves > 1 && !demand.leavesMayStandAlone(leaves)) return undefined;
+  const room = leafRoom(leaves);
+  if (endpoints > leaves * room) return undefined;
   const leaf: ShapeTier = { tier: "leaf", switches: leaves, downPorts: Math.ceil(endpoints / leaves), upPorts: 0 };
-  return { shape: { tiers: [leaf], links: { "leaf-spine": 0, "spine-core": 0 }, mesh: null, crown: null } };
+  return { shape: { tiers: [leaf], leafRoom: room, ...NO_SPINES } };
+}
+
+const NO_SPINES = { links: { "leaf-spine": 0, "spine-core": 0 }, mesh: null, crown: null } as const;
+
+/** Leaves whose uplinks go to another fabric. */
+function leavesAlone({ split, tiers, leaves }: FabricDemand): ShapeResult {
+  if (tiers !== "auto" && tiers > 1) {
+    return { unbuildable: `leaves with their uplinks in another fabric have no spines; ${tiers} tiers are asked for` };
+  }
+  const leaf: ShapeTier = { tier: "leaf", switches: leaves(split.down), downPorts: split.down, upPorts: split.up };
+  return { shape: { tiers: [leaf], leafRoom: split.down, ...NO_SPINES } };
 }
 
 /**
  * Every leaf has `up / spines` links to each spine; the fewest spines for which that is whole and fits their ports, but
  * two where a leaf has the links for it, so that the loss of one cuts no leaf off, and as many as are asked for.
  */
-function twoTiers(leaves: number, demand: FabricDemand): ShapeResult {
-  const { split, radix, leastSpines } = demand;
-  const spines = spineCounts(split).find((count) => count >= leastSpines && leaves * (split.up / count) <= radix);
-  if (spines === undefined) return { unbuildable: fewSpinesText(demand) };
+function twoTiers(leaves: number, demand: FabricDemand): ShapeResult | undefined {
+  const { split, leastSpines } = demand;
+  const enough = spineCounts(split).filter((count) => fits(leaves * (split.up / count), count, demand));
+  const spines = enough.find((count) => count >= leastSpines);
+  if (spines === undefined) return enough.length > 0 ? { unbuildable: fewSpinesText(demand) } : undefined;
   return {
     shape: {
       tiers: [
         { tier: "leaf", switches: leaves, downPorts: split.down, upPorts: split.up },
         { tier: "spine", switches: spines, downPorts: leaves * (split.up / spines), upPorts: 0 },
       ],
+      leafRoom: split.down,
       links: { "leaf-spine": leaves * split.up, "spine-core": 0 },
       mesh: { leavesPerGroup: leaves, spinesPerGroup: spines, links: split.up / spines },
       crown: null,
     },
   };
+}
+
+/** Whether each of so many topmost switches has room for its links below beside those out of the site. */
+function fits(links: number, switches: number, { radix, portsPerCage, externalPorts }: FabricDemand): boolean {
+  return sidePorts(links, portsPerCage) + (externalPorts?.(switches) ?? 0) <= radix;
 }
 
 /** How many spines can share the uplinks of a leaf equally: more than one unless it has a single uplink. */
@@ -167,7 +213,7 @@ function threeTiers(leaves: number, demand: FabricDemand): ShapeResult | undefin
     const leavesPerGroup = Math.ceil(leaves / set / groups) * set;
     const downPorts = leavesPerGroup * linksPerSpine;
     const upPorts = Math.min(radix - spinePorts, Math.ceil(downPorts / spineOversubscription));
-    const cores = divisors(upPorts).find((count) => groups * (upPorts / count) <= radix);
+    const cores = divisors(upPorts).find((count) => fits(groups * (upPorts / count), spines * count, demand));
     if (cores === undefined) continue;
     const shape: FabricShape = {
       tiers: [
@@ -175,6 +221,7 @@ function threeTiers(leaves: number, demand: FabricDemand): ShapeResult | undefin
         { tier: "spine", switches: groups * spines, downPorts, upPorts },
         { tier: "core", switches: spines * cores, downPorts: groups * (upPorts / cores), upPorts: 0 },
       ],
+      leafRoom: split.down,
       links: { "leaf-spine": leaves * split.up, "spine-core": groups * spines * upPorts },
       mesh: { leavesPerGroup, spinesPerGroup: spines, links: linksPerSpine },
       crown: { coresPerRank: cores, links: upPorts / cores },

@@ -42,10 +42,11 @@ export function fabricTotal(shares: readonly [FabricShare, ...FabricShare[]]): H
 }
 
 /** A fabric that joins nothing in any hall; nothing is wrong with one none of whose pods stands in a phase. */
-export function idleFabric({ name, role, topology, planes, oversubscription, pods }: Fabric): HallPlan {
+export function idleFabric({ name, role, topology, planes, oversubscription, pods, uplinksTo }: Fabric): HallPlan {
   const none = { rails: 0, endpoints: 0, radix: 0, linkGbps: 0, spineRadix: 0, uplinkGbps: 0, bisectionTbps: 0, powerKw: 0 };
   const unbuildable = pods?.length === 0 ? null : `no node of its pods has a NIC for the role ${role}`;
-  return { name, role, topology, planes, oversubscription, pods: pods ?? [], ...none, tiers: [], cables: [], unbuildable };
+  const own = { name, role, topology, planes, oversubscription, pods: pods ?? [], uplinksTo: uplinksTo ?? null };
+  return { ...own, ...none, tiers: [], cables: [], unbuildable };
 }
 
 interface Counted<T> {

@@ -6,6 +6,7 @@ import { cablesByPart, chooseMedia, type Media } from "./media";
 import type { CableLayer, CablePlan, FabricPlan, TierPlan, TransceiverPlan } from "./plan";
 import type { Runs } from "./run-tally";
 import { sum } from "./sum";
+import { externalShare } from "./side-links";
 import { switchKw, uplinksPerCage, type SwitchPorts } from "./switch-ports";
 
 /** Switches, links and media of a fabric in one hall. */
@@ -23,6 +24,7 @@ export function sizeFabric(layout: Layout, wiring: Wiring, catalog: Catalog): Om
     planes: fabric.planes,
     endpoints,
     oversubscription: fabric.oversubscription,
+    uplinksTo: fabric.uplinksTo ?? null,
     radix: leaf.radix,
     linkGbps: leaf.linkGbps,
     spineRadix: upper.radix,
@@ -92,10 +94,10 @@ function layersOf(wiring: Wiring, { runs, split, leavesByPorts }: Cabling): Laye
   // Fabric managers have a cage for each of their ports; those as fast as nodes are built as the first kind of these.
   const managers = fabric.reservedNodePorts * (perPort > 1 ? planes : 1);
   const alike = perPort > 1 ? 0 : managers;
-  const devices = members.map(({ pods, perPod, nics, nicPortsPerCage }, index): End => ({
+  const devices = members.map(({ device, pods, perPod, nics, nicPortsPerCage }, index): End => ({
     portsPerCage: nicPortsPerCage * planes,
     cages: pods * perPod * Math.ceil(nics / nicPortsPerCage) + (index === 0 ? alike : 0),
-    drawn: false,
+    drawn: device.type === "switch" && device.uplinks?.drawn === true,
   }));
   const leafCages = sum([...leavesByPorts].map(([ports, count]) => cagesOf(count, ports, leaf.portsPerCage)));
   const layers: Layer[] = [
@@ -146,6 +148,27 @@ function layersOf(wiring: Wiring, { runs, split, leavesByPorts }: Cabling): Laye
       split: null,
     });
   }
+  if (wiring.peers > 0) {
+    const cage = uplinksPerCage(leaf);
+    const leafEnd = end(leaf, cage, planes * cagesOf(leaves.switches / 2, wiring.peers, cage));
+    const linksBetweenCages = wiring.peers % cage === 0 ? cage : 1;
+    layers.push({
+      ...{ layer: "leaf-leaf", gbps: upper.linkGbps, runs: runs["leaf-leaf"], split: null },
+      ...{ lower: [leafEnd], upper: leafEnd, linksBetweenCages },
+    });
+  }
+  const [top, topCage] = spines ? [upper, perCage] : [leaf, uplinksPerCage(leaf)];
+  if (fabric.externalLinks > 0) {
+    const { switches } = cores ?? spines ?? leaves;
+    const cages = Array.from({ length: switches }, (_, index) =>
+      cagesOf(1, externalShare(fabric.externalLinks, switches, index), topCage),
+    );
+    const ownEnd = end(top, topCage, planes * sum(cages));
+    layers.push({
+      ...{ layer: "external", gbps: upper.linkGbps, runs: runs.external, split: null },
+      ...{ lower: [ownEnd], upper: ownEnd, linksBetweenCages: 1 },
+    });
+  }
   return layers;
 }
 
@@ -161,12 +184,15 @@ function sameCages({ fabric, grouping, members, leaf: { portsPerCage } }: Wiring
   return single && aligned ? portsPerCage : 1;
 }
 
-function mediaOfLayer({ gbps, runs, lower, upper, linksBetweenCages, split }: Layer, catalog: Catalog) {
+function mediaOfLayer(own: Layer, catalog: Catalog): Media | undefined {
+  const { layer, gbps, runs, lower, upper, linksBetweenCages, split } = own;
   const lowerPortsPerCage = lower.map((end) => end.portsPerCage);
   const upperPortsPerCage = upper.portsPerCage;
   const longestM = Math.max(longest(runs), split ? longest(split.runs.links) : 0);
   const demand = { gbps, longestM, lowerPortsPerCage, upperPortsPerCage, linksBetweenCages };
-  return chooseMedia({ ...demand, split: split && { gbps: split.gbps, links: split.perPort } }, catalog);
+  const media = chooseMedia({ ...demand, split: split && { gbps: split.gbps, links: split.perPort } }, catalog);
+  // The module at the far end is the other network's, and taken to be of the same kind.
+  return media && layer === "external" ? { ...media, upper: null } : media;
 }
 
 function longest(runs: Runs): number {
@@ -208,8 +234,15 @@ function cablePlan(layer: Layer, catalog: Catalog): CablePlan {
   };
 }
 
-/** What half of the endpoints can send to the other half: the narrowest cable layer counts. */
-function bisectionTbps({ endpoints, fabric, leaf, upper }: Wiring, cables: readonly CablePlan[]): number {
-  const between = cables.filter(({ layer }) => layer !== "node-leaf").map(({ count }) => count * upper.linkGbps);
+/**
+ * What half of the endpoints can send to the other half: the narrowest layer between tiers counts, or the uplinks to
+ * another fabric where several leaves have them in place of spines.
+ */
+function bisectionTbps({ endpoints, fabric, leaf, upper, shape }: Wiring, cables: readonly CablePlan[]): number {
+  const [leaves] = shape?.tiers ?? [];
+  const tiers: readonly CableLayer[] = ["leaf-spine", "spine-core"];
+  const uplinks = leaves && fabric.uplinksTo !== undefined && leaves.switches > 1 ? leaves.switches * leaves.upPorts : 0;
+  const links = [uplinks * fabric.planes, ...cables.filter(({ layer }) => tiers.includes(layer)).map(({ count }) => count)];
+  const between = links.filter((count) => count > 0).map((count) => count * upper.linkGbps);
   return Math.min(endpoints * fabric.planes * leaf.linkGbps, ...between) / 2 / 1000;
 }

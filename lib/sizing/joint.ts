@@ -5,7 +5,17 @@ import { groupSizes, leavesOf, railsOf, type Grouping } from "./leaf-group";
 import type { Member } from "./member";
 import { sum } from "./sum";
 import { leafSwitch, spineSwitch } from "./switch-choice";
-import { splitOf, switchKw, switchPorts, uplinkGbps, type SwitchPorts } from "./switch-ports";
+import { externalShare, sidePorts } from "./side-links";
+import {
+  splitOf,
+  switchKw,
+  switchPorts,
+  uplinkGbps,
+  uplinksPerCage,
+  withFreePorts,
+  withoutPorts,
+  type SwitchPorts,
+} from "./switch-ports";
 
 /** A fabric of one hall: its members and its shape; each of its planes is wired alike. */
 export interface Joint {
@@ -23,6 +33,8 @@ export interface Joint {
   readonly leafDown: number;
   /** Endpoints of fabric managers that share a leaf port over a splitting cable, and the leaf ports that all take. */
   readonly managers: { readonly perPort: number; readonly ports: number };
+  /** Links of each leaf to the other one of its pair, which follow each other; 0 where leaves make no pairs. */
+  readonly peers: number;
   /** Null where none of three tiers can be built, and why. */
   readonly shape: FabricShape | null;
   readonly unbuildable: string | null;
@@ -38,12 +50,26 @@ export function join(fabric: Fabric, members: readonly Member[], nicGbps: number
   const managers = { perPort, ports: Math.ceil(fabric.reservedNodePorts / perPort) };
   const common = { fabric, members, leaf, upper, rails: railsOf(members), endpoints, managers };
   const result = shapeOf(common);
-  if ("unbuildable" in result) return { ...common, grouping: fabric, leafDown: 0, shape: null, ...result };
+  if ("unbuildable" in result) return { ...common, grouping: fabric, leafDown: 0, peers: 0, shape: null, ...result };
   const { shape } = result;
   const single = shape.mesh === null && shape.tiers[0]?.switches === 1;
   const grouping: Grouping = single ? { leafGroup: "fabric", topology: "fat-tree" } : fabric;
-  const leafDown = shape.mesh === null ? usablePorts(leaf, fabric) : (shape.tiers[0]?.downPorts ?? 0);
-  return { ...common, grouping, leafDown, shape, unbuildable: null };
+  const leafDown = shape.leafRoom;
+  const joint = { ...common, grouping, leafDown, shape, unbuildable: null };
+  return { ...joint, peers: inPairs(joint) ? fabric.peerLinks : 0 };
+}
+
+/** Whether the leaves of a plane are pairs that serve the same nodes: those of both rails, or two and two of each group. */
+function inPairs({
+  members,
+  grouping,
+  leafDown,
+  shape,
+}: Pick<Joint, "members" | "grouping" | "leafDown" | "shape">): boolean {
+  const groups = groupSizes(members, grouping);
+  if (grouping.topology === "rail-optimized") return groups.every(({ rails }) => rails === 2);
+  const leaves = [shape?.tiers[0]?.switches ?? 0, ...groups.map((group) => leavesOf(group, "fat-tree", leafDown))];
+  return leaves.every((count) => count % 2 === 0);
 }
 
 function shapeOf({
@@ -61,19 +87,33 @@ function shapeOf({
     return { unbuildable: `a port of ${device.id} carries ${device.portGbps} Gbps, a link of this fabric ${linkGbps} Gbps` };
   }
   const all = endpoints + managers.ports;
-  const leafPorts = usablePorts(leaf, fabric);
+  const { peerLinks, externalLinks } = fabric;
+  const leafCage = uplinksPerCage(leaf);
+  const open = withoutPorts(withFreePorts(leaf, fabric.freeLeafPorts), sidePorts(peerLinks, leafCage));
+  if (peerLinks > 0 && Math.min(open.radix, leaf.uplinkPorts > 0 ? open.uplinkPorts : Infinity) <= 0) {
+    const ports = leaf.uplinkPorts > 0 ? `${leaf.uplinkPorts} uplink ports` : `${leaf.radix} ports`;
+    return { unbuildable: `${peerLinks} peer links leave nothing of the ${ports} of ${leaf.device.id} for other links` };
+  }
+  const leafRoom = (leaves: number) => {
+    const left = withoutPorts(open, sidePorts(externalShare(externalLinks, leaves), leafCage));
+    return left.uplinkPorts < 0 ? 0 : left.radix;
+  };
   return shapeFabric({
-    leafPorts,
-    split: splitOf(leaf, leafPorts, fabric.oversubscription),
+    leafPorts: open.radix,
+    split: splitOf(open, fabric.oversubscription),
     radix: upper.radix,
     portsPerCage: upper.portsPerCage,
     spineOversubscription: fabric.spineOversubscription,
     endpoints: all,
     leaves: (downPorts) => leavesFor(members, fabric, downPorts, all),
-    leafSet: fabric.topology === "rail-optimized" ? rails : 1,
+    leafSet: fabric.topology === "rail-optimized" ? rails : peerLinks > 0 ? 2 : 1,
     leavesMayStandAlone: (leaves) => fabric.topology === "rail-optimized" && leaves === rails,
     tiers: fabric.tiers,
     leastSpines: fabric.spines,
+    leafRoom,
+    externalPorts: (switches) => sidePorts(externalShare(externalLinks, switches), upper.portsPerCage),
+    inPairs: peerLinks > 0,
+    withoutSpines: fabric.uplinksTo !== undefined,
   });
 }
 
@@ -81,11 +121,6 @@ function shapeOf({
 function managersPerPort({ managerGbps, planes }: Fabric, { device, linkGbps, radix }: SwitchPorts): number {
   if (managerGbps === undefined || radix === 0) return 1;
   return Math.max(1, switchPorts(device, Math.min(linkGbps, managerGbps / planes)).radix / radix);
-}
-
-/** Ports of a leaf that are not kept free, in whole cages. */
-function usablePorts({ radix, portsPerCage }: SwitchPorts, { freeLeafPorts }: Fabric): number {
-  return Math.max(0, radix - Math.ceil(freeLeafPorts / portsPerCage) * portsPerCage);
 }
 
 /** Leaves by the fabric's grouping; more where fabric managers find no port left. */

@@ -1,10 +1,10 @@
 import type { Catalog } from "../catalog";
 import { DEFAULT_RACK, switchUnits, type Fabric, type FloorSpec, type Site } from "../model";
 import { Floor } from "./floor";
-import { join, leavesPerPod, switchesKw, type Joint } from "./joint";
+import { joinAll } from "./join-all";
+import { leavesPerPod, switchesKw, type Joint } from "./joint";
 import type { Grouping } from "./leaf-group";
-import { inLeafOrder, inPodRacks, kindsOf } from "./member";
-import { joins, managedDevices, nicSpeed, nodesOf } from "./membership";
+import { inPodRacks, kindsOf } from "./member";
 import { MiddleRacks, type Stand } from "./middle-racks";
 import { networkRacksOf, type NetworkRacks } from "./network-racks";
 import type { PodPlan, TierName } from "./plan";
@@ -107,29 +107,6 @@ function arrange(
   const spare = networkRacks.count - needed.count;
   const whole = spare === 0 ? floor : floorOf(middleRacks.count + spare);
   return { pods, wirings, floor: whole, nodeStands, networkRacks };
-}
-
-/** All fabrics that join something, the out-of-band ones last, because they join the switches of the others. */
-function joinAll(
-  site: Site,
-  fabrics: readonly Fabric[],
-  pods: readonly PodPlan[],
-  catalog: Catalog,
-  networkRacks: NetworkRacks,
-): Joint[] {
-  const joined = (fabric: Fabric, members: Joint["members"]) =>
-    members.length === 0 ? [] : [join(fabric, inLeafOrder(members), nicSpeed(fabric, site.pods, catalog), catalog)];
-  const managers = fabrics.filter(({ role }) => role === "out-of-band");
-  const carriers = fabrics
-    .filter((fabric) => !managers.includes(fabric))
-    .flatMap((fabric) => joined(fabric, nodesOf(fabric, pods, catalog)));
-  const managing = managers.flatMap((fabric) => {
-    // A device has one port for management, so that the first of several such fabrics has it.
-    const kinds = pods.flatMap((pod, kind) => (managers.find((other) => joins(other, pod)) === fabric ? [kind] : []));
-    const devices = managedDevices(kinds, fabric === managers[0], pods, carriers, networkRacks);
-    return joined(fabric, [...nodesOf(fabric, pods, catalog), ...devices]);
-  });
-  return [...carriers, ...managing];
 }
 
 /** Finds room for the switches of a fabric. Leaves of pods without racks of their own stand in the middle. */

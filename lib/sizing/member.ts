@@ -21,7 +21,7 @@ export interface Member {
   readonly nicPortsPerCage: number;
 }
 
-/** What a fabric joins: nodes and, out of band, the PDUs of all racks and the switches of other fabrics. */
+/** What a fabric joins: nodes, leaves of fabrics without spines and, out of band, the PDUs of all racks and the switches of other fabrics. */
 export type MemberDevice =
   | { readonly type: "node"; readonly pod: string }
   | { readonly type: "pdu"; readonly pod: string }
@@ -35,6 +35,8 @@ export type MemberDevice =
       readonly tier: TierName;
       /** Place of the first of them among the switches of their tier and plane. */
       readonly first: number;
+      /** Those of their ports that the fabric joins. Default: the one for management. */
+      readonly uplinks?: Uplinks;
     };
 
 /** Whether they stand in, or beside, racks of a pod; otherwise in the middle of the hall. */
@@ -46,6 +48,14 @@ export function inPodRacks({ kind, racks }: Pick<Member, "kind" | "racks">): boo
 export function inLeafOrder(members: readonly Member[]): Member[] {
   const rank = (member: Member) => (inPodRacks(member) ? 0 : member.kind === MIDDLE ? 2 : 1);
   return [...members].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Ports of a leaf that another fabric joins in place of spines. */
+export interface Uplinks {
+  /** Names, in order. */
+  readonly ports: readonly string[];
+  /** Whether the draw of the leaf holds that of the modules in them. */
+  readonly drawn: boolean;
 }
 
 /** Devices of a pod that stand in the racks before one of its racks. */

@@ -1,9 +1,10 @@
 import type { Catalog, FabricRole, PartOf } from "../catalog";
 import type { Fabric } from "../model";
 import { leavesPerPod, type Joint } from "./joint";
-import { kindsOf, MIDDLE, type Member, type MemberDevice } from "./member";
+import { kindsOf, MIDDLE, type Member, type MemberDevice, type Uplinks } from "./member";
 import type { NetworkRacks } from "./network-racks";
 import type { PodPlan } from "./plan";
+import { leafPortNames, uplinksPerCage } from "./switch-ports";
 
 /** Speed of the port of a management controller, of a PDU and of a switch's own management, general practice. */
 const MANAGEMENT_GBPS = 1;
@@ -69,7 +70,7 @@ export function managedDevices(
   joints: readonly Joint[],
   networkRacks: Pick<NetworkRacks, "count" | "pdusPerRack">,
 ): Member[] {
-  const switches = joints.flatMap(switchesOf);
+  const switches = joints.flatMap((joint) => switchesOf(joint, PORT));
   return [
     ...kinds.flatMap((kind) => {
       const pod = pods[kind];
@@ -95,13 +96,23 @@ function networkPdusOf({ count, pdusPerRack }: Pick<NetworkRacks, "count" | "pdu
   return [{ device: { type: "network-pdu" }, ...place, ...PORT }];
 }
 
+/** The leaves of a fabric without spines, with the ports that are joined with another fabric. */
+export function uplinksOf(joint: Joint): Member[] {
+  const { leaf, shape } = joint;
+  const [{ downPorts, upPorts } = { downPorts: 0, upPorts: 0 }] = shape?.tiers ?? [];
+  const ports = leafPortNames(leaf).slice(downPorts, downPorts + upPorts);
+  const uplinks = { ports, drawn: leaf.device.maximum !== undefined };
+  return switchesOf(joint, { nics: upPorts, nicPortsPerCage: uplinksPerCage(leaf) }, uplinks);
+}
+
 /** The switches of a fabric, plane by plane: leaves by the pods that they belong to, and all others in the middle. */
-function switchesOf(joint: Joint): Member[] {
+function switchesOf(joint: Joint, port: Pick<Member, "nics" | "nicPortsPerCage">, uplinks?: Uplinks): Member[] {
   const { fabric, members, grouping, shape } = joint;
   if (!shape) return [];
   return Array.from({ length: fabric.planes }, (_, plane) => {
     const device = (tier: "leaf" | "spine" | "core", first: number): MemberDevice => ({
       ...{ type: "switch", fabric: fabric.name, plane, tier, first },
+      ...(uplinks ? { uplinks } : {}),
     });
     let leaves = 0;
     const inPods = kindsOf(grouping.leafGroup === "fabric" ? [] : members).flatMap((places): Member[] => {
@@ -111,12 +122,12 @@ function switchesOf(joint: Joint): Member[] {
       const perPod = leavesPerPod(joint, kind);
       const first = leaves;
       leaves += pods * perPod;
-      return [{ device: device("leaf", first), kind, pods, racks, perPod, perRack: null, ...PORT }];
+      return [{ device: device("leaf", first), kind, pods, racks, perPod, perRack: null, ...port }];
     });
     const inMiddle = shape.tiers.map(({ tier, switches }): Member => {
       const first = tier === "leaf" ? leaves : 0;
       const place = { kind: MIDDLE, pods: 1, racks: 1, perPod: switches - first, perRack: null };
-      return { device: device(tier, first), ...place, ...PORT };
+      return { device: device(tier, first), ...place, ...port };
     });
     return [...inPods, ...inMiddle.filter(({ perPod }) => perPod > 0)];
   }).flat();

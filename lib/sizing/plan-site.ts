@@ -43,7 +43,8 @@ function sizeSite(site: Site, catalog: Catalog): Omit<SitePlan, "site" | "title"
   const totals = totalsOf({ pods, fabrics, cooling, power }, catalog);
   const failures = failuresOf({ pods, fabrics, power, cooling, totals }, catalog);
   const operation = sizeOperation(site, { power, totals, cooling, feeds }, catalog);
-  return { islands: site.islands, totals, pods, fabrics, networkRacks, power, cooling, failures, operation };
+  const { islands, items } = site;
+  return { islands, totals, pods, fabrics, networkRacks, items, power, cooling, failures, operation };
 }
 
 /** The fabrics over all halls, and the racks of switches. Halls that are alike are sized once. */

@@ -1,3 +1,4 @@
+import type { System } from "../catalog/system";
 import type { CoolingPlan } from "./cooling-plan";
 import type { FabricPlan, NetworkRackPlan } from "./fabric-plan";
 import type { FailurePlan } from "./failure-plan";
@@ -27,12 +28,23 @@ export interface SitePlan {
   readonly pods: readonly PodPlan[];
   readonly fabrics: readonly FabricPlan[];
   readonly networkRacks: NetworkRackPlan;
+  /** What the site lists to be bought beside all that follows from it; no figure of the plan counts it. */
+  readonly items: readonly ItemPlan[];
   readonly power: PowerPlan;
   readonly cooling: CoolingPlan;
   /** The loss of each single unit, alike ones together. */
   readonly failures: readonly FailurePlan[];
   readonly operation: OperationPlan;
   readonly phases: readonly PhasePlan[];
+}
+
+export interface ItemPlan {
+  /** Part id. */
+  readonly part: string;
+  readonly count: number;
+  readonly system: System;
+  /** What it is for. */
+  readonly for: string;
 }
 
 export interface PlanTotals {

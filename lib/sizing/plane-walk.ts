@@ -6,7 +6,10 @@ import { devicesBefore, inPodRacks, rackInPod, type Member } from "./member";
 import { Placement } from "./placement";
 import type { CableLayer, TierName } from "./plan";
 import type { PortLink } from "./port-map";
-import { portNames, uplinkNames } from "../catalog/port-names";
+import { sum } from "./sum";
+import { portNames } from "../catalog/port-names";
+import { externalShare, sidePorts } from "./side-links";
+import { leafPortNames, uplinksPerCage } from "./switch-ports";
 
 /** The links of one plane of a fabric of one hall. They are made device by device, since a generator costs more than a link. */
 export class PlaneWalk {
@@ -35,7 +38,7 @@ export class PlaneWalk {
     this.plane = plane;
     this.prefix = prefix;
     this.placement = new Placement(layout, wiring, plane);
-    this.leafPorts = [...portNames(wiring.leaf.device, wiring.leaf.radix), ...uplinkNames(wiring.leaf.device)];
+    this.leafPorts = leafPortNames(wiring.leaf);
     this.upperPorts = portNames(wiring.upper.device, wiring.upper.radix);
     this.leaves = [...this.placement.leafRacks()].map((rack, index) => this.switch("leaf", index, rack));
     this.taken = new Int32Array(this.leaves.length);
@@ -44,6 +47,8 @@ export class PlaneWalk {
       "node-leaf": layer("node-leaf"),
       "leaf-spine": layer("leaf-spine"),
       "spine-core": layer("spine-core"),
+      "leaf-leaf": layer("leaf-leaf"),
+      external: layer("external"),
     };
   }
 
@@ -52,6 +57,8 @@ export class PlaneWalk {
     yield* this.managerLinks();
     yield* this.leafLinks();
     yield* this.spineLinks();
+    yield* this.peerLinks();
+    yield* this.externalLinks();
   }
 
   private *deviceLinks(): Generator<PortLink[]> {
@@ -137,6 +144,52 @@ export class PlaneWalk {
     }
   }
 
+  /** Both leaves of a pair have them on their last ports. */
+  private *peerLinks(): Generator<PortLink[]> {
+    const { peers } = this.wiring;
+    const first = this.leafPorts.length - this.peerPorts();
+    for (let leaf = 0; peers > 0 && leaf + 1 < this.leaves.length; leaf += 2) {
+      const [from, to] = [this.leaf(leaf), this.leaf(leaf + 1)];
+      const runM = this.run(from, to);
+      yield Array.from({ length: peers }, (_, link) =>
+        this.link("leaf-leaf", 0, from, this.leafPorts[first + link] ?? "", to, first + link, runM),
+      );
+    }
+  }
+
+  /** The topmost switches have them on their last ports, leaves before those to the other one of the pair. */
+  private *externalLinks(): Generator<PortLink[]> {
+    const { shape, fabric, leaf, upper } = this.wiring;
+    const { externalLinks: count, externalLength } = fabric;
+    const top = shape?.tiers.at(-1);
+    if (!top || count === 0) return;
+    const isLeaf = top.tier === "leaf";
+    const ports = isLeaf ? this.leafPorts.slice(0, this.leafPorts.length - this.peerPorts()) : this.upperPorts;
+    const perCage = isLeaf ? uplinksPerCage(leaf) : upper.portsPerCage;
+    const first = ports.length - sidePorts(externalShare(count, top.switches), perCage);
+    const to: Device = { name: `${this.prefix}external`, kind: 0, rack: 0, rackName: "" };
+    let number = this.externalBefore();
+    for (const [index, from] of (isLeaf ? this.leaves : this.middle(top.tier, 0, top.switches)).entries()) {
+      yield Array.from({ length: externalShare(count, top.switches, index) }, (_, link) => {
+        const made = this.link("external", 0, from, ports[first + link] ?? "", to, 0, externalLength.toMetres());
+        return { ...made, toPort: `link${++number}` };
+      });
+    }
+  }
+
+  /** Links out of the hall that fabrics and planes before this one have. */
+  private externalBefore(): number {
+    const { fabric } = this.wiring;
+    const place = this.layout.wirings.findIndex((wiring) => wiring.fabric.name === fabric.name);
+    const others = this.layout.wirings.slice(0, place).filter(({ shape }) => shape !== null);
+    return sum(others.map((other) => other.fabric.externalLinks * other.fabric.planes)) + this.plane * fabric.externalLinks;
+  }
+
+  private peerPorts(): number {
+    const { fabric, leaf } = this.wiring;
+    return sidePorts(fabric.peerLinks, uplinksPerCage(leaf));
+  }
+
   /** The links of a switch to all switches above it: so many to each, from its first free port on and to the same ports of each. */
   private uplinks(
     layer: CableLayer,
@@ -176,7 +229,7 @@ export class PlaneWalk {
       fromPort,
       fromRack: from.rackName,
       toDevice: to.name,
-      toPort: (layerName === "node-leaf" ? this.leafPorts : this.upperPorts)[toPort] ?? "",
+      toPort: (layerName === "node-leaf" || layerName === "leaf-leaf" ? this.leafPorts : this.upperPorts)[toPort] ?? "",
       toRack: to.rackName,
       lengthM,
       cable: cableName(layer, lengthM),
@@ -210,7 +263,7 @@ export class PlaneWalk {
   /** The ports of a device on this fabric and plane. */
   private nicPorts({ device, nics }: Member, first: number): string[] {
     if (device.type === "pdu" || device.type === "network-pdu") return this.planePorts(["net"]);
-    if (device.type === "switch") return this.planePorts(["mgmt"]);
+    if (device.type === "switch") return this.planePorts(device.uplinks?.ports ?? ["mgmt"]);
     return this.planePorts(Array.from({ length: nics }, (_, nic) => `nic${first + nic + 1}`));
   }
 

@@ -18,7 +18,7 @@ export interface PortLink {
   readonly fromDevice: string;
   readonly fromPort: string;
   readonly fromRack: string;
-  /** The end away from the nodes. */
+  /** The end away from the nodes; the rack is empty where it lies outside the site. */
   readonly toDevice: string;
   readonly toPort: string;
   readonly toRack: string;
@@ -36,8 +36,9 @@ export interface PortLink {
  *
  * Devices are named by their place, counted from 1: a node `<pod>-<number>-r<rack>-n<node>`, one of a pod without racks of
  * its own `<pod>-<number>-n<node>`, a PDU of a pod's rack `<pod>-<number>-r<rack>-pdu<number>`, one of a rack of switches
- * `<rack>-pdu<number>`, a switch `<fabric>-p<plane>-<tier>-<number>`, a fabric manager `<fabric>-manager-<number>`. A rack is
- * named by its row and its place in it, `r<row>-<place>`. In a site of several halls each name starts with `i<hall>-`.
+ * `<rack>-pdu<number>`, a switch `<fabric>-p<plane>-<tier>-<number>`, a fabric manager `<fabric>-manager-<number>`. What lies
+ * outside the site is `external`, in no rack, with a port for each link to it. A rack is named by its row and its place in
+ * it, `r<row>-<place>`. In a site of several halls each name starts with `i<hall>-`.
  */
 export function* portMap({ site, catalog }: Pick<CheckedSite, "site" | "catalog">): Generator<PortLink> {
   const fabrics = fabricsOf(site, catalog);

@@ -1,4 +1,5 @@
 import type { PartOf } from "../catalog";
+import { portNames, uplinkNames } from "../catalog/port-names";
 import { leafSplit, type LeafSplit } from "./fabric-shape";
 
 type Switch = PartOf<"switch">;
@@ -11,12 +12,31 @@ export interface SwitchPorts {
   /** Ports at that speed; 0 where even a whole port is too slow. */
   readonly radix: number;
   readonly portsPerCage: number;
+  /** Ports beside those that are uplinks alone. */
+  readonly uplinkPorts: number;
 }
 
 export function switchPorts(device: Switch, linkGbps: number): SwitchPorts {
   const split = Math.max(0, ...device.splits.filter((ways) => device.portGbps / ways >= linkGbps));
   const radix = device.ports * split;
-  return { device, linkGbps, radix, portsPerCage: radix / (device.cages ?? device.ports) };
+  const portsPerCage = radix / (device.cages ?? device.ports);
+  return { device, linkGbps, radix, portsPerCage, uplinkPorts: device.uplinkPorts };
+}
+
+/** The same without some ports: of those that are uplinks alone, where it has such. */
+export function withoutPorts(own: SwitchPorts, ports: number): SwitchPorts {
+  if (own.device.uplinkPorts > 0) return { ...own, uplinkPorts: own.uplinkPorts - ports };
+  return { ...own, radix: own.radix - ports };
+}
+
+/** The same with ports for nodes kept free, whole cages of them. */
+export function withFreePorts(own: SwitchPorts, ports: number): SwitchPorts {
+  return { ...own, radix: Math.max(0, own.radix - Math.ceil(ports / own.portsPerCage) * own.portsPerCage) };
+}
+
+/** The ports of a leaf as it prints them: those of nodes come first, those that are uplinks alone last. */
+export function leafPortNames({ device, radix }: SwitchPorts): string[] {
+  return [...portNames(device, radix), ...uplinkNames(device)];
 }
 
 /** Largest draw of a switch, with modules in all cages, in kilowatts. */
@@ -35,14 +55,12 @@ export function uplinksPerCage({ device, portsPerCage }: SwitchPorts): number {
 }
 
 /**
- * How a leaf divides so many of its ports. One with uplink ports gives all others to nodes, and takes as many uplinks as
- * the oversubscription asks for, but two at least, so that the loss of a spine cuts nothing off.
- *
- * @param ports ports that are not kept free
+ * How a leaf divides its ports. One with uplink ports gives all others to nodes, and takes as many uplinks as the
+ * oversubscription asks for, but two at least, so that the loss of a spine cuts nothing off.
  */
-export function splitOf(leaf: SwitchPorts, ports: number, oversubscription: number): LeafSplit {
-  const { device, linkGbps, portsPerCage } = leaf;
-  if (device.uplinkPorts === 0) return leafSplit(ports, oversubscription, portsPerCage);
-  const wanted = Math.ceil((ports * linkGbps) / (oversubscription * uplinkGbps(leaf)));
-  return { down: ports, up: Math.min(device.uplinkPorts, Math.max(2, wanted)) };
+export function splitOf(leaf: SwitchPorts, oversubscription: number): LeafSplit {
+  const { device, radix, linkGbps, portsPerCage } = leaf;
+  if (device.uplinkPorts === 0) return leafSplit(radix, oversubscription, portsPerCage);
+  const wanted = Math.ceil((radix * linkGbps) / (oversubscription * uplinkGbps(leaf)));
+  return { down: radix, up: Math.min(leaf.uplinkPorts, Math.max(2, wanted)) };
 }

@@ -18,7 +18,7 @@ export function bisectionLinks({ links }: Ledger): number {
   for (const { layer, plane, fromDevice, toDevice } of links) {
     if (plane !== 1) continue;
     if (layer === "node-leaf") endpoints.add(toDevice);
-    else trunks.add(`${fromDevice} ${toDevice}`);
+    else if (layer === "leaf-spine" || layer === "spine-core") trunks.add(`${fromDevice} ${toDevice}`);
   }
   const network = new FlowNetwork();
   let left = Math.floor([...endpoints.values()].reduce((a, b) => a + b, 0) / 2);

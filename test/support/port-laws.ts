@@ -1,25 +1,11 @@
 import { fabricsOf } from "../../lib/sizing/defaults";
-import {
-  cagesOf,
-  hallOf,
-  nicsByPod,
-  pduPodOf,
-  pduRackOf,
-  podOf,
-  Tally,
-  tierOf,
-  upperPortOf,
-  type Ledger,
-} from "./port-ledger";
+import { cagesOf, hallOf, nicsByPod, podOf, Tally, tierOf, upperPortOf, type Ledger } from "./port-ledger";
 
 /** A law of every port map of a fabric: what breaks it, in words; nothing where it holds. */
 export type Law = (ledger: Ledger) => string[];
 
-/** A law of the fabrics of a site together. */
-export type SiteLaw = (ledgers: readonly Ledger[]) => string[];
-
 /** Lines that only one of two lists has. */
-function differences(map: Tally, plan: Tally): string[] {
+export function differences(map: Tally, plan: Tally): string[] {
   const [ours, theirs] = [new Set(map.lines()), new Set(plan.lines())];
   return [
     ...[...ours].filter((line) => !theirs.has(line)).map((line) => `only in the port map: ${line}`),
@@ -27,125 +13,24 @@ function differences(map: Tally, plan: Tally): string[] {
   ];
 }
 
-const onePerPort: SiteLaw = (ledgers) => {
-  const ports = new Set<string>();
-  return linksOf(ledgers).flatMap(({ fromDevice, fromPort, toDevice, toPort }) => {
-    const ends = [`${fromDevice} ${fromPort}`, `${toDevice} ${toPort}`];
-    const taken = ends.filter((end) => ports.has(end) || !end.split(" ")[1]);
-    for (const end of ends) ports.add(end);
-    return fromDevice === toDevice ? [...taken, `${fromDevice} to itself`] : taken;
-  });
-};
-
-const oneRackPerDevice: SiteLaw = (ledgers) => {
-  const racks = new Map<string, string>();
-  const moved = (device: string, rack: string): string[] => {
-    const known = racks.get(device) ?? rack;
-    racks.set(device, rack);
-    return known === rack ? [] : [`${device} in ${known} and in ${rack}`];
-  };
-  return linksOf(ledgers).flatMap(({ fromDevice, fromRack, toDevice, toRack }) => [
-    ...moved(fromDevice, fromRack),
-    ...moved(toDevice, toRack),
-  ]);
-};
-
-function linksOf(ledgers: readonly Ledger[]) {
-  return ledgers.flatMap(({ links }) => links);
+/** Whether the fabric that its leaves have their uplinks in cannot be built, so that no link shows those that serve nothing. */
+export function isCutOff({ plan, site }: Ledger): boolean {
+  return site.fabrics.some(({ name, unbuildable }) => name === plan.uplinksTo && unbuildable !== null);
 }
 
-/** The PDUs of the racks of a kind of pod, by name, with their hall. */
-function pdusOf({ checked: { site }, site: { pods } }: Ledger, name: string): { device: string; hall: number }[] {
-  const pod = pods.find((candidate) => candidate.name === name);
-  if (!pod) return [];
-  const counted = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-  return counted(site.islands).flatMap((hall) =>
-    counted(Math.floor((pod.count + site.islands - hall) / site.islands)).flatMap((number) =>
-      counted(pod.racksPerPod).flatMap((rack) =>
-        counted(pod.rackPdus / pod.racks).map((pdu) => ({
-          device: `${site.islands === 1 ? "" : `i${hall}-`}${name}-${number}-r${rack}-pdu${pdu}`,
-          hall,
-        })),
-      ),
-    ),
-  );
-}
-
-/** The switches of a fabric by name, with the pod that they belong to, if any; one that is alone belongs to its hall. */
-function switchesByPod({ checked: { site, catalog }, plan, links }: Ledger): Map<string, string | undefined> {
-  const shared = fabricsOf(site, catalog).find(({ name }) => name === plan.name)?.leafGroup === "fabric";
-  const switches = new Map(links.map(({ toDevice }): [string, string | undefined] => [toDevice, undefined]));
-  for (const { layer, fromDevice } of links) if (layer !== "node-leaf") switches.set(fromDevice, undefined);
-  const planeOf = (device: string) => device.replace(/-(leaf|spine|core)-\d+$/, "");
-  const perPlane = new Tally();
-  for (const device of switches.keys()) perPlane.add(planeOf(device));
-  for (const { fromDevice, toDevice } of links) {
-    const pod = podOf(fromDevice);
-    if (pod !== undefined && !shared && perPlane.get(planeOf(toDevice)) !== 1) switches.set(toDevice, pod);
+/** The switches of a fabric. */
+export function switchesOf({ links, uplinks }: Ledger): Set<string> {
+  const switches = new Set(uplinks.map(({ fromDevice }) => fromDevice));
+  for (const { layer, fromDevice, toDevice } of links) {
+    if (layer !== "node-leaf") switches.add(fromDevice);
+    if (layer !== "external") switches.add(toDevice);
   }
   return switches;
 }
 
-/** Of the fabrics for management, the first that is over a pod manages what stands in it, and the first of all the rest. */
-const everyManagedDevice: SiteLaw = (ledgers) => {
-  const managers = ledgers.filter(({ plan }) => plan.role === "out-of-band");
-  const [first] = managers;
-  if (!first || managers.some(({ plan }) => plan.unbuildable !== null)) return [];
-  const [wired, planned] = [new Tally(), new Tally()];
-  const overPod = new Map(first.site.pods.map(({ name }) => [name, managers.find((ledger) => nicsByPod(ledger).has(name))]));
-  const plan = (manager: Ledger | undefined, device: string, port: string) => {
-    for (let plane = 1; manager && plane <= manager.plan.planes; plane++) {
-      planned.add(`${manager.plan.name} ${device} ${port}${manager.plan.planes === 1 ? "" : `p${plane}`}`);
-    }
-  };
-  for (const [name, manager] of overPod) for (const { device } of pdusOf(first, name)) plan(manager, device, "net");
-  for (const ledger of ledgers.filter(({ plan: { role } }) => role !== "out-of-band")) {
-    for (const [device, pod] of switchesByPod(ledger)) plan(pod === undefined ? first : overPod.get(pod), device, "mgmt");
-  }
-  for (const { plan: own, links } of managers) {
-    for (const { layer, fromDevice, fromPort } of links) {
-      const managed = pduPodOf(fromDevice) !== undefined || tierOf(fromDevice) !== undefined;
-      if (layer === "node-leaf" && managed) wired.add(`${own.name} ${fromDevice} ${fromPort}`);
-    }
-  }
-  return differences(wired, planned);
-};
-
-/** PDUs stand in all racks of switches and of nodes that share them, equally many in each of a hall, and in no rack of pods. */
-const everyNetworkPdu: SiteLaw = (ledgers) => {
-  const managers = ledgers.filter(({ plan }) => plan.role === "out-of-band");
-  const [first] = managers;
-  if (!first || managers.some(({ plan }) => plan.unbuildable !== null)) return [];
-  const [ofPods, shared, wrong] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const pdus = new Map<string, Set<string>>();
-  const { site, catalog } = first.checked;
-  const byRack = new Set(fabricsOf(site, catalog).flatMap(({ name, leafGroup }) => (leafGroup === "rack" ? [name] : [])));
-  // A pod can have racks that hold no more than a leaf.
-  const inPod = (fabric: string) => site.floor.leafPlacement === "in-rack" || byRack.has(fabric);
-  for (const { fabric, fromDevice, fromPort, fromRack, toDevice, toRack } of linksOf(ledgers)) {
-    if (/-r\d+-(n|pdu)\d+$/.test(fromDevice)) ofPods.add(fromRack);
-    else if (tierOf(fromDevice) !== "leaf") shared.add(fromRack);
-    if (tierOf(toDevice) !== "leaf" || !inPod(fabric)) shared.add(toRack);
-    const rack = pduRackOf(fromDevice);
-    if (rack === undefined) continue;
-    if (fabric !== first.plan.name || rack !== fromRack || !/^net(p\d+)?$/.test(fromPort))
-      wrong.add(`${fromDevice} ${fromPort}`);
-    pdus.set(rack, (pdus.get(rack) ?? new Set()).add(fromDevice));
-  }
-  const { count, rackPdus, workingRackPdus } = first.site.networkRacks;
-  const perRack = new Set([...pdus].map(([rack, own]) => `${hallOf(rack)} ${own.size}`));
-  const total = [...pdus.values()].reduce((before, own) => before + own.size, 0);
-  return [
-    ...wrong,
-    ...[...shared].filter((rack) => !ofPods.has(rack) && !pdus.has(rack)).map((rack) => `no PDU in ${rack}`),
-    ...[...pdus.keys()].filter((rack) => ofPods.has(rack)).map((rack) => `PDU of switches in ${rack}`),
-    ...(perRack.size > site.islands ? [`unlike racks: ${[...perRack].join(", ")}`] : []),
-    ...(pdus.size === count && total === rackPdus
-      ? []
-      : [`${total} PDUs in ${pdus.size} racks, not ${rackPdus} in ${count}`]),
-    ...(workingRackPdus <= rackPdus ? [] : [`${workingRackPdus} of ${rackPdus} PDUs at work`]),
-  ];
-};
+export function fabricOf({ checked: { site, catalog }, plan }: Ledger) {
+  return fabricsOf(site, catalog).find(({ name }) => name === plan.name);
+}
 
 const everyNic: Law = (ledger) => {
   const { site, plan, links } = ledger;
@@ -200,7 +85,8 @@ const partsOfThePlanAndTheBill: Law = (ledger) => {
   }
   for (const { purpose, part, quantity } of bill.lines) {
     const [owner, layer] = purpose.split(", ");
-    if (owner === `fabric ${plan.name}` && layer?.includes("-")) billed.add(`${layer} ${part}`, quantity);
+    if (owner === `fabric ${plan.name}` && !/^(leaf|spine|core)$/.test(layer ?? ""))
+      billed.add(`${layer} ${part}`, quantity);
   }
   const cages = cagesOf(ledger);
   const portOf = upperPortOf(ledger);
@@ -243,26 +129,30 @@ const wholeCages: Law = (ledger) => {
 };
 
 const switchesOfThePlan: Law = (ledger) => {
+  if (isCutOff(ledger)) return [];
   const { checked, plan, links } = ledger;
   const portOf = upperPortOf(ledger);
   const taken = new Set<string>();
-  const [down, up, mapped, planned] = [new Tally(), new Tally(), new Tally(), new Tally()];
+  const [down, up, side, mapped, planned] = [new Tally(), new Tally(), new Tally(), new Tally(), new Tally()];
   for (const link of links) {
     const { layer, fromDevice, toDevice } = link;
-    if (!taken.has(portOf(link))) down.add(toDevice);
+    const aside = layer === "leaf-leaf" || layer === "external";
+    if (layer !== "external" && !taken.has(portOf(link))) (aside ? side : down).add(toDevice);
     taken.add(portOf(link));
-    if (layer !== "node-leaf") up.add(fromDevice);
+    if (layer !== "node-leaf") (aside ? side : up).add(fromDevice);
   }
-  const names = [...new Set([...down.keys(), ...up.keys()])];
+  const names = [...switchesOf(ledger)];
   for (const name of names) mapped.add(tierOf(name) ?? "");
   for (const { tier, switches } of plan.tiers) planned.add(tier, switches);
   const crowded = names.filter((name) => {
     const tier = plan.tiers.find((entry) => entry.tier === tierOf(name));
     if (!tier) return true;
     const [lower, upper] = [down.get(name) ?? 0, up.get(name) ?? 0];
+    const aside = (side.get(name) ?? 0) + (plan.uplinksTo === null ? 0 : tier.upPorts);
     const { uplinkPorts } = checked.catalog.of(tier.part, "switch");
     const radix = tier.tier === "leaf" ? plan.radix : plan.spineRadix;
-    const full = uplinkPorts > 0 ? lower > radix || upper > uplinkPorts : lower + upper > radix;
+    const edge = tier.tier === "leaf" && uplinkPorts > 0;
+    const full = edge ? lower > radix || upper + aside > uplinkPorts : lower + upper + aside > radix;
     return lower > tier.downPorts || upper > tier.upPorts || full;
   });
   return [...differences(mapped, planned), ...crowded];
@@ -272,7 +162,7 @@ const switchesOfThePlan: Law = (ledger) => {
 const equalLinks: Law = ({ links }) => {
   const between = new Tally();
   for (const { layer, fromDevice, toDevice } of links) {
-    if (layer !== "node-leaf") between.add(`${layer} ${fromDevice} ${toDevice}`);
+    if (layer === "leaf-spine" || layer === "spine-core") between.add(`${layer} ${fromDevice} ${toDevice}`);
   }
   const kinds = new Set<string>();
   const above = new Tally();
@@ -290,6 +180,58 @@ const equalLinks: Law = ({ links }) => {
   return perLayer.lines().filter((line) => !line.endsWith(": 1"));
 };
 
+/** Each leaf is joined with one other by all peer links, rail-optimized with the one of the other rail of its nodes; or none is. */
+const pairsOfLeaves: Law = (ledger) => {
+  const { plan, links } = ledger;
+  const peers = links.filter(({ layer }) => layer === "leaf-leaf");
+  const between = new Tally();
+  const nodesOf = new Map<string, Set<string>>();
+  for (const { fromDevice, toDevice } of peers) between.add(`${fromDevice} ${toDevice}`);
+  for (const { layer, fromDevice, toDevice } of links) {
+    if (layer === "node-leaf" && !fromDevice.includes("-manager-"))
+      nodesOf.set(toDevice, (nodesOf.get(toDevice) ?? new Set()).add(fromDevice));
+  }
+  const paired = [...between.keys()].flatMap((pair) => pair.split(" "));
+  const leaves = [...switchesOf(ledger)].filter((device) => tierOf(device) === "leaf");
+  const halls = new Set(peers.map(({ fromDevice }) => hallOf(fromDevice)));
+  const alone = leaves.filter((leaf) => halls.has(hallOf(leaf)) && !paired.includes(leaf));
+  const strangers = [...between.keys()].filter((pair) => {
+    const [first = "", second = ""] = pair.split(" ");
+    const nodes = nodesOf.get(first);
+    return plan.topology === "rail-optimized" && [...(nodesOf.get(second) ?? [])].some((node) => !nodes?.has(node));
+  });
+  return [
+    ...between.lines().filter((line) => !line.endsWith(`: ${fabricOf(ledger)?.peerLinks}`)),
+    ...alone,
+    ...strangers,
+    ...(new Set(paired).size === paired.length ? [] : ["a leaf in two pairs"]),
+  ];
+};
+
+/** Links out of the site, in each hall and plane as many as the fabric has, dealt evenly over its topmost switches. */
+const linksOut: Law = (ledger) => {
+  const wanted = fabricOf(ledger)?.externalLinks ?? 0;
+  const perSwitch = new Tally();
+  const broken: string[] = [];
+  for (const { layer, fromDevice, toDevice, toRack } of ledger.links) {
+    if (layer !== "external") continue;
+    perSwitch.add(fromDevice);
+    if (!/^(i\d+-)?external$/.test(toDevice) || toRack !== "") broken.push(`${toDevice} in ${toRack}`);
+  }
+  const planes = new Map<string, string[]>();
+  for (const device of wanted > 0 ? switchesOf(ledger) : []) {
+    const plane = device.replace(/-(leaf|spine|core)-\d+$/, "");
+    planes.set(plane, [...(planes.get(plane) ?? []), device]);
+  }
+  for (const [plane, devices] of planes) {
+    const top = ["core", "spine", "leaf"].find((tier) => devices.some((device) => tierOf(device) === tier));
+    const counts = devices.filter((device) => tierOf(device) === top).map((device) => perSwitch.get(device) ?? 0);
+    const total = counts.reduce((a, b) => a + b, 0);
+    if (total !== wanted || Math.max(...counts) - Math.min(...counts) > 1) broken.push(`${plane}: ${counts.join(", ")}`);
+  }
+  return broken;
+};
+
 /** Laws by what they say of any port map of a fabric. */
 export const LAWS: Readonly<Record<string, Law>> = {
   "each NIC of each node has a link in each plane": everyNic,
@@ -298,15 +240,8 @@ export const LAWS: Readonly<Record<string, Law>> = {
   "a cage serves one layer with one kind of module, and a cable lies between two cages": wholeCages,
   "the switches are the plan's, and none has more links than the plan says": switchesOfThePlan,
   "a switch has equally many links to each above it": equalLinks,
-};
-
-/** Laws by what they say of the fabrics of any site together. */
-export const SITE_LAWS: Readonly<Record<string, SiteLaw>> = {
-  "each port takes one link, and each link joins two devices": onePerPort,
-  "a device stands in one rack": oneRackPerDevice,
-  "each PDU and each switch of another fabric has its management port on one out-of-band fabric": everyManagedDevice,
-  "the PDUs of racks of switches are the plan's, each with its management port on the first out-of-band fabric":
-    everyNetworkPdu,
+  "peer links join the leaves of a pair": pairsOfLeaves,
+  "links out of the site are dealt evenly over the topmost switches": linksOut,
 };
 
 /** Nodes that the loss of one device cuts off from the first node of their hall. */
@@ -322,6 +257,7 @@ export function cutOffWithout({ links }: Ledger, lost: string | undefined): stri
   const nodes = new Set<string>();
   for (const { layer, fromDevice, toDevice } of links) {
     if (layer === "node-leaf" && podOf(fromDevice) !== undefined) nodes.add(fromDevice);
+    if (layer === "external") continue;
     if (fromDevice !== lost && toDevice !== lost) parents.set(root(fromDevice), root(toDevice));
   }
   const tops = new Map<number, string>();

@@ -25,6 +25,8 @@ export interface Ledger {
   readonly bill: Bom;
   readonly plan: FabricPlan;
   readonly links: readonly PortLink[];
+  /** Links of the fabric that its leaves have their uplinks in; none where they have spines. */
+  readonly uplinks: readonly PortLink[];
 }
 
 /** The ledgers of a site's fabrics. */
@@ -38,6 +40,13 @@ export function ledgersOf(checked: CheckedSite): Ledger[] {
     bill,
     plan,
     links: links.filter(({ fabric }) => fabric === plan.name),
+    uplinks: links.filter(
+      ({ fabric, layer, fromDevice, fromPort }) =>
+        fabric === plan.uplinksTo &&
+        layer === "node-leaf" &&
+        kindOf(fromDevice) === `${plan.name} leaf` &&
+        !isManagement(fromPort),
+    ),
   }));
 }
 
@@ -61,6 +70,11 @@ export function pduRackOf(device: string): string | undefined {
   return /^((?:i\d+-)?r\d+-\d+)-pdu\d+$/.exec(device)?.[1];
 }
 
+/** Whether a port is that by which a switch is managed. */
+export function isManagement(port: string): boolean {
+  return /^mgmt(p\d+)?$/.test(port);
+}
+
 /** The hall of a device, counted from 1. */
 export function hallOf(device: string): number {
   return Number(/^i(\d+)-/.exec(device)?.[1] ?? 1);
@@ -76,19 +90,28 @@ export function nicsByPod({
   return new Map(joined.map(({ name, node }) => [name, nicsFor(catalog.of(node, "node"), plan.role)]));
 }
 
+/** Fabric and tier of a switch. */
+function kindOf(device: string): string {
+  return device.replace(/^i\d+-/, "").replace(/-p\d+-(leaf|spine|core)-\d+$/, " $1");
+}
+
 /** The cages that a link joins, as text. */
 export function cagesOf(ledger: Ledger): (link: PortLink) => { from: string; to: string } {
-  const { checked, plan } = ledger;
+  const { checked, site } = ledger;
   const places = new Map(
-    plan.tiers.map(({ tier, part }) => {
-      const device = checked.catalog.of(part, "switch");
-      return [tier as string, cagesByPort(device, tier === "leaf" ? plan.radix : plan.spineRadix)];
-    }),
+    site.fabrics.flatMap((plan) =>
+      plan.tiers.map(({ tier, part }): [string, Map<string, number>] => {
+        const device = checked.catalog.of(part, "switch");
+        return [`${plan.name} ${tier}`, cagesByPort(device, tier === "leaf" ? plan.radix : plan.spineRadix)];
+      }),
+    ),
   );
   const perCage = nicsByPod(ledger);
-  const ofSwitch = (device: string, port: string) => `${device} ${places.get(tierOf(device) ?? "")?.get(port)}`;
+  const ofSwitch = (device: string, port: string) => `${device} ${places.get(kindOf(device))?.get(port)}`;
   const ofDevice = ({ fromDevice, fromPort, rail }: PortLink) => {
     const pod = podOf(fromDevice);
+    const port = fromPort.replace(/p\d+$/, "");
+    if (tierOf(fromDevice) !== undefined && port !== "mgmt") return ofSwitch(fromDevice, port);
     if (pod === undefined) return `${fromDevice} ${fromPort.replace(/p\d+$/, "")}`;
     return `${fromDevice} ${Math.floor((rail - 1) / (perCage.get(pod)?.nicPortsPerCage ?? 1))}`;
   };

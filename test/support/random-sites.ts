@@ -108,6 +108,9 @@ function fabric(role: NonNullable<FabricInput["role"]>, own: Partial<FabricInput
       managerGbps: fc.constantFrom(undefined, undefined, 200),
       freeLeafPorts: fc.constantFrom(0, 0, 0, 1, 2),
       spines: fc.constantFrom(0, 0, 0, 2, 3),
+      peerLinks: fc.constantFrom(0, 0, 1, 2, 3),
+      externalLinks: fc.constantFrom(0, 0, 1, 3, 7),
+      externalLength: fc.constantFrom("500 m", "40 m"),
     })
     .map(({ spineSwitch, managerGbps, ...drawn }) => ({
       ...{ name: role, role, ...drawn },
@@ -140,6 +143,10 @@ export const randomComputeSite = fc.record({
 
 const outOfBand = fabric("out-of-band");
 
+/** Management whose leaves have their uplinks in another fabric. */
+const joined = (uplinksTo: string, own: Partial<FabricInput> = {}) =>
+  fabric("out-of-band", { uplinksTo, tiers: "auto", externalLinks: 0, ...own });
+
 /** The same with fabrics of other roles, some of them over some of the pods, and with fabrics that follow from the nodes. */
 export const randomSite: fc.Arbitrary<Parts> = fc.oneof(
   { weight: 5, arbitrary: randomComputeSite },
@@ -152,6 +159,13 @@ export const randomSite: fc.Arbitrary<Parts> = fc.oneof(
         fc.tuple(outOfBand, fabric("storage"), fabric("in-band", { pods: ["b"] })),
         fc.tuple(fabric("in-band"), fabric("out-of-band", { pods: ["b"] }), fabric("compute", { pods: ["a"] })),
         fc.tuple(fabric("storage"), fabric("out-of-band", { pods: ["a"] }), fabric("out-of-band", { name: "rest" })),
+        fc.tuple(joined("in-band"), fabric("compute"), fabric("in-band")),
+        fc.tuple(
+          fabric("in-band", { pods: ["b"] }),
+          joined("in-band", { pods: ["a"] }),
+          joined("in-band", { name: "rest" }),
+        ),
+        fc.tuple(fabric("storage", { uplinksTo: "compute", tiers: 1, externalLinks: 0 }), fabric("compute"), outOfBand),
       ),
       islands,
       floor,

@@ -39,6 +39,13 @@ describe("demandsOf", () => {
     );
   });
 
+  it("demands what the site lists, without a draw", () => {
+    const item = { part: "adapter", count: 4, system: "network", for: "managers" } as const;
+    expect(demandsOf({ ...samplePlan, items: [item] }).at(-1)).toEqual({
+      ...{ system: "network", purpose: "managers", part: "adapter", count: 4, powerKw: 0 },
+    });
+  });
+
   it("demands nothing zero times", () => {
     expect(demands.filter(({ count }) => count === 0)).toEqual([]);
   });

@@ -32,6 +32,7 @@ const changes: readonly Partial<PortLink>[] = [
   { toDevice: "compute-p1-leaf-3" },
   { toPort: "é" },
   { toRack: "r2-9" },
+  { layer: "external", toDevice: "external", toPort: "link1", toRack: "", toModule: "" },
   { lengthM: 2 },
   { cable: "" },
   { fromModule: "" },
@@ -43,7 +44,7 @@ const links = changes.flatMap((change) => [{ ...link, ...change }, link]);
 /** The cells of a link as data. */
 function cellsOf(of: PortLink): (string | number | null)[] {
   const [rail, cable, ...modules] = [of.rail || null, of.cable || null, of.fromModule || null, of.toModule || null];
-  const ends = [of.fromDevice, of.fromPort, of.fromRack, of.toDevice, of.toPort, of.toRack];
+  const ends = [of.fromDevice, of.fromPort, of.fromRack, of.toDevice, of.toPort, of.toRack || null];
   return [of.fabric, of.layer, of.plane, rail, ...ends, of.lengthM, cable, ...modules];
 }
 

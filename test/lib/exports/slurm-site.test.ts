@@ -1,6 +1,7 @@
 import { siteCluster } from "../../../lib/exports";
 import { checkedSite, loadSite } from "../../../lib/model";
-import { planSite } from "../../../lib/sizing";
+import { planSite, portMap } from "../../../lib/sizing";
+import { smallSite } from "../../support/random-sites";
 
 function clusterOf(file: string) {
   const checked = loadSite(file);
@@ -27,6 +28,18 @@ describe("the Slurm cluster of a physical site", () => {
       ["h100-1", ["h100-1-n1", "h100-1-n2"]],
       ["h100-2", ["h100-2-n1", "h100-2-n2"]],
     ]);
+  });
+
+  it("takes no peer link and no link out of the site for a branch of the tree", () => {
+    const pods = [{ name: "a", node: "node-2-1", count: 2, racks: 4, nodesPerRack: 2 }];
+    const fabric = { name: "compute", switch: "plain-8", oversubscription: 2, peerLinks: 1, externalLinks: 2 };
+    const checked = smallSite({ pods, fabrics: [fabric] });
+    const layers = new Set([...portMap(checked)].map(({ layer }) => layer));
+    expect([layers.has("leaf-leaf"), layers.has("external")]).toEqual([true, true]);
+    const above = siteCluster(checked, planSite(checked)).switches.filter(({ children }) => children === "switches");
+    expect(above.map(({ name }) => name).filter((name) => !/-(spine|core)-\d+$/.test(name))).toEqual([]);
+    const below = above.flatMap(({ names }) => names);
+    expect(new Set(below).size).toBe(below.length);
   });
 
   it.each(["sites/colossus-1.yaml", "test/fixtures/fabrics/dgx-b200.yaml", "test/fixtures/fabrics/dgx-h100-127.yaml"])(

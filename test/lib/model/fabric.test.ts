@@ -1,4 +1,5 @@
 import { fabricSchema } from "../../../lib/model";
+import { Length } from "../../../lib/units";
 
 describe("fabricSchema", () => {
   it("is a non-blocking rail-optimized compute fabric unless it says otherwise", () => {
@@ -14,6 +15,9 @@ describe("fabricSchema", () => {
       freeLeafPorts: 0,
       spines: 0,
       tiers: "auto",
+      peerLinks: 0,
+      externalLinks: 0,
+      externalLength: Length.metres(500),
     });
   });
 
@@ -25,5 +29,8 @@ describe("fabricSchema", () => {
     { pods: [] },
     { tiers: 4 },
     { tiers: "2" },
+    { peerLinks: -1 },
+    { externalLinks: 0.5 },
+    { externalLength: 500 },
   ])("fails for %j", (change) => expect(fabricSchema.safeParse({ name: "compute", ...change }).success).toBe(false));
 });

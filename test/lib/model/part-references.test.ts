@@ -9,6 +9,7 @@ describe("partProblems", () => {
     const site = {
       pods: [{ node: "supermicro-4u-hgx-h100", rack: "generic-rack-48u" }],
       fabrics: [{ switch: "nvidia-sn5600" }],
+      items: [{ part: "nvidia-sn5600" }, { part: "generic-cat6-3m" }],
       power: {
         feeds: [
           { kind: "utility", part: "utility-substation" },
@@ -27,6 +28,10 @@ describe("partProblems", () => {
   it.each<[object, Partial<Problem>]>([
     [{ pods: [{ node: "nvidia-sn5600" }] }, { code: "PART002", path: "pods[0].node", allowed: "a part of class node" }],
     [{ pods: [{ rack: "nvidia-sn5600" }] }, { code: "PART002", path: "pods[0].rack" }],
+    [
+      { items: [{ part: "generic-cat6-3" }] },
+      { code: "PART001", path: "items[0].part", remedy: 'did you mean "generic-cat6-3m"?' },
+    ],
     [
       { fabrics: [{ switch: "nvidia-sn560" }] },
       { code: "PART001", path: "fabrics[0].switch", remedy: 'did you mean "nvidia-sn5600"?' },

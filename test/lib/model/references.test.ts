@@ -47,6 +47,11 @@ describe("namingProblems", () => {
     ],
     ["a loop of a pod", { pods: [{ name: "h100", cooling: "moon" }] }, { path: "pods[0].cooling", allowed: "tcs" }],
     [
+      "a fabric for uplinks",
+      { fabrics: [{ name: "compute" }, { name: "storage", uplinksTo: "computer" }] },
+      { path: "fabrics[1].uplinksTo", remedy: 'did you mean "compute"?' },
+    ],
+    [
       "a pod of a fabric",
       { fabrics: [{ name: "a", pods: ["h300"] }] },
       { path: "fabrics[0].pods[0]", allowed: "h100, h200" },

@@ -8,6 +8,7 @@ describe("siteSchema", () => {
       ...smallest,
       pods: [{ ...smallest.pods[0], count: 1, rack: "generic-rack-48u", stands: "own-racks" }],
       islands: 1,
+      items: [],
       floor: floorSchema.parse({}),
       phases: [],
       reported: [],

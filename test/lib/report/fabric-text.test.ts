@@ -10,6 +10,12 @@ describe("fabricText", () => {
     expect(text).toMatch(/node-leaf +128 +12\.3 m +128 x fibre/);
   });
 
+  it("says where the uplinks of leaves go if not to spines", () => {
+    const words = "Its leaves have their uplinks in fabric in-band.";
+    expect(built && fabricText({ ...built, uplinksTo: "in-band" }, {})).toContain(words);
+    expect(built && fabricText(built, {})).not.toContain(words);
+  });
+
   it("says where no media of the catalog reach", () => {
     expect(built && fabricText(built, {}).join("\n")).toMatch(/leaf-spine .* none of the catalog reaches so far/);
   });

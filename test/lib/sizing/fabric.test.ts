@@ -38,6 +38,47 @@ describe("sizeFabric", () => {
     expect([...switchLower, ...modules(plan, "upper")].reduce((a, b) => a + b)).toBe(1536);
   });
 
+  it("joins the leaves of a pair by copper, and counts no such link into the bisection", () => {
+    const inBand = { role: "in-band", nicGbps: 100, leafGroup: "fabric", oversubscription: 15 } as const;
+    const [plain, paired] = [0, 2].map((peerLinks) => fabric([dgx(127)], { ...inBand, peerLinks }));
+    expect(paired?.cables.map(({ layer, count }) => [layer, count])).toEqual([
+      ["node-leaf", 254],
+      ["leaf-spine", 24],
+      ["leaf-leaf", 6],
+    ]);
+    expect(paired?.cables[2]?.cables).toEqual([{ part: "generic-dac-100g-2m", count: 6 }]);
+    expect(paired?.bisectionTbps).toBe(plain?.bisectionTbps);
+  });
+
+  it("buys the module of its own end alone for a link out of the site, one for each cage", () => {
+    const own = { leafGroup: "fabric", externalLinks: 6 } as const;
+    const [layer] = fabric([dgx(127)], own).cables.filter(({ layer: name }) => name === "external");
+    expect(layer).toMatchObject({ count: 6, lengthM: 500, cables: [{ part: "generic-mpo-os2-500m", count: 6 }] });
+    // Six links on eight spines: a twin-port module in each of six.
+    expect(layer?.transceivers).toEqual([{ part: "nvidia-mms4x00-nm", count: 6, end: "lower", powerKw: 0 }]);
+    const near = fabric([dgx(127)], { ...own, role: "in-band", nicGbps: 100, externalLength: "2 m" }).cables.at(-1);
+    expect(near).toMatchObject({ cables: [{ part: "generic-dac-100g-2m", count: 6 }], transceivers: [] });
+  });
+
+  it("bounds the bisection of leaves that have their uplinks in another fabric by these", () => {
+    const plans = planSite(
+      checkedSample({
+        pods: [dgx(127)],
+        fabrics: [
+          { name: "in-band", role: "in-band", nicGbps: 100, topology: "fat-tree", leafGroup: "fabric" },
+          { name: "mgmt", role: "out-of-band", topology: "fat-tree", leafGroup: "fabric", uplinksTo: "in-band" },
+        ],
+      }),
+    ).fabrics;
+    const [leaves] = plans[1]?.tiers ?? [];
+    expect(plans[1]).toMatchObject({ uplinksTo: "in-band", unbuildable: null });
+    expect(plans[1]?.cables.map(({ layer }) => layer)).toEqual(["node-leaf"]);
+    expect(plans[1]?.bisectionTbps).toBeCloseTo(
+      Math.min((leaves?.switches ?? 0) * 2 * 100, plans[1]?.endpoints ?? 0) / 2000,
+    );
+    expect(plans[0]?.uplinksTo).toBeNull();
+  });
+
   it("gives each leaf group its own leaves", () => {
     const pods = [{ ...dgx(8), count: 4 }];
     expect(switches(fabric(pods, { switch: "nvidia-qm9700", leafGroup: "pod" }))[0]).toBe(32);

@@ -74,6 +74,51 @@ describe("join", () => {
     expect([leaves(0), leaves(1)]).toEqual([8, 16]);
   });
 
+  it("takes the ports of peer links off a leaf before it divides the others", () => {
+    const pair = joint({ peerLinks: 2, leafGroup: "fabric", oversubscription: 15, tiers: 2 }, [dgx({ nics: 2 })]);
+    // Of 126 ports 118 serve nodes, since no cage of two ports serves both sides.
+    expect(pair).toMatchObject({ peers: 2, leafDown: 118 });
+    expect(pair.shape?.tiers[0]).toMatchObject({ switches: 2, upPorts: 8 });
+    expect(joint({ peerLinks: 1, leafGroup: "fabric", tiers: 2 }, [dgx({ nics: 2 })]).leafDown).toBe(62);
+  });
+
+  it("takes peer links of the uplink ports of a leaf that has such", () => {
+    const own = joint({ role: "out-of-band", topology: "fat-tree", peerLinks: 2 }, [bmc({ perPod: 60, perRack: 15 })]);
+    expect(own).toMatchObject({ peers: 2, leafDown: 48 });
+    expect(own.shape?.tiers[0]).toMatchObject({ switches: 8, upPorts: 2 });
+    expect(joint({ role: "out-of-band", topology: "fat-tree", peerLinks: 4 }, [bmc()]).unbuildable).toBe(
+      "4 peer links leave nothing of the 4 uplink ports of nvidia-sn2201 for other links",
+    );
+  });
+
+  it("leaves a pair of leaves without spines where all nodes fit on it", () => {
+    const own = joint({ peerLinks: 2, leafGroup: "fabric" }, [dgx({ nics: 2 })]);
+    expect([switches(own), own.leafDown, own.peers]).toEqual([[2], 126, 2]);
+  });
+
+  it("has no peer links where leaves do not come in pairs", () => {
+    expect(joint({ peerLinks: 2 }).peers).toBe(0);
+    expect(joint({ peerLinks: 2, topology: "fat-tree", leafGroup: "fabric" }, [dgx({ nics: 2, pods: 1 })]).peers).toBe(0);
+    expect(joint({ peerLinks: 2, topology: "fat-tree", leafGroup: "fabric" }, [dgx({ nics: 2, pods: 6 })]).peers).toBe(2);
+  });
+
+  it("leaves room for links out of the site on the topmost switches, be they spines or the only leaf", () => {
+    const one = joint({ externalLinks: 5 }, [dgx({ pods: 1, perPod: 15 })]);
+    // A switch of 128 ports has 122 left beside three cages of two.
+    expect([switches(one), one.leafDown]).toEqual([[1], 122]);
+    expect(switches(joint({ externalLinks: 9 }, [dgx({ pods: 1, perPod: 15 })]))?.length).toBe(2);
+    const full = [dgx({ pods: 64 })];
+    const spines = (externalLinks: number) => switches(joint({ leafGroup: "fabric", externalLinks, tiers: 2 }, full))?.[1];
+    expect([spines(0), spines(1)]).toEqual([64, undefined]);
+  });
+
+  it("joins no spines where the uplinks of leaves go to another fabric", () => {
+    const own = joint({ role: "out-of-band", topology: "fat-tree", uplinksTo: "in-band" }, [bmc()]);
+    expect(own.shape).toMatchObject({ tiers: [{ switches: 4, downPorts: 48, upPorts: 2 }], mesh: null });
+    expect(own.leafDown).toBe(48);
+    expect(joint({ uplinksTo: "in-band", tiers: 2 }).unbuildable).toContain("2 tiers are asked for");
+  });
+
   it("fails with the reason where a port of the leaf is too slow", () => {
     const own = joint({ switch: "nvidia-sn4600c" });
     expect(own).toMatchObject({ shape: null, leafDown: 0, endpoints: 512 });

@@ -2,7 +2,7 @@ import type { PartOf } from "../../../lib/catalog";
 import { fabricSchema, type FabricInput, type SiteInput } from "../../../lib/model";
 import { join } from "../../../lib/sizing/joint";
 import { MIDDLE, type Member } from "../../../lib/sizing/member";
-import { joins, managedDevices, nicsFor, nicSpeed, nodesOf } from "../../../lib/sizing/membership";
+import { joins, managedDevices, nicsFor, nicSpeed, nodesOf, uplinksOf } from "../../../lib/sizing/membership";
 import { podsOf } from "../../../lib/sizing/pod";
 import { smallSite } from "../../support/random-sites";
 import { checkedSample } from "../../support/sample-site";
@@ -220,5 +220,19 @@ describe("managedDevices", () => {
 
   it("has no switch of a fabric that cannot be built", () => {
     expect(summary(managed([{ name: "compute", switch: "plain-8", tiers: 1 }]))).toEqual(summary(managed([])));
+  });
+});
+
+describe("uplinksOf", () => {
+  it("is the leaves of each plane with the ports that go up, by the pods that they belong to", () => {
+    const { site, catalog } = smallSite({ pods: PODS });
+    const own = fabric({ name: "mgmt", role: "out-of-band", switch: "edge-12", topology: "fat-tree", uplinksTo: "in-band" });
+    const members = uplinksOf(join(own, nodesOf(own, podsOf(site, catalog), catalog), 1, catalog));
+    expect(members).toMatchObject([
+      { kind: 0, pods: 3, perPod: 1, nics: 2, nicPortsPerCage: 1, device: { tier: "leaf", first: 0 } },
+      { kind: 1, pods: 1, perPod: 1, nics: 2, nicPortsPerCage: 1, device: { tier: "leaf", first: 3 } },
+    ]);
+    const uplinks = { ports: ["port 13", "port 14"], drawn: true };
+    expect(members.map(({ device }) => device.type === "switch" && device.uplinks)).toEqual([uplinks, uplinks]);
   });
 });

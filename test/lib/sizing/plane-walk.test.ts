@@ -93,6 +93,21 @@ describe("PlaneWalk", () => {
     });
   });
 
+  it("joins the leaves of a pair by their last ports, and topmost switches with what lies outside", () => {
+    const own = { switch: "plain-8", topology: "fat-tree", leafGroup: "fabric", peerLinks: 1, externalLinks: 3 } as const;
+    const links = walk(own, { prefix: "i2-", withMedia: true });
+    expect(ends(links.filter(({ layer }) => layer === "leaf-leaf"))).toEqual([
+      "i2-mgmt-p1-leaf-1 port 8/0 - i2-mgmt-p1-leaf-2 port 8/0",
+    ]);
+    const out = links.filter(({ layer }) => layer === "external");
+    expect(ends(out)).toEqual([
+      "i2-mgmt-p1-spine-1 port 8/0 - i2-external link1",
+      "i2-mgmt-p1-spine-1 port 8/1 - i2-external link2",
+      "i2-mgmt-p1-spine-2 port 8/0 - i2-external link3",
+    ]);
+    expect(out[0]).toMatchObject({ rail: 0, lengthM: 500, toRack: "", toModule: "" });
+  });
+
   it("leaves cable and modules empty where no media are given", () => {
     expect(walk().every(({ cable, fromModule, toModule }) => cable + fromModule + toModule === "")).toBe(true);
   });

@@ -1,6 +1,15 @@
 import * as fc from "fast-check";
 import { Catalog, type PartOf } from "../../../lib/catalog";
-import { splitOf, switchKw, switchPorts, uplinkGbps, uplinksPerCage } from "../../../lib/sizing/switch-ports";
+import {
+  leafPortNames,
+  splitOf,
+  switchKw,
+  switchPorts,
+  uplinkGbps,
+  uplinksPerCage,
+  withFreePorts,
+  withoutPorts,
+} from "../../../lib/sizing/switch-ports";
 
 const catalog = Catalog.default();
 const ports = (id: string, linkGbps: number) => switchPorts(catalog.of(id, "switch"), linkGbps);
@@ -18,6 +27,17 @@ describe("switchPorts", () => {
 
   it("has no port where even a whole one is too slow", () => {
     expect(ports("nvidia-sn4600c", 200).radix).toBe(0);
+  });
+
+  it("can be without some of its ports, which are uplink ports where it has such", () => {
+    expect(withoutPorts(ports("nvidia-sn4600c", 100), 2)).toMatchObject({ radix: 62, uplinkPorts: 0 });
+    expect(withoutPorts(ports("nvidia-sn2201", 1), 2)).toMatchObject({ radix: 48, uplinkPorts: 2 });
+    expect(splitOf(withoutPorts(ports("nvidia-sn2201", 1), 3), 1)).toEqual({ down: 48, up: 1 });
+  });
+
+  it("prints ports of nodes first, uplink ports last", () => {
+    const names = leafPortNames(ports("nvidia-sn2201", 1));
+    expect([names.length, names[0], names[47], names[51]]).toEqual([52, "swp1", "swp48", "swp52"]);
   });
 
   it("leaves the uplink ports out", () => {
@@ -41,23 +61,23 @@ describe("uplinksPerCage", () => {
 
 describe("splitOf", () => {
   it("divides ports that are all alike by the oversubscription", () => {
-    expect(splitOf(ports("nvidia-qm9700", 400), 64, 1)).toEqual({ down: 32, up: 32 });
-    expect(splitOf(ports("nvidia-qm9700", 400), 64, 3)).toEqual({ down: 48, up: 16 });
+    expect(splitOf(ports("nvidia-qm9700", 400), 1)).toEqual({ down: 32, up: 32 });
+    expect(splitOf(ports("nvidia-qm9700", 400), 3)).toEqual({ down: 48, up: 16 });
   });
 
-  it("leaves ports free that are not given to it", () => {
-    expect(splitOf(ports("nvidia-qm9700", 400), 56, 4 / 3)).toEqual({ down: 32, up: 24 });
-    expect(splitOf(ports("nvidia-sn2201", 1), 42, 1)).toEqual({ down: 42, up: 2 });
+  it("leaves ports free, in whole cages", () => {
+    expect(splitOf(withFreePorts(ports("nvidia-qm9700", 400), 7), 4 / 3)).toEqual({ down: 32, up: 24 });
+    expect(splitOf(withFreePorts(ports("nvidia-sn2201", 1), 6), 1)).toEqual({ down: 42, up: 2 });
   });
 
   // 48 ports of 1 Gbps are less than one uplink of 100 Gbps.
   it("takes two uplinks even where the nodes fill none", () => {
-    expect(splitOf(ports("nvidia-sn2201", 1), 48, 1)).toEqual({ down: 48, up: 2 });
+    expect(splitOf(ports("nvidia-sn2201", 1), 1)).toEqual({ down: 48, up: 2 });
   });
 
   it("gives nodes all other ports of a leaf, and takes the uplinks that the ratio asks for as far as there are any", () => {
     const device: PartOf<"switch"> = { ...catalog.of("nvidia-sn2201", "switch"), portGbps: 10 };
-    const up = (ratio: number, uplinkPorts = 6) => splitOf(switchPorts({ ...device, uplinkPorts }, 10), 48, ratio);
+    const up = (ratio: number, uplinkPorts = 6) => splitOf(switchPorts({ ...device, uplinkPorts }, 10), ratio);
     expect([1, 1.3, 2, 8].map((ratio) => up(ratio).up)).toEqual([5, 4, 3, 2]);
     expect(up(1, 4)).toEqual({ down: 48, up: 4 });
     expect(up(8, 1)).toEqual({ down: 48, up: 1 });
@@ -72,7 +92,7 @@ describe("splitOf", () => {
     fc.assert(
       fc.property(sizes, fc.double({ min: 1, max: 16, noNaN: true }), (size, ratio) => {
         const device: PartOf<"switch"> = { ...catalog.of("nvidia-sn2201", "switch"), ...size };
-        const { down, up } = splitOf(switchPorts(device, size.portGbps), size.ports, ratio);
+        const { down, up } = splitOf(switchPorts(device, size.portGbps), ratio);
         expect(down + up).toBeLessThanOrEqual(size.ports + size.uplinkPorts);
         if (size.uplinkPorts > 0) expect([down, up <= size.uplinkPorts]).toEqual([size.ports, true]);
       }),

@@ -1,0 +1,33 @@
+import { pathOf, shown, type Problem } from "../errors";
+import { mentionOf, type Draft } from "./draft";
+
+/**
+ * What is wrong with fabrics whose leaves have their uplinks in another fabric: it must be another one with spines of its
+ * own, and links out of the site are that one's.
+ *
+ * @param fabrics as they are written
+ */
+export function uplinkProblems(fabrics: readonly Draft[]): Problem[] {
+  const named = fabrics.flatMap((fabric) => mentionOf(fabric, "name").map(({ text }) => ({ name: text, fabric })));
+  return named.flatMap(({ name, fabric }): Problem[] =>
+    mentionOf(fabric, "uplinksTo").flatMap(({ path, text }): Problem[] => {
+      const common = { code: "SITE011", path, found: shown(text), allowed: "a fabric whose leaves have spines" } as const;
+      const above = named.find((other) => other.name === text);
+      const further = above ? mentionOf(above.fabric, "uplinksTo") : [];
+      if (text === name) return [{ ...common, message: "the uplinks of this fabric go to itself", remedy: "take it out" }];
+      if (further.length > 0) {
+        const message = `the leaves of fabric ${text} have no spines either, their uplinks go to ${further[0]?.text ?? ""}`;
+        return [{ ...common, message, remedy: "name the fabric that has spines" }];
+      }
+      const links = fabric.value["externalLinks"];
+      if (typeof links !== "number" || links <= 0) return [];
+      return [
+        {
+          ...{ code: "SITE011", path: pathOf(["externalLinks"], fabric.path), found: shown(links), allowed: "0" },
+          message: `the topmost switches above this fabric are those of fabric ${text}`,
+          remedy: `set \`externalLinks\` of fabric ${text}`,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,83 @@
+import type { Catalog } from "../catalog";
+import type { Fabric, Site } from "../model";
+import { join, type Joint } from "./joint";
+import { inLeafOrder } from "./member";
+import { joins, managedDevices, nicSpeed, nodesOf, uplinksOf } from "./membership";
+import type { NetworkRacks } from "./network-racks";
+import type { PodPlan } from "./plan";
+
+/** Rounds after which fabrics that join each other's switches must have settled; they mostly do in three. */
+const MOST_ROUNDS = 32;
+
+/**
+ * All fabrics of a hall that join something. Fabrics can join each other's switches (one manages the other's, which takes
+ * its uplinks), so that they are joined again until nothing changes.
+ */
+export function joinAll(
+  site: Site,
+  fabrics: readonly Fabric[],
+  pods: readonly PodPlan[],
+  catalog: Catalog,
+  networkRacks: NetworkRacks,
+): Joint[] {
+  const joinAfter = (before: readonly Joint[]) => joinOnce({ site, fabrics, pods, catalog, networkRacks }, before);
+  const first = joinAfter([]);
+  if (fabrics.every(({ uplinksTo }) => uplinksTo === undefined)) return first;
+  const refused: Joint[] = [];
+  let joints = first;
+  for (let round = 1; round < MOST_ROUNDS; round++) {
+    const next = joinAfter(joints);
+    if (membersText(next) === membersText(joints)) return next;
+    refused.push(...next.filter(({ unbuildable }) => unbuildable !== null));
+    joints = next;
+  }
+  return first.map((joint) => unsettled(joint, refused));
+}
+
+/** What stands in a hall, and what is joined there. */
+interface Hall {
+  readonly site: Site;
+  readonly fabrics: readonly Fabric[];
+  readonly pods: readonly PodPlan[];
+  readonly catalog: Catalog;
+  readonly networkRacks: NetworkRacks;
+}
+
+/**
+ * The out-of-band fabrics come last, because they join the switches of the others.
+ * @param before the fabrics of the round before, which tell the leaves that have their uplinks in another fabric
+ */
+function joinOnce({ site, fabrics, pods, catalog, networkRacks }: Hall, before: readonly Joint[]): Joint[] {
+  const joined = (fabric: Fabric, devices: Joint["members"] = []) => {
+    const leaves = before.filter((joint) => joint.fabric.uplinksTo === fabric.name).flatMap(uplinksOf);
+    const members = [...nodesOf(fabric, pods, catalog), ...devices, ...leaves];
+    return members.length === 0 ? [] : [join(fabric, inLeafOrder(members), nicSpeed(fabric, site.pods, catalog), catalog)];
+  };
+  const managers = fabrics.filter(({ role }) => role === "out-of-band");
+  const carriers = fabrics.filter((fabric) => !managers.includes(fabric)).flatMap((fabric) => joined(fabric));
+  const managing = managers.flatMap((fabric) => {
+    // A device has one port for management, so that the first of several such fabrics has it.
+    const kinds = pods.flatMap((pod, kind) => (managers.find((other) => joins(other, pod)) === fabric ? [kind] : []));
+    return joined(fabric, managedDevices(kinds, fabric === managers[0], pods, carriers, networkRacks));
+  });
+  return [...carriers, ...managing];
+}
+
+/** What the joints follow from, to compare. */
+function membersText(joints: readonly Joint[]): string {
+  return JSON.stringify(joints.map(({ fabric, members }) => [fabric.name, members]));
+}
+
+/**
+ * A fabric whose leaves would change the fabric above without end: mostly because that one cannot be built with them.
+ * @param refused fabrics that could not be built in some round
+ */
+function unsettled(joint: Joint, refused: readonly Joint[]): Joint {
+  const { fabric } = joint;
+  if (fabric.uplinksTo === undefined) return joint;
+  const above = refused.find((other) => other.fabric.name === fabric.uplinksTo);
+  const unbuildable = above
+    ? `its leaves have their uplinks in fabric ${fabric.uplinksTo}, which cannot be built with them: ${above.unbuildable}`
+    : `its leaves and the switches of fabric ${fabric.uplinksTo}, which join each other, do not settle in ${MOST_ROUNDS} rounds`;
+  return { ...joint, grouping: fabric, leafDown: 0, peers: 0, shape: null, unbuildable };
+}

@@ -1,22 +1,25 @@
 import type { App } from "cdktf";
+import { AlertTopic, type AlertTarget } from "../lib/aws/alert-topic";
 import { Budget } from "../lib/aws/budget";
 import { CapacityBlock } from "../lib/aws/capacity-block";
 import { EfaSecurityGroup } from "../lib/aws/efa-security-group";
 import { Endpoints } from "../lib/aws/endpoints";
 import { FlowLogs } from "../lib/aws/flow-logs";
 import { Network } from "../lib/aws/network";
-import { endpointsOf, otherZone, type ReplicaPlan } from "../lib/replica";
+import { alertAddresses, endpointsOf, hasAlertTopic, homeZone, otherZone, type ReplicaPlan } from "../lib/replica";
 import { AwsStack } from "./aws-stack";
 
 /**
  * What all rented pods share: the VPC with a private subnet for each of them, the security group of their nodes, the
- * endpoints of AWS services, and the budget where there is one. It is deployed first and destroyed last.
+ * endpoints of AWS services, the topic of alerts and the budget where there are any. It is deployed first and destroyed last.
  */
 export class NetworkStack extends AwsStack {
   readonly network: Network;
   readonly efa: EfaSecurityGroup;
   /** Where one is bought, which the nodes of all pods then run in. */
   readonly capacityBlock: CapacityBlock | undefined;
+  /** Where alarms and the end of nodes are told, where there is anything to tell or anybody who listens. */
+  readonly alerts: AlertTarget | undefined;
 
   constructor(scope: App, id: string, plan: ReplicaPlan) {
     super(scope, id, plan);
@@ -25,7 +28,8 @@ export class NetworkStack extends AwsStack {
       name: id,
       region,
       zone: plan.zone,
-      otherZone: `${region}${otherZone(spec)}`,
+      homeZone: homeZone(spec),
+      otherZone: otherZone(spec),
       addresses: plan.addresses,
       pods: Object.fromEntries(plan.pods.map((pod) => [pod.name, pod.subnet])),
     });
@@ -36,6 +40,14 @@ export class NetworkStack extends AwsStack {
     new Endpoints(this, "endpoints", { name: id, region, vpc, blocks, subnetIds, services: endpointsOf(spec) });
     const { purchase } = plan.capacity;
     if (purchase) this.capacityBlock = new CapacityBlock(this, "capacity-block", { name: id, ...purchase });
-    if (spec.budget) new Budget(this, "budget", { name: id, site: plan.site, ...spec.budget });
+    if (!hasAlertTopic(spec)) return;
+    const { topic, key } = new AlertTopic(this, "alerts", {
+      name: `${id}-alerts`,
+      region,
+      account: vpc.ownerId,
+      addresses: alertAddresses(spec),
+    });
+    this.alerts = { topicArn: topic.arn, keyArn: key.arn };
+    if (spec.budget) new Budget(this, "budget", { name: id, site: plan.site, topicArn: topic.arn, ...spec.budget });
   }
 }

@@ -4,32 +4,38 @@ import { FaultExperiments } from "../lib/aws/fault-experiments";
 import { GpuMetrics } from "../lib/aws/gpu-metrics";
 import { GroupAlarms } from "../lib/aws/group-alarms";
 import { PowerCapDocuments } from "../lib/aws/power-cap";
+import { RailOutage } from "../lib/aws/rail-outage";
 import { SiteDashboard } from "../lib/aws/site-dashboard";
 import type { ReplicaPlan } from "../lib/replica";
 import { AwsStack } from "./aws-stack";
+import type { NetworkStack } from "./network-stack";
 
 /**
  * What watches and disturbs the rented nodes as the site's own power and cooling would: metrics, alarms, power caps,
- * experiments, a dashboard and the acceptance run. Nodes are found by their tags, so that it stands by itself: pods come
- * and go without it.
+ * experiments, a dashboard and the acceptance run. Nodes are found by their tags, so that pods come and go without it; of
+ * the network it reads where alarms are told.
  */
 export class OperationsStack extends AwsStack {
   readonly metrics: GpuMetrics;
   readonly alarms: GroupAlarms;
   readonly caps: PowerCapDocuments;
+  /** Where nodes have rails that can be taken from them. */
+  readonly rails: RailOutage | undefined;
   readonly experiments: FaultExperiments;
   readonly dashboard: SiteDashboard;
   readonly acceptance: Acceptance;
 
-  constructor(scope: App, id: string, plan: ReplicaPlan) {
+  constructor(scope: App, id: string, plan: ReplicaPlan, network: NetworkStack) {
     super(scope, id, plan);
     this.metrics = new GpuMetrics(this, "metrics", { name: `${id}-metrics`, plan });
-    this.alarms = new GroupAlarms(this, "alarms", { name: id, plan });
+    this.alarms = new GroupAlarms(this, "alarms", { name: id, plan, topicArn: network.alerts?.topicArn });
     this.caps = new PowerCapDocuments(this, "caps", { name: `${id}-cap`, plan });
+    if (plan.railDrills.length > 0) this.rails = new RailOutage(this, "rails", { name: `${id}-rail`, plan });
     this.experiments = new FaultExperiments(this, "experiments", {
       name: id,
       plan,
       capDocument: this.caps.command,
+      railDocument: this.rails?.document,
       alarms: Object.values(this.alarms.limits),
     });
     this.dashboard = new SiteDashboard(this, "dashboard", { name: id, plan });

@@ -46,6 +46,7 @@ export class PodStack extends AwsStack {
       hours: plan.spec.hours,
       tags: { Site: plan.site, Pod: pod.name },
       instances: this.pool.instances,
+      alerts: network.alerts,
     });
     const instances = Object.entries(this.pool.instances);
     new TerraformOutput(this, "instances", {

@@ -27,7 +27,7 @@ export type ReplicaStacksProps = ReplicaProps & {
  * 2. `<id>-storage`, where the file asks for it;
  * 3. `<id>-slurm`, where the file asks for it, which the pods then read;
  * 4. `<id>-<pod>-<n>` for each pod, in any order or at once;
- * 5. `<id>-operations`, where the file asks for it; it reads no other and can come and go at any time.
+ * 5. `<id>-operations`, where the file asks for it; it can come and go at any time.
  *
  * It is no construct, because only stacks may stand below an app.
  */
@@ -60,7 +60,7 @@ export class Replica {
     this.pods = withoutTokenTraces(() =>
       plan.pods.map((pod) => new PodStack(app, `${id}-${pod.name}`, { plan, pod, network, slurm })),
     );
-    this.operations = spec.operations ? new OperationsStack(app, `${id}-operations`, plan) : undefined;
+    this.operations = spec.operations ? new OperationsStack(app, `${id}-operations`, plan, network) : undefined;
     for (const warning of [...plan.limitations, ...(spec.budget ? [BUDGET_NEEDS_TAG] : [])])
       Annotations.of(network).addWarning(warning);
   }

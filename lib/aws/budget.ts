@@ -9,7 +9,10 @@ export interface BudgetProps {
   /** Name of the site: what carries it as its tag `Site` counts. */
   readonly site: string;
   readonly usdPerMonth: number;
-  readonly email: string;
+  /** Address of the topic that is told. */
+  readonly topicArn: string;
+  /** Who is told by mail as well, and has to confirm nothing for it. Default: nobody. */
+  readonly email?: string;
 }
 
 /**
@@ -33,7 +36,8 @@ export class Budget extends Construct {
         thresholdType: "PERCENTAGE",
         comparisonOperator: "GREATER_THAN",
         notificationType: "ACTUAL",
-        subscriberEmailAddresses: [props.email],
+        subscriberSnsTopicArns: [props.topicArn],
+        ...(props.email === undefined ? {} : { subscriberEmailAddresses: [props.email] }),
       })),
     });
   }

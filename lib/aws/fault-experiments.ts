@@ -1,30 +1,27 @@
-import {
-  FisExperimentTemplate,
-  type FisExperimentTemplateAction,
-  type FisExperimentTemplateStopCondition,
-  type FisExperimentTemplateTarget,
-} from "@cdktf/provider-aws/lib/fis-experiment-template";
 import type { CloudwatchMetricAlarm } from "@cdktf/provider-aws/lib/cloudwatch-metric-alarm";
+import type {
+  FisExperimentTemplateAction,
+  FisExperimentTemplateTarget,
+} from "@cdktf/provider-aws/lib/fis-experiment-template";
 import type { SsmDocument } from "@cdktf/provider-aws/lib/ssm-document";
 import { Construct } from "constructs";
-import type { Drill, ReplicaGroup, ReplicaPlan } from "../replica";
+import type { Drill, RailDrill, ReplicaGroup, ReplicaPlan } from "../replica";
+import { ACTIONS, command, experiment, minutes, nodesWith, OUTAGE_MINUTES } from "./experiment";
 import { FaultRole } from "./fault-role";
 import { groupName, groupsOf, groupTarget } from "./group-targets";
 import { limitOf } from "./power-cap";
 
-/** Most actions of a template, and most stop conditions (AWS FIS User Guide, "Quotas and limitations"). */
-const ACTIONS = 20;
-const STOP_CONDITIONS = 5;
-/** How long nodes are off, or capped: ISO 8601. */
-const DURATION = "PT15M";
-/** How long a cap may take to be set. */
-const CAP_DURATION = "PT2M";
+/** Minutes that a cap may take to be set, and that a rail may take to go and to come back. */
+const CAP_MINUTES = 2;
+const RAIL_MINUTES = 5;
 
 export interface FaultExperimentsProps {
   readonly name: string;
   readonly plan: ReplicaPlan;
   /** What caps a node's GPUs, with the parameter `limit`. */
   readonly capDocument: SsmDocument;
+  /** What takes EFA devices from a node, with the parameters `devices` and `seconds`; needed where there are rails. */
+  readonly railDocument?: SsmDocument;
   /** Alarms that end an experiment. */
   readonly alarms: readonly CloudwatchMetricAlarm[];
 }
@@ -38,7 +35,7 @@ interface Darkening {
 
 const STOP: Darkening = {
   actionId: "aws:ec2:stop-instances",
-  parameter: [{ key: "startInstancesAfterDuration", value: DURATION }],
+  parameter: [{ key: "startInstancesAfterDuration", value: minutes(OUTAGE_MINUTES) }],
   permissions: ["ec2:StartInstances", "ec2:StopInstances"],
 };
 /** Spot instances of a single request cannot be stopped; the next deployment brings new ones. */
@@ -47,7 +44,7 @@ const TERMINATE: Darkening = { actionId: "aws:ec2:terminate-instances", permissi
 /**
  * Experiments that do to the replica what failures do to the site: for each feed and loop, its worst loss makes those pods
  * dark that the failure model shuts down, for a quarter of an hour; the cap that keeps them on, where one does; and for each
- * pod its own loss. Making a template disturbs nothing; an experiment is started by hand.
+ * pod its own loss; and for the first pod of each kind the loss of each of its rails. Making a template disturbs nothing; an experiment is started by hand.
  */
 export class FaultExperiments extends Construct {
   private readonly darkening: Darkening;
@@ -59,16 +56,17 @@ export class FaultExperiments extends Construct {
     private readonly props: FaultExperimentsProps,
   ) {
     super(scope, id);
-    const { name, plan, capDocument } = props;
+    const { name, plan, capDocument, railDocument } = props;
     this.darkening = plan.capacity.market === "spot" ? TERMINATE : STOP;
     this.access = new FaultRole(this, "access", {
       name,
       plan,
       instanceActions: this.darkening.permissions,
-      documentArn: capDocument.arn,
+      documentArns: [capDocument, ...(railDocument ? [railDocument] : [])].map(({ arn }) => arn),
     });
     for (const drill of plan.drills) this.darkTemplates(drill);
     for (const group of groupsOf(plan)) if (group.gpuCapShare < 1) this.capTemplate(group);
+    if (railDocument) for (const drill of plan.railDrills) this.railTemplate(drill, railDocument);
   }
 
   /** One template, or several where more pods go dark than one has actions. */
@@ -101,7 +99,7 @@ export class FaultExperiments extends Construct {
         {
           name: "wait",
           actionId: "aws:fis:wait",
-          parameter: [{ key: "duration", value: DURATION }],
+          parameter: [{ key: "duration", value: minutes(OUTAGE_MINUTES) }],
           startAfter: names.map((target) => `cap-${target}`),
         },
         ...cap("restore", "100%", ["wait"]),
@@ -110,30 +108,21 @@ export class FaultExperiments extends Construct {
   }
 
   private capAction(name: string, target: string, limit: string, startAfter?: string[]): FisExperimentTemplateAction {
-    return {
-      name,
-      actionId: "aws:ssm:send-command",
-      startAfter,
-      parameter: [
-        { key: "documentArn", value: this.props.capDocument.arn },
-        { key: "documentParameters", value: JSON.stringify({ limit }) },
-        { key: "duration", value: CAP_DURATION },
-      ],
-      target: { key: "Instances", value: target },
-    };
+    const document = this.props.capDocument;
+    return command({ name, document, parameters: { limit }, minutes: CAP_MINUTES, target, startAfter });
+  }
+
+  /** Takes a rail from the nodes of a pod; the document gives it back. */
+  private railTemplate({ name, lost, pod, devices, cards }: RailDrill, document: SsmDocument): void {
+    const parameters = { devices: `${devices.first}-${devices.last}`, seconds: String(OUTAGE_MINUTES * 60) };
+    this.template(name, `As in the site without ${lost}: its nodes without network cards ${cards.join(", ")}`, {
+      targets: [this.target(pod, "Pod", pod)],
+      actions: [command({ name: "rail", document, parameters, minutes: OUTAGE_MINUTES + RAIL_MINUTES, target: pod })],
+    });
   }
 
   private target(name: string, key: string, value: string): FisExperimentTemplateTarget {
-    return {
-      name,
-      resourceType: "aws:ec2:instance",
-      selectionMode: "ALL",
-      resourceTag: [
-        { key: "Site", value: this.props.plan.site },
-        { key, value },
-      ],
-      filter: [{ path: "State.Name", values: ["running"] }],
-    };
+    return nodesWith(this.props.plan.site, name, key, value);
   }
 
   private template(
@@ -142,17 +131,6 @@ export class FaultExperiments extends Construct {
     { targets, actions }: { targets: FisExperimentTemplateTarget[]; actions: FisExperimentTemplateAction[] },
   ): void {
     const { name, alarms } = this.props;
-    const stops = alarms
-      .slice(0, STOP_CONDITIONS)
-      .map((alarm): FisExperimentTemplateStopCondition => ({ source: "aws:cloudwatch:alarm", value: alarm.arn }));
-    new FisExperimentTemplate(this, own, {
-      description: description.slice(0, 512),
-      roleArn: this.access.role.arn,
-      stopCondition: stops.length > 0 ? stops : [{ source: "none" }],
-      target: targets,
-      action: actions,
-      experimentOptions: { accountTargeting: "single-account", emptyTargetResolutionMode: "skip" },
-      tags: { Name: `${name}-${own}` },
-    });
+    experiment(this, { name, own, description, targets, actions, access: this.access, alarms });
   }
 }

@@ -10,15 +10,15 @@ export interface FaultRoleProps {
   readonly plan: Pick<ReplicaPlan, "site" | "region">;
   /** What experiments do to instances, such as `ec2:StopInstances`. */
   readonly instanceActions: readonly string[];
-  /** Address of the one document that they may send. */
-  readonly documentArn: string;
+  /** Addresses of the documents that they may send. */
+  readonly documentArns: readonly string[];
 }
 
-/** What experiments may do: stop, start or terminate the instances of this site, and cap their GPUs. */
+/** What experiments may do: stop, start or terminate the instances of this site, cap their GPUs, and take rails from them. */
 export class FaultRole extends Construct {
   readonly role: IamRole;
 
-  constructor(scope: Construct, id: string, { name, plan, instanceActions, documentArn }: FaultRoleProps) {
+  constructor(scope: Construct, id: string, { name, plan, instanceActions, documentArns }: FaultRoleProps) {
     super(scope, id);
     const { site, region } = plan;
     const instances = `arn:${partitionOf(region)}:ec2:${region}:*:instance/*`;
@@ -37,7 +37,7 @@ export class FaultRole extends Construct {
           Resource: instances,
           Condition: { StringEquals: { "aws:ResourceTag/Site": site } },
         },
-        { Effect: "Allow", Action: "ssm:SendCommand", Resource: documentArn },
+        { Effect: "Allow", Action: "ssm:SendCommand", Resource: documentArns },
         {
           Effect: "Allow",
           Action: "ssm:SendCommand",

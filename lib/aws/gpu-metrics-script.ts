@@ -1,7 +1,36 @@
+import { DCGM_EXPORTER, DCGM_FIELDS, dcgmSetup } from "./dcgm-exporter";
 import { METRICS, NAMESPACE } from "./node-metrics";
 
 /** Where the script lies on a node, and the name of its service and timer. */
 const NAME = "gigasite-gpu-metrics";
+
+/**
+ * Lines of power, power limit, temperature and utilization, one for each GPU: those of the DCGM exporter, or of nvidia-smi
+ * where it does not answer or lacks a field. DCGM writes very large numbers for what it does not know.
+ */
+const READ_GPUS = `
+dcgm() {
+  curl -sf --max-time 5 ${DCGM_EXPORTER.url} | awk '
+    match($1, /^${DCGM_FIELDS.any}[{]/) {
+      gpu = $0; sub(/.*[{,]gpu="/, "", gpu); sub(/".*/, "", gpu)
+      field = $1; sub(/[{].*/, "", field)
+      if ($NF + 0 < 1e9) { value[gpu, field] = $NF + 0; gpus[gpu] = 1 }
+    }
+    END {
+      for (gpu in gpus) {
+        found++
+        if (!((gpu, "${DCGM_FIELDS.power}") in value && (gpu, "${DCGM_FIELDS.limit}") in value &&
+            (gpu, "${DCGM_FIELDS.temperature}") in value && (gpu, "${DCGM_FIELDS.utilization}") in value)) exit 1
+        print value[gpu, "${DCGM_FIELDS.power}"] ", " value[gpu, "${DCGM_FIELDS.limit}"] ", " \\
+          value[gpu, "${DCGM_FIELDS.temperature}"] ", " value[gpu, "${DCGM_FIELDS.utilization}"]
+      }
+      exit found == 0
+    }'
+}
+smi() {
+  nvidia-smi --query-gpu=power.draw,power.default_limit,temperature.gpu,utilization.gpu --format=csv,noheader,nounits
+}
+gpus=$(dcgm) || gpus=$(smi)`;
 
 /**
  * What publishes the metrics of a node: one value of each for the instance, its pod and its kind of pod. The AWS command
@@ -12,8 +41,7 @@ function publisher(site: string, region: string): string {
 # Publishes power, load, temperature and utilization of this node's GPUs.
 set -euo pipefail
 pod="$1" kind="$2"
-at=$(date -u +%Y-%m-%dT%H:%M:00Z)
-gpus=$(nvidia-smi --query-gpu=power.draw,power.default_limit,temperature.gpu,utilization.gpu --format=csv,noheader,nounits)
+at=$(date -u +%Y-%m-%dT%H:%M:00Z)${READ_GPUS}
 read -r power load temperature utilization < <(awk -F', *' '
   { power += $1; limit += $2; if ($3 > hottest) hottest = $3; busy += $4 }
   END { if (limit == 0) exit 1; printf "%.1f %.4f %d %.1f\\n", power, power / limit, hottest, busy / NR }' <<< "$gpus")
@@ -39,8 +67,8 @@ aws cloudwatch put-metric-data --region ${region} --namespace ${NAMESPACE} --met
 }
 
 /**
- * What installs the publisher on a node and starts it, once a minute and after each boot. Running it again changes nothing.
- * The document's parameters are `pod` and `kind`.
+ * What installs the exporter and the publisher on a node and starts them, the publisher once a minute and both after each
+ * boot. Running it again changes nothing. The document's parameters are `pod` and `kind`.
  */
 export function gpuMetricsScript({ site, region }: { readonly site: string; readonly region: string }): string {
   return `
@@ -67,6 +95,8 @@ AccuracySec=1s
 [Install]
 WantedBy=timers.target
 UNIT
+${dcgmSetup()}
 systemctl daemon-reload
-systemctl enable --now ${NAME}.timer`;
+systemctl enable --now ${NAME}.timer
+${DCGM_EXPORTER.start}`;
 }

@@ -13,11 +13,13 @@ const MINUTES = { watched: 5, above: 3 };
 export interface GroupAlarmsProps {
   readonly name: string;
   readonly plan: ReplicaPlan;
+  /** Address of the topic that is told when an alarm goes off, and when all is well again. Default: nobody is told. */
+  readonly topicArn?: string;
 }
 
 /**
- * Alarms for each feed and loop, at 90 % of its limit and at the limit. They notify nobody by themselves. Groups of more
- * kinds of pods than an alarm takes metrics have none, see {@link GroupAlarms.without}.
+ * Alarms for each feed and loop, at 90 % of its limit and at the limit. Groups of more kinds of pods than an alarm takes
+ * metrics have none, see {@link GroupAlarms.without}.
  */
 export class GroupAlarms extends Construct {
   /** The alarm at the limit by the name of its group, such as `feed-grid`. */
@@ -25,20 +27,27 @@ export class GroupAlarms extends Construct {
   /** Names of the groups that no alarm can watch. */
   readonly without: readonly string[];
 
-  constructor(scope: Construct, id: string, { name, plan }: GroupAlarmsProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: GroupAlarmsProps,
+  ) {
     super(scope, id);
+    const { plan } = props;
     const groups = groupsOf(plan);
     const watched = groups.filter(({ members }) => members.length <= ALARM_METRICS - 1);
     this.without = groups.filter((group) => !watched.includes(group)).map(groupName);
     this.limits = Object.fromEntries(
       watched.map((group) => {
-        this.alarm(group, "near", name, plan);
-        return [groupName(group), this.alarm(group, "limit", name, plan)];
+        this.alarm(group, "near");
+        return [groupName(group), this.alarm(group, "limit")];
       }),
     );
   }
 
-  private alarm(group: ReplicaGroup, level: keyof typeof LEVELS, name: string, plan: ReplicaPlan): CloudwatchMetricAlarm {
+  private alarm(group: ReplicaGroup, level: keyof typeof LEVELS): CloudwatchMetricAlarm {
+    const { name, plan, topicArn } = this.props;
+    const told = topicArn === undefined ? undefined : [topicArn];
     const own = `${groupName(group)}-${level}`;
     const { expression, metrics } = groupPower(plan.site, group);
     return new CloudwatchMetricAlarm(this, own, {
@@ -49,6 +58,8 @@ export class GroupAlarms extends Construct {
       evaluationPeriods: MINUTES.watched,
       datapointsToAlarm: MINUTES.above,
       treatMissingData: "notBreaching",
+      alarmActions: told,
+      okActions: told,
       metricQuery: [
         { id: "power", expression, label: `${group.kind} ${group.name} (W)`, returnData: true },
         ...metrics.map(({ id, namespace, name: metricName, period, stat, dimensions }) => ({

@@ -6,12 +6,17 @@ import { SchedulerScheduleGroup } from "@cdktf/provider-aws/lib/scheduler-schedu
 import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { partitionOf } from "../replica";
+import { mayAlert, type AlertTarget } from "./alert-topic";
 import { assumableBy, policy } from "./iam-policy";
 import { LONGEST_ROLE_NAME, resourceName } from "./resource-name";
 import type { Tags } from "./tags";
 
 /** Longest name of a schedule and of a group of them (EventBridge Scheduler API, `CreateSchedule`). */
 const LONGEST_NAME = 64;
+/** Longest subject of a message (SNS API, `Publish`). */
+const LONGEST_SUBJECT = 100;
+/** Hours before the end at which it is told. */
+const WARNING_HOURS = 1;
 
 export interface LeaseProps {
   readonly name: string;
@@ -22,6 +27,8 @@ export interface LeaseProps {
   readonly tags: Tags;
   /** Instances by the name of their node. */
   readonly instances: Readonly<Record<string, Instance>>;
+  /** Where the end is told an hour before it comes. Default: nowhere. */
+  readonly alerts?: AlertTarget;
 }
 
 /**
@@ -29,7 +36,8 @@ export interface LeaseProps {
  * Terraform. Each has a schedule of its own, because EC2 terminates none of several where one is gone already.
  *
  * The time is set when the schedule is made, that is with its instance, and anew when `hours` changes; a deployment in
- * between does not put it off.
+ * between does not put it off. An hour before the first node ends, one message tells of all of them: nodes that were
+ * replaced since then end later.
  */
 export class Lease extends Construct {
   /** When each instance ends, by the name of its node: `at(<date>T<time>)` in UTC. */
@@ -54,7 +62,7 @@ export class Lease extends Construct {
       flexibleTimeWindow: { mode: "OFF" },
       scheduleExpression: endIn(props.hours),
     };
-    const target = { arn: `arn:${partition}:scheduler:::aws-sdk:ec2:terminateInstances`, roleArn: role.arn };
+    const target = { arn: actionOf(partition, "ec2:terminateInstances"), roleArn: role.arn };
     this.ends = Object.fromEntries(
       nodes.map(([node, instance]) => {
         const schedule = new SchedulerSchedule(this, `end-${instance.node.id}`, {
@@ -70,6 +78,29 @@ export class Lease extends Construct {
         return [node, `\${${addressOf(schedule)}.schedule_expression}`];
       }),
     );
+    const [first] = nodes;
+    const { name, hours, alerts } = props;
+    if (alerts === undefined || first === undefined || hours <= WARNING_HOURS) return;
+    const [node, instance] = first;
+    new SchedulerSchedule(this, "warning", {
+      ...shared,
+      name: resourceName(`${name}-warning`, LONGEST_NAME),
+      description: `Tells that ${name} ends`,
+      scheduleExpression: endIn(hours - WARNING_HOURS),
+      target: {
+        arn: actionOf(partition, "sns:publish"),
+        roleArn: role.arn,
+        input: JSON.stringify({
+          TopicArn: alerts.topicArn,
+          Subject: `${name}: nodes end in an hour`.slice(0, LONGEST_SUBJECT),
+          Message: `The nodes of ${name} are terminated in an hour: ${node} ${this.ends[node]} in UTC.`,
+        }),
+      },
+      lifecycle: {
+        ignoreChanges: ["schedule_expression"],
+        replaceTriggeredBy: [`${addressOf(instance)}.id`, ofTerm],
+      },
+    });
   }
 
   private role(props: LeaseProps, partition: string): IamRole {
@@ -88,10 +119,16 @@ export class Lease extends Construct {
           Resource: `arn:${partition}:ec2:${props.region}:*:instance/*`,
           Condition: { StringEquals: conditionOf(props.tags) },
         },
+        ...(props.alerts === undefined ? [] : mayAlert(props.alerts)),
       ]),
     });
     return role;
   }
+}
+
+/** A call of an AWS service as the target of a schedule. */
+function actionOf(partition: string, action: string): string {
+  return `arn:${partition}:scheduler:::aws-sdk:${action}`;
 }
 
 /** An expression of EventBridge Scheduler for the time so many hours after Terraform evaluates it, in UTC. */

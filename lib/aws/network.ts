@@ -15,8 +15,10 @@ import { liesIn, type AddressPlan } from "../replica";
 export interface NetworkProps {
   readonly name: string;
   readonly region: string;
-  /** The availability zone of the nodes, and of all subnets but one. */
+  /** The availability zone or Local Zone of the nodes. */
   readonly zone: string;
+  /** The zone of the gateway and of the first of the two shared subnets: that of the nodes, unless that is a Local Zone. */
+  readonly homeZone: string;
   /** The zone of the second of the two shared subnets. */
   readonly otherZone: string;
   readonly addresses: Omit<AddressPlan, "pods">;
@@ -28,7 +30,7 @@ export interface NetworkProps {
  * A VPC with its nodes in one availability zone: private subnets that reach the internet through one NAT gateway and S3
  * through a gateway endpoint, which costs nothing. Nothing gets a public address but the NAT gateway.
  *
- * What all pods share has a private subnet in the nodes' zone and one in another zone, because endpoints and control
+ * What all pods share has a private subnet in the nodes' zone, or in the region of a Local Zone, and one in another zone, because endpoints and control
  * planes want two.
  */
 export class Network extends Construct {
@@ -70,7 +72,7 @@ export class Network extends Construct {
       this.subnet(name, `${props.name}-${name}`, block, zone, routes);
     // No pod has such a name: all of theirs end in a number.
     const [home, other] = props.addresses.services;
-    this.services = [privately("services", home, props.zone), privately("services-other", other, props.otherZone)];
+    this.services = [privately("services", home, props.homeZone), privately("services-other", other, props.otherZone)];
     this.subnets = Object.fromEntries(
       Object.entries(props.pods).map(([name, block]) => [name, privately(name, block, props.zone)]),
     );
@@ -85,7 +87,7 @@ export class Network extends Construct {
       destinationCidrBlock: "0.0.0.0/0",
       gatewayId: internet.id,
     });
-    const subnet = this.subnet("public", `${props.name}-public`, props.addresses.public, props.zone, routes);
+    const subnet = this.subnet("public", `${props.name}-public`, props.addresses.public, props.homeZone, routes);
     const address = new Eip(this, "nat-address", { domain: "vpc", tags: { Name: `${props.name}-nat` } });
     return new NatGateway(this, "nat", {
       allocationId: address.id,

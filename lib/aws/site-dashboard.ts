@@ -10,7 +10,10 @@ const COLUMNS = 24;
 /** Width and height of a graph: three or four stand in a row. */
 const GROUP = { width: 8, height: 6 };
 const POD = { width: 6, height: 5 };
+const LIST = { width: COLUMNS, height: 8 };
 const HEADING_HEIGHT = 1;
+/** Pods that are told by their names; more are counted. */
+const NAMED_PODS = 4;
 
 /** A part of a dashboard, without its place. */
 interface Widget {
@@ -28,7 +31,10 @@ export interface SiteDashboardProps {
   readonly plan: ReplicaPlan;
 }
 
-/** A dashboard that is laid out like the site: its feeds, then its loops, each with its limit, then its pods. */
+/**
+ * A dashboard that is laid out like the site: its feeds, then its loops, each with its limit, then its pods, and last what
+ * experiments take away.
+ */
 export class SiteDashboard extends Construct {
   constructor(scope: Construct, id: string, { name, plan }: SiteDashboardProps) {
     super(scope, id);
@@ -45,6 +51,7 @@ export function dashboardWidgets(plan: ReplicaPlan): object[] {
     { heading: "Power feeds", size: GROUP, widgets: plan.feeds.map((group) => groupGraph(group, plan)) },
     { heading: "Cooling loops", size: GROUP, widgets: plan.loops.map((group) => groupGraph(group, plan)) },
     { heading: "Pods", size: POD, widgets: plan.pods.map((pod) => podGraph(pod, plan)) },
+    { heading: "Experiments", size: LIST, widgets: [text(drillList(plan))] },
   ];
   let y = 0;
   return rows
@@ -110,4 +117,19 @@ function podGraph({ name, cooling, nodes }: ReplicaPod, { site, region }: Replic
       yAxis: { left: { min: 0, label: "W", showUnits: false }, right: { min: 0, max: 100, showUnits: false } },
     },
   };
+}
+
+function darkText(pods: readonly string[]): string {
+  return pods.length > NAMED_PODS ? `${pods.length} pods` : pods.join(", ");
+}
+
+/** What can be taken away, by the name of its experiment, as a table in Markdown. */
+function drillList({ drills, railDrills }: Pick<ReplicaPlan, "drills" | "railDrills">): string {
+  const rows = [
+    ...drills.map(({ name, lost, dark }) => [name, `the site without ${lost}`, darkText(dark)]),
+    ...railDrills.map(({ name, lost, cards }) => [name, `the site without ${lost}`, `network cards ${cards.join(", ")}`]),
+  ];
+  return [["experiment", "what it stands for", "what it takes away"], ["---", "---", "---"], ...rows]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
 }

@@ -58,6 +58,10 @@ const instanceTypeSchema = z
       .array(positive())
       .optional()
       .describe("Instances of the UltraServers that it is part of, which are rented whole."),
+    localZones: z
+      .array(z.string())
+      .optional()
+      .describe("Names of the Local Zones that it is offered in, where it is offered in no other zone."),
     onDemand: onDemandPriceSchema.optional(),
     capacityBlock: capacityBlockPriceSchema.optional(),
     status: statusSchema,

@@ -14,7 +14,7 @@ export const capacitySchema = z.strictObject({
   count: z.int().positive().optional().describe("Instances that it holds; checked against the replica's nodes."),
   zone: z
     .string()
-    .regex(/^[a-z]{2}(-[a-z]+)+-\d[a-z]$/)
+    .regex(/^[a-z]{2}(-[a-z]+)+-\d([a-z]|-[a-z]{3}-\d[a-z])$/)
     .meta({ $comment: "an availability zone: such as us-east-2a", examples: ["us-east-2a"] })
     .optional()
     .describe("Zone that it is in; checked against the replica's."),
@@ -71,11 +71,12 @@ export const replicaPropsSchema = z.strictObject({
     .describe("AWS region."),
   zone: z
     .string()
-    .regex(/^[a-z]$/)
-    .meta({ $comment: "the letter of a zone: a, b, c and on", examples: ["a"] })
+    .regex(/^([a-z]|[a-z]{3}-\d[a-z])$/)
+    .meta({ $comment: "a zone: a, b, c and on, or a Local Zone such as dfw-2a", examples: ["a", "dfw-2a"] })
     .default("a")
     .describe(
-      "Letter of the one availability zone for all nodes: EFA does not leave a zone. Letters differ between accounts.",
+      "Letter of the one availability zone for all nodes, which differs between accounts, or a Local Zone by what its name " +
+        "has after that of the region, as in dfw-2a: EFA does not leave a zone.",
     ),
   otherZone: z
     .string()
@@ -124,10 +125,19 @@ export const replicaPropsSchema = z.strictObject({
     .max(8760)
     .default(24)
     .describe("Hours after the first deployment at which all nodes are terminated, whoever forgot them."),
+  alerts: z
+    .array(z.email())
+    .default([])
+    .describe(
+      "Who is told of alarms, an hour before nodes end, and of the budget. Each confirms a first message. Default: nobody.",
+    ),
   budget: z
     .strictObject({
       usdPerMonth: z.number().positive().describe("What may be spent in a month."),
-      email: z.email().describe("Who is told at 50, 80 and 100 % of it."),
+      email: z
+        .email()
+        .optional()
+        .describe("Who is told at 50, 80 and 100 % of it without having to confirm, and of all that `alerts` are told."),
     })
     .optional()
     .describe("Budget with alerts. Default: none."),

@@ -1,4 +1,5 @@
 export * from "./address-plan";
+export * from "./alerts";
 export * from "./capacity";
 export * from "./capacity-problems";
 export * from "./drills";
@@ -13,6 +14,7 @@ export * from "./machine-image";
 export * from "./power-cap";
 export * from "./power-groups";
 export * from "./price";
+export * from "./rail-drills";
 export * from "./region";
 export * from "./replica-of";
 export * from "./replica-plan";

@@ -11,6 +11,8 @@ import type { FidelityLine } from "./fidelity-line";
 import { limitationsOf } from "./limitations";
 import { machineImage } from "./machine-image";
 import { powerGroups, type ReplicaGroup } from "./power-groups";
+import { railDrillsOf, type RailDrill } from "./rail-drills";
+import { nodeZone } from "./region";
 import { costOf, type ReplicaCost } from "./price";
 import { dealPods, replicaPod, type ReplicaPod } from "./replica-pods";
 import { wishOf } from "./scale-down";
@@ -22,7 +24,7 @@ export interface ReplicaPlan {
   /** What was asked for. */
   readonly spec: ReplicaSpec;
   readonly region: string;
-  /** The availability zone of all nodes, such as `us-east-2a`. */
+  /** The availability zone or Local Zone of all nodes, such as `us-east-2a`. */
   readonly zone: string;
   /** The instance type of all nodes, and its name. */
   readonly type: InstanceType;
@@ -43,6 +45,8 @@ export interface ReplicaPlan {
   readonly loops: readonly ReplicaGroup[];
   /** Experiments that do to the replica what failures do to the site. */
   readonly drills: readonly Drill[];
+  /** Experiments that take a rail from the nodes of a pod. */
+  readonly railDrills: readonly RailDrill[];
   /** NCCL all-reduce bus bandwidth that others measured over two such instances; null where nobody published one. */
   readonly expectedBusGBps: number | null;
   /** What all nodes cost, and what no sum holds. */
@@ -78,7 +82,7 @@ export function planReplica(
     site: plan.site,
     spec,
     region: spec.region,
-    zone: `${spec.region}${spec.zone}`,
+    zone: nodeZone(spec),
     type,
     instanceType: type.name,
     image: machineImage(spec.ami, type.architecture),
@@ -90,6 +94,7 @@ export function planReplica(
     gpus: nodes * type.gpus,
     ...groups,
     drills: drillsOf(plan, pods, groups),
+    railDrills: railDrillsOf(plan, pods, interfaces),
     expectedBusGBps: type.expectedBusGBps ?? null,
     cost: costOf(spec, type, nodes),
     fidelity: fidelityOf(plan, { spec, type, pods }, catalog),

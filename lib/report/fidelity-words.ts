@@ -30,7 +30,7 @@ export function costTexts({ cost, type, spec }: ReplicaPlan): string[] {
   return [
     ...(node === null
       ? [`No price of ${type.name} is known for this kind of capacity.`]
-      : [...sumTexts(cost, node.bound, spec.hours), nodeText(node)]),
+      : [...sumTexts(cost, node.bound, spec.hours), nodeText(node, spec.region)]),
     ...(capacityBlock === null ? [] : [blockText(capacityBlock)]),
     `No sum holds: ${unpriced.join(", ")}.`,
   ];
@@ -45,10 +45,12 @@ function sumTexts(cost: ReplicaCost, bound: NodePrice["bound"], hours: number): 
   ];
 }
 
-function nodeText({ usdPerHour, region, asOf, status, sources }: NodePrice): string {
+/** A price of another region is told as what it is: the catalog has none of the replica's own. */
+function nodeText({ usdPerHour, region, asOf, status, sources }: NodePrice, own: string): string {
   const from = sources.length === 0 ? "" : ` from ${sources.join(", ")}`;
-  const where = region === null ? "" : `, in ${region}; other regions can differ`;
-  return `One node: ${dollars(usdPerHour)} an hour (${status}${asOf === null ? "" : `, as of ${asOf}`}${from}${where}).`;
+  const known = `(${status}${asOf === null ? "" : `, as of ${asOf}`}${from}${region === null ? "" : `, in ${region}`}).`;
+  const other = region === null || region === own ? "" : ` This is the ${region} price: that of ${own} is not known here.`;
+  return `One node: ${dollars(usdPerHour)} an hour ${known}${other}`;
 }
 
 function blockText({ low, high, asOf, status }: NonNullable<ReplicaPlan["cost"]["capacityBlock"]>): string {

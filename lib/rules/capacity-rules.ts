@@ -79,4 +79,20 @@ export const CAPACITY_RULES: readonly Rule[] = [
         .filter(({ path }) => path !== "replica.pods")
         .map(breachOf),
   },
+  {
+    id: "CAP012",
+    level: "warning",
+    title: "The nodes are in a zone that has their instance type",
+    reason: "A subnet in another zone is made all the same, and every launch in it fails.",
+    check: ofRented(({ type: { name, localZones }, zone }) => {
+      if (localZones === undefined || localZones.includes(zone)) return [];
+      return [
+        {
+          path: "replica.zone",
+          message: `${name} is offered in the Local Zone ${localZones.join(" or ")} alone, the nodes are in ${zone}`,
+          remedy: "set `region` and `zone` to it, as in `region: us-east-1` and `zone: dfw-2a`, and opt in to the zone",
+        },
+      ];
+    }),
+  },
 ];

@@ -1,3 +1,4 @@
+import { homeZone, isLocalZone } from "../replica";
 import { lustreSizes } from "../replica/lustre-capacity";
 import { ofRented } from "./rented";
 import type { Rule } from "./rule";
@@ -54,6 +55,22 @@ export const FSX_RULES: readonly Rule[] = [
           path: "replica.storage",
           message: "the file system has no bucket linked to it and is deleted with the replica",
           remedy: "set `repository` and `keepOnDestroy`, or see to it that nothing there is worth keeping",
+        },
+      ];
+    }),
+  },
+  {
+    id: "FSX005",
+    level: "warning",
+    title: "The shared file system stands in the zone of the nodes",
+    reason: "Every byte that leaves a zone takes longer and is paid for, and EFA does not leave it.",
+    check: ofRented(({ spec, zone }) => {
+      if (spec.storage.kind !== "fsx-lustre" || !isLocalZone(spec)) return [];
+      return [
+        {
+          path: "replica.storage",
+          message: `nodes are in the Local Zone ${zone}, the file system in ${homeZone(spec)}`,
+          remedy: "leave the file system out, or take an instance type that is offered in a zone of the region",
         },
       ];
     }),

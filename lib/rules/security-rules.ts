@@ -1,3 +1,4 @@
+import { alertAddresses } from "../replica";
 import { ofRented } from "./rented";
 import type { Rule } from "./rule";
 
@@ -29,13 +30,31 @@ export const SECURITY_RULES: readonly Rule[] = [
     title: "Somebody is told what a replica of many days costs",
     reason: "Rented GPUs that were forgotten are the dearest mistake that this package lets one make.",
     check: ofRented(({ spec, cost }) => {
-      if (spec.budget !== undefined || spec.hours <= UNATTENDED_HOURS) return [];
+      const isTold = spec.budget !== undefined && alertAddresses(spec).length > 0;
+      if (isTold || spec.hours <= UNATTENDED_HOURS) return [];
       const price = cost.usdPerDay === null ? "an unknown price" : `${Math.round(cost.usdPerDay)} USD`;
       return [
         {
           path: "replica.budget",
           message: `nodes run for ${spec.hours} hours at ${price} a day, and nobody gets an alert`,
           remedy: "state `budget` with an address",
+        },
+      ];
+    }),
+  },
+  {
+    id: "SEC003",
+    level: "note",
+    title: "Alarms and the budget tell somebody",
+    reason: "An alarm that nobody hears is found after the experiment, and a budget after the month.",
+    check: ofRented(({ spec }) => {
+      const unheard = [spec.operations ? "alarms" : [], spec.budget === undefined ? [] : "the budget"].flat();
+      if (unheard.length === 0 || alertAddresses(spec).length > 0) return [];
+      return [
+        {
+          path: "replica.alerts",
+          message: `${unheard.join(" and ")} are told to a topic that nobody has subscribed to`,
+          remedy: "name mail addresses under `alerts`, or subscribe to the topic yourself",
         },
       ];
     }),

@@ -2,6 +2,7 @@ import { Cloud } from "./cloud";
 import { CLOUD_CAPACITY_RULES } from "./cloud-capacity-rules";
 import { CLOUD_EFA_RULES } from "./cloud-efa-rules";
 import { CLOUD_NETWORK_RULES } from "./cloud-network-rules";
+import { CLOUD_OPERATIONS_RULES } from "./cloud-operations-rules";
 import type { CloudRule } from "./cloud-rule";
 import { CLOUD_SECURITY_RULES } from "./cloud-security-rules";
 import { CLOUD_STORAGE_RULES } from "./cloud-storage-rules";
@@ -14,6 +15,7 @@ export const CLOUD_RULES: readonly CloudRule[] = [
   ...CLOUD_NETWORK_RULES,
   ...CLOUD_STORAGE_RULES,
   ...CLOUD_SECURITY_RULES,
+  ...CLOUD_OPERATIONS_RULES,
 ];
 
 /**

@@ -43,6 +43,15 @@ describe("the network stack", () => {
     expect(resources(network, "aws_budgets_budget")).toMatchObject([{ name: "network", limit_amount: "900" }]);
   });
 
+  it("has a topic of alerts where there is anything to tell or anybody who listens", () => {
+    expect(resources(stack, "aws_sns_topic")).toEqual([]);
+    const told = sampleReplica({ alerts: ["owner@site.example"] });
+    const { network } = synthToJson((app) => new NetworkStack(app, "network", told));
+    expect(resources(network, "aws_sns_topic")).toMatchObject([{ name: "network-alerts" }]);
+    expect(resources(network, "aws_kms_key")[0]?.["policy"]).toMatch(/:iam::\$\{aws_vpc\.[\w-]+\.owner_id\}:root/);
+    expect(resources(network, "aws_sns_topic_subscription")).toMatchObject([{ endpoint: "owner@site.example" }]);
+  });
+
   it("keeps the flow logs where the file keeps what is stored", () => {
     const kept = sampleReplica({ storage: { keepOnDestroy: true } });
     const { network } = synthToJson((app) => new NetworkStack(app, "network", kept));

@@ -1,7 +1,7 @@
 import type { CloudwatchMetricAlarm } from "@cdktf/provider-aws/lib/cloudwatch-metric-alarm";
 import { SsmDocument } from "@cdktf/provider-aws/lib/ssm-document";
 import { FaultExperiments } from "../../../lib/aws/fault-experiments";
-import type { Drill, ReplicaPlan } from "../../../lib/replica";
+import type { Drill, RailDrill, ReplicaPlan } from "../../../lib/replica";
 import { sampleReplica } from "../../support/sample-replica";
 import { resources, synthConstruct, type Resource } from "../../support/synth-stacks";
 
@@ -10,7 +10,8 @@ const ALARMS = Array.from({ length: 6 }, (_, index) => ({ arn: `arn-${index}` })
 function experimentsOf(plan: ReplicaPlan, alarms = ALARMS) {
   const stack = synthConstruct((scope) => {
     const capDocument = new SsmDocument(scope, "cap", { name: "cap", documentType: "Command", content: "{}" });
-    new FaultExperiments(scope, "experiments", { name: "ops", plan, capDocument, alarms });
+    const railDocument = new SsmDocument(scope, "rail", { name: "rail", documentType: "Command", content: "{}" });
+    new FaultExperiments(scope, "experiments", { name: "ops", plan, capDocument, railDocument, alarms });
   });
   return {
     templates: Object.fromEntries(
@@ -25,13 +26,43 @@ function experimentsOf(plan: ReplicaPlan, alarms = ALARMS) {
 
 function withDrill(dark: readonly string[]): ReplicaPlan {
   const drill: Drill = { name: "feed-grid", lost: "feed grid", dark };
-  return { ...sampleReplica({ operations: true }), drills: [drill] };
+  return { ...sampleReplica({ operations: true }), drills: [drill], railDrills: [] };
 }
 
 describe("the experiments", () => {
   it("are one for each drill", () => {
     const plan = sampleReplica({ operations: true });
-    expect(Object.keys(experimentsOf(plan).templates).sort()).toEqual(plan.drills.map(({ name }) => name).sort());
+    expect(Object.keys(experimentsOf(plan).templates).sort()).toEqual(
+      [...plan.drills, ...plan.railDrills].map(({ name }) => name).sort(),
+    );
+  });
+
+  it("take each rail from the nodes of one pod, and may send the document for it", () => {
+    const devices = { first: 4, last: 7 };
+    const rail: RailDrill = {
+      name: "rail-h100-2",
+      lost: "rail 2 of pod h100-1",
+      pod: "h100-1",
+      devices,
+      cards: [4, 5, 6, 7],
+    };
+    const { templates, policy } = experimentsOf({ ...withDrill([]), railDrills: [rail] });
+    expect(templates["rail-h100-2"]).toMatchObject({
+      description: "As in the site without rail 2 of pod h100-1: its nodes without network cards 4, 5, 6, 7",
+      target: [{ name: "h100-1" }],
+      action: [
+        {
+          action_id: "aws:ssm:send-command",
+          parameter: [
+            { key: "documentArn", value: expect.stringContaining("aws_ssm_document.rail") },
+            { key: "documentParameters", value: '{"devices":"4-7","seconds":"900"}' },
+            { key: "duration", value: "PT20M" },
+          ],
+        },
+      ],
+      stop_condition: expect.arrayContaining([{ source: "aws:cloudwatch:alarm", value: "arn-0" }]),
+    });
+    expect(policy).toContain("aws_ssm_document.rail.arn");
   });
 
   it("stop the running nodes of dark pods and start them again", () => {

@@ -7,7 +7,7 @@ describe("what experiments may do", () => {
       name: "ops",
       plan: { site: "colossus-1", region: "us-east-2" },
       instanceActions: ["ec2:StopInstances"],
-      documentArn: "arn:aws:ssm:us-east-2:1:document/cap",
+      documentArns: ["arn:aws:ssm:us-east-2:1:document/cap"],
     });
   });
   const [{ policy = "" } = {}] = resources(stack, "aws_iam_role_policy");
@@ -25,9 +25,9 @@ describe("what experiments may do", () => {
     ]);
   });
 
-  it("is to send one document", () => {
+  it("is to send the documents of experiments", () => {
     expect(statements).toContainEqual(
-      expect.objectContaining({ Action: "ssm:SendCommand", Resource: "arn:aws:ssm:us-east-2:1:document/cap" }),
+      expect.objectContaining({ Action: "ssm:SendCommand", Resource: ["arn:aws:ssm:us-east-2:1:document/cap"] }),
     );
   });
 

@@ -4,10 +4,10 @@ import { sampleReplica } from "../../support/sample-replica";
 import { podPlan, sitePlan } from "../../support/site-plan";
 import { resources, synthConstruct } from "../../support/synth-stacks";
 
-function alarmsOf(plan: ReplicaPlan) {
+function alarmsOf(plan: ReplicaPlan, topicArn?: string) {
   let without: readonly string[] = [];
   const stack = synthConstruct((scope) => {
-    ({ without } = new GroupAlarms(scope, "alarms", { name: "ops", plan }));
+    ({ without } = new GroupAlarms(scope, "alarms", { name: "ops", plan, topicArn }));
   });
   return { alarms: resources(stack, "aws_cloudwatch_metric_alarm"), without };
 }
@@ -27,6 +27,12 @@ describe("the alarms of feeds and loops", () => {
     const limitW = (plan.feeds[0]?.limitW ?? 0) * 4;
     expect(alarms[0]?.["threshold"]).toBeCloseTo(limitW, -1);
     expect(alarms[1]?.["threshold"]).toBeCloseTo(limitW * 0.9, -1);
+  });
+
+  it("tell a topic that they went off, and that all is well again", () => {
+    for (const alarm of alarmsOf(plan, "topic").alarms)
+      expect(alarm).toMatchObject({ alarm_actions: ["topic"], ok_actions: ["topic"] });
+    for (const alarm of alarms) expect(alarm).not.toHaveProperty("alarm_actions");
   });
 
   it("watch one expression over at most ten metrics", () => {

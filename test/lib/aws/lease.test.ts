@@ -1,16 +1,22 @@
 import { Instance } from "@cdktf/provider-aws/lib/instance";
 import { TerraformOutput } from "cdktf";
+import type { AlertTarget } from "../../../lib/aws/alert-topic";
 import { Lease } from "../../../lib/aws/lease";
 import { resources, synthConstruct } from "../../support/synth-stacks";
 
-describe("the lease", () => {
-  const stack = synthConstruct((scope) => {
+function leaseOf(hours: number, alerts?: AlertTarget) {
+  return synthConstruct((scope) => {
     const nodes = ["h100-1-node-1", "h100-1-node-2"];
     const instances = Object.fromEntries(nodes.map((name, index) => [name, new Instance(scope, `node-${index + 1}`, {})]));
     const tags = { Site: "colossus-1", Pod: "h100-1" };
-    const lease = new Lease(scope, "lease", { name: "site-aws-h100-1", region: "us-east-2", hours: 24, tags, instances });
+    const name = "site-aws-h100-1";
+    const lease = new Lease(scope, "lease", { name, region: "us-east-2", hours, tags, instances, alerts });
     new TerraformOutput(scope, "ends", { value: { ...lease.ends } });
   });
+}
+
+describe("the lease", () => {
+  const stack = leaseOf(24);
   const schedules = resources(stack, "aws_scheduler_schedule");
 
   it("terminates each node by a schedule of its own", () => {
@@ -53,6 +59,26 @@ describe("the lease", () => {
         Condition: { StringEquals: { "aws:ResourceTag/Site": "colossus-1", "aws:ResourceTag/Pod": "h100-1" } },
       },
     ]);
+  });
+
+  it("tells a topic an hour before the first node ends, where there is one", () => {
+    const told = leaseOf(24, { topicArn: "topic", keyArn: "key" });
+    const [warning] = resources(told, "aws_scheduler_schedule").filter(({ name }) => name.endsWith("-warning"));
+    expect(warning?.["schedule_expression"]).toContain('timeadd(timestamp(), "23h")');
+    expect(warning?.["target"].arn).toBe("arn:aws:scheduler:::aws-sdk:sns:publish");
+    const { TopicArn, Subject, Message } = JSON.parse(warning?.["target"].input);
+    expect([TopicArn, Subject]).toEqual(["topic", "site-aws-h100-1: nodes end in an hour"]);
+    expect(Message).toMatch(/h100-1-node-1 \$\{aws_scheduler_schedule\..*\.schedule_expression\} in UTC/);
+    expect(warning?.["lifecycle"].replace_triggered_by).toEqual([
+      "aws_instance.node-1.id",
+      expect.stringMatching(/^terraform_data\./),
+    ]);
+    expect(resources(told, "aws_iam_role_policy")[0]?.["policy"]).toContain('"sns:Publish","Resource":"topic"');
+  });
+
+  it("tells nothing ahead of a lease of an hour, nor without a topic", () => {
+    expect(resources(leaseOf(1, { topicArn: "topic", keyArn: "key" }), "aws_scheduler_schedule")).toHaveLength(2);
+    expect(schedules).toHaveLength(2);
   });
 
   it("tells when each node ends", () => {

@@ -2,10 +2,10 @@ import { Network } from "../../../lib/aws/network";
 import { planAddresses } from "../../../lib/replica";
 import { resources, resourcesById, synthConstruct } from "../../support/synth-stacks";
 
-function networkOf(pods: number) {
+function networkOf(pods: number, zone = "us-east-2b") {
   const { pods: blocks, ...addresses } = planAddresses(pods, 2);
   return synthConstruct((scope) => {
-    const zones = { zone: "us-east-2b", otherZone: "us-east-2a" };
+    const zones = { zone, homeZone: "us-east-2b", otherZone: "us-east-2a" };
     const subnets = Object.fromEntries(blocks.map((block, index) => [`h100-${index + 1}`, block]));
     new Network(scope, "network", { name: "site-network", region: "us-east-2", ...zones, addresses, pods: subnets });
   });
@@ -27,6 +27,13 @@ describe("the network", () => {
     ]);
     for (const subnet of resources(stack, "aws_subnet"))
       expect(subnet).toMatchObject({ map_public_ip_on_launch: false, vpc_id: `\${aws_vpc.${vpc}.id}` });
+  });
+
+  it("has the pods alone in a Local Zone", () => {
+    const local = resources(networkOf(1, "us-east-2-chi-1a"), "aws_subnet").filter(
+      (subnet) => subnet.availability_zone === "us-east-2-chi-1a",
+    );
+    expect(local.map(({ tags }) => tags.Name)).toEqual(["site-network-h100-1"]);
   });
 
   it("sends private traffic through the one NAT gateway in the public subnet", () => {

@@ -5,6 +5,7 @@ describe("the replica of a site file", () => {
     expect(replicaPropsSchema.parse({})).toEqual({
       region: "us-east-2",
       zone: "a",
+      alerts: [],
       instanceType: "p5.48xlarge",
       pods: 2,
       nodesPerPod: 2,
@@ -28,6 +29,7 @@ describe("the replica of a site file", () => {
   it.each([
     ["region", "Ohio"],
     ["zone", "us-east-2a"],
+    ["zone", "dfw-2"],
     ["ami", "ubuntu"],
     ["ami", "ami-${x}"],
     ["pods", 0],
@@ -42,6 +44,7 @@ describe("the replica of a site file", () => {
     ["storage", { kind: "fsx-lustre", throughputPerTib: 300 }],
     ["backend", { kind: "s3", bucket: "state" }],
     ["budget", { usdPerMonth: 100, email: "nobody" }],
+    ["alerts", ["nobody"]],
   ])("fails for the %s %j", (key, value) => {
     expect(replicaPropsSchema.safeParse({ [key]: value }).success).toBe(false);
   });

@@ -1,4 +1,4 @@
-import { otherZone, partitionOf } from "../../../lib/replica/region";
+import { homeZone, isLocalZone, nodeZone, otherZone, partitionOf } from "../../../lib/replica/region";
 
 it.each([
   ["us-east-2", "aws"],
@@ -9,10 +9,19 @@ it.each([
 });
 
 it.each([
-  [{ zone: "a" }, "b"],
-  [{ zone: "b" }, "a"],
-  [{ zone: "c" }, "a"],
-  [{ zone: "a", otherZone: "c" }, "c"],
+  [{ zone: "a" }, "us-east-1b"],
+  [{ zone: "b" }, "us-east-1a"],
+  [{ zone: "c" }, "us-east-1a"],
+  [{ zone: "a", otherZone: "c" }, "us-east-1c"],
+  [{ zone: "dfw-2a" }, "us-east-1b"],
 ])("the second zone of %j is %s", (zones, other) => {
-  expect(otherZone(zones)).toBe(other);
+  expect(otherZone({ region: "us-east-1", ...zones })).toBe(other);
+});
+
+it.each([
+  ["c", false, "us-east-1c", "us-east-1c"],
+  ["dfw-2a", true, "us-east-1-dfw-2a", "us-east-1a"],
+])("of the zone %s: a Local Zone %s, nodes in %s, what they share in %s", (zone, local, nodes, home) => {
+  const spec = { region: "us-east-1", zone };
+  expect([isLocalZone(spec), nodeZone(spec), homeZone(spec)]).toEqual([local, nodes, home]);
 });

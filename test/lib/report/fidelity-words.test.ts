@@ -27,6 +27,12 @@ describe("the words on a replica", () => {
     expect(verdictText(fidelity)).toBe("Of 26 properties, 13 are kept, 8 changed and 5 lost");
   });
 
+  it("say plainly that a price is that of another region", () => {
+    const texts = (region: string) => costTexts(sampleReplica({ region })).join(" ");
+    expect(texts("eu-west-1")).toContain("This is the us-east-1 price: that of eu-west-1 is not known here.");
+    expect(texts("us-east-1")).not.toContain("This is the");
+  });
+
   it("say that a price is a bound, and that there is none", () => {
     expect(costTexts(sampleReplica({ capacity: { kind: "spot", maxUsdPerHour: 30 }, hours: 1 }))).toEqual([
       "Nodes: at most $120 an hour, $2,880 a day, $87,600 a month of 730 hours.",

@@ -1,0 +1,62 @@
+/** NVIDIA's exporter, with the version of DCGM that it is paired with (dcgm-exporter, README). It reads GPUs every 30 s. */
+const IMAGE = "nvcr.io/nvidia/k8s/dcgm-exporter:4.4.2-4.7.1-ubuntu22.04";
+/** Its own port is 9400, which a user's exporter may have. Only the node itself reaches this one. */
+const ADDRESS = "127.0.0.1:19400";
+
+const NAME = "gigasite-dcgm-exporter";
+const FIELDS_FILE = `/etc/${NAME}.csv`;
+const UNIT_FILE = `/etc/systemd/system/${NAME}.service`;
+
+/** Fields of DCGM that the metrics of a node are made of (DCGM API Reference, "Field Identifiers"). */
+export const DCGM_FIELDS = {
+  /** Draw in watts. */
+  power: "DCGM_FI_DEV_POWER_USAGE",
+  /** Power limit that the GPU is built for in watts, whatever cap is set. */
+  limit: "DCGM_FI_DEV_POWER_MGMT_LIMIT_DEF",
+  /** Degrees Celsius. */
+  temperature: "DCGM_FI_DEV_GPU_TEMP",
+  /** Percent of the time that a kernel ran. */
+  utilization: "DCGM_FI_DEV_GPU_UTIL",
+  /** What the names of all begin with. */
+  any: "DCGM_FI_DEV_[A-Z_]+",
+} as const;
+
+/** Where the exporter answers, and what starts it where it was set up, with what was changed since. */
+export const DCGM_EXPORTER = {
+  url: `http://${ADDRESS}/metrics`,
+  start: `if [ -f ${UNIT_FILE} ]; then systemctl enable ${NAME}.service; systemctl restart --no-block ${NAME}.service; fi`,
+} as const;
+
+/**
+ * What sets up the exporter as a service on a node that has Docker, as the Deep Learning images do: in NVIDIA's container,
+ * which brings the version of DCGM that it needs. DCGM reads GPUs as root with `SYS_ADMIN` alone (dcgm-exporter, issues 402
+ * and 407).
+ */
+export function dcgmSetup(): string {
+  const { power, limit, temperature, utilization } = DCGM_FIELDS;
+  return `
+if command -v docker > /dev/null; then
+cat > ${FIELDS_FILE} <<'FIELDS'
+${power}, gauge, Draw in watts.
+${limit}, gauge, Power limit that the GPU is built for in watts.
+${temperature}, gauge, Temperature in degrees Celsius.
+${utilization}, gauge, Time that it was busy in percent.
+FIELDS
+cat > ${UNIT_FILE} <<UNIT
+[Unit]
+Description=DCGM exporter of gigasite
+After=docker.service network-online.target
+Requires=docker.service
+StartLimitIntervalSec=0
+[Service]
+ExecStartPre=-$(command -v docker) rm --force ${NAME}
+ExecStart=$(command -v docker) run --rm --name ${NAME} --gpus all --cap-add SYS_ADMIN --publish ${ADDRESS}:9400 \\
+  --volume ${FIELDS_FILE}:${FIELDS_FILE}:ro ${IMAGE} -f ${FIELDS_FILE}
+Restart=always
+RestartSec=30
+TimeoutStartSec=infinity
+[Install]
+WantedBy=multi-user.target
+UNIT
+fi`.trim();
+}

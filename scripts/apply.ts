@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { App } from "cdktf";
 import { loadSite } from "../lib/model";
 import { planSite } from "../lib/sizing";
-import { Replica } from "../stacks/replica";
+import { Replica, replicaId } from "../stacks/replica";
 
 /**
  * Applies the replica of a site with Terraform to an emulated AWS, plans it again, which must change nothing, and
@@ -42,7 +42,7 @@ function synthesized(folder: string, file: string): string[] {
   const { name, replica } = checked.site;
   if (!replica) throw new Refusal(`${file} has no replica`);
   const app = new App({ outdir: join(folder, "cdktf.out"), stackTraces: false });
-  new Replica(app, `${name}-aws`, { site: { plan: planSite(checked) }, ...replica, backend: { kind: "local" } });
+  new Replica(app, replicaId(name, replica), { site: { plan: planSite(checked) }, ...replica, backend: { kind: "local" } });
   app.synth();
   return inOrder(Object.values(app.manifest.stacks));
 }

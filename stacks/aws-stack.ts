@@ -16,8 +16,14 @@ export interface AwsStackProps extends Tagged {
 
 /** A stack of the replica: the AWS provider in one region, the tags that all its resources have, and its state. */
 export abstract class AwsStack extends BaseStack {
+  /** Site and replica that it is of, as in the plan. */
+  readonly site: string;
+  readonly region: string;
+
   constructor(scope: App, id: string, props: AwsStackProps) {
     super(scope, id);
+    this.site = props.site;
+    this.region = props.region;
     addStateBackend(this, props.spec.backend);
     this.addOverride("terraform.required_providers.aws", AWS_PROVIDER);
     new AwsProvider(this, "aws", { region: props.region, defaultTags: [{ tags: { ...siteTags(props) } }] });

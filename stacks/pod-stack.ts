@@ -2,11 +2,13 @@ import { Fn, TerraformOutput, type App } from "cdktf";
 import { Lease } from "../lib/aws/lease";
 import { NodePool } from "../lib/aws/node-pool";
 import { ROOT_DEVICE } from "../lib/aws/node-template";
-import { SlurmNodes, slurmUserData } from "../lib/aws/slurm-nodes";
+import { nodeUserData } from "../lib/aws/node-user-data";
+import { SlurmNodes } from "../lib/aws/slurm-nodes";
 import type { ReplicaPlan, ReplicaPod } from "../lib/replica";
 import { AwsStack } from "./aws-stack";
 import type { NetworkStack } from "./network-stack";
 import type { SlurmStack } from "./slurm-stack";
+import type { StorageStack } from "./storage-stack";
 
 /** A splat: an instance that is not there yet, or not any more, has no root disk. */
 const ROOT_ENCRYPTED = "root_block_device[*].encrypted";
@@ -17,6 +19,8 @@ export interface PodStackProps {
   readonly network: NetworkStack;
   /** The head of the Slurm cluster that the nodes belong to. Default: none. */
   readonly slurm?: SlurmStack;
+  /** The file system that the nodes mount. Default: none. */
+  readonly storage?: StorageStack;
 }
 
 /**
@@ -29,7 +33,7 @@ export class PodStack extends AwsStack {
 
   constructor(scope: App, id: string, props: PodStackProps) {
     super(scope, id, props.plan);
-    const { plan, pod, network, slurm } = props;
+    const { plan, pod, network, slurm, storage } = props;
     this.pool = new NodePool(this, "pool", {
       name: id,
       plan,
@@ -37,7 +41,7 @@ export class PodStack extends AwsStack {
       subnetId: network.network.subnets[pod.name].id,
       securityGroupId: network.efa.group.id,
       capacityBlockId: network.capacityBlock?.reservation.id,
-      userData: slurm && slurmUserData(plan),
+      userData: nodeUserData(plan, storage?.lustre.source),
     });
     if (slurm) new SlurmNodes(this, "slurm", { plan, zoneId: slurm.cluster.zone.zoneId, instances: this.pool.instances });
     const lease = new Lease(this, "lease", {

@@ -5,8 +5,9 @@ import { instanceType } from "../lib/catalog/instance-type";
 import { GigasiteError } from "../lib/errors";
 import { problemsOf } from "../lib/errors/zod-problems";
 import { replicaPropsSchema, type CheckedSite, type ReplicaProps, type ReplicaSpec } from "../lib/model";
-import { capacityProblems, planReplica, storageProblems, type ReplicaPlan } from "../lib/replica";
+import { capacityProblems, planReplica, slurmProblems, storageProblems, type ReplicaPlan } from "../lib/replica";
 import type { SitePlan } from "../lib/sizing/plan";
+import { AwsStack } from "./aws-stack";
 import { NetworkStack } from "./network-stack";
 import { OperationsStack } from "./operations-stack";
 import { PodStack } from "./pod-stack";
@@ -20,11 +21,12 @@ export type ReplicaStacksProps = ReplicaProps & {
 };
 
 /**
- * A site at small scale on rented AWS instances. By custom `id` is `<site>-aws`. Its stacks, in the order that they are
+ * A site at small scale on rented AWS instances. By custom `id` is that of
+ * {@link replicaId}. Its stacks, in the order that they are
  * deployed in; each reads only the state of those above it, and they are destroyed the other way round:
  *
  * 1. `<id>-network`, which all others read;
- * 2. `<id>-storage`, where the file asks for it;
+ * 2. `<id>-storage`, where the file asks for it, which those that mount it then read;
  * 3. `<id>-slurm`, where the file asks for it, which the pods then read;
  * 4. `<id>-<pod>-<n>` for each pod, in any order or at once;
  * 5. `<id>-operations`, where the file asks for it; it can come and go at any time.
@@ -51,19 +53,26 @@ export class Replica {
       site.checked?.catalog,
     );
     checkPlan(plan);
+    checkApart(app, plan);
     this.plan = plan;
     const network = new NetworkStack(app, `${id}-network`, plan);
     this.network = network;
-    this.storage = spec.storage.kind === "none" ? undefined : new StorageStack(app, `${id}-storage`, plan, network);
-    const slurm = spec.scheduler === "slurm" ? new SlurmStack(app, `${id}-slurm`, plan, network) : undefined;
+    const storage = spec.storage.kind === "none" ? undefined : new StorageStack(app, `${id}-storage`, plan, network);
+    this.storage = storage;
+    const slurm = spec.scheduler === "slurm" ? new SlurmStack(app, `${id}-slurm`, plan, network, storage) : undefined;
     this.slurm = slurm;
     this.pods = withoutTokenTraces(() =>
-      plan.pods.map((pod) => new PodStack(app, `${id}-${pod.name}`, { plan, pod, network, slurm })),
+      plan.pods.map((pod) => new PodStack(app, `${id}-${pod.name}`, { plan, pod, network, slurm, storage })),
     );
     this.operations = spec.operations ? new OperationsStack(app, `${id}-operations`, plan, network) : undefined;
     for (const warning of [...plan.limitations, ...(spec.budget ? [BUDGET_NEEDS_TAG] : [])])
       Annotations.of(network).addWarning(warning);
   }
+}
+
+/** `<site>-aws`, and the name of the replica behind it where it has one. */
+export function replicaId(site: string, { name }: Pick<ReplicaProps, "name">): string {
+  return name === undefined ? `${site}-aws` : `${site}-aws-${name}`;
 }
 
 /** Names in AWS and stack ids are built from it; two ids that differ in other characters would share addresses. */
@@ -85,7 +94,23 @@ function checkedSpec(settings: ReplicaProps): ReplicaSpec {
   return result.data;
 }
 
+/** Log groups, secrets and zones are named after site and replica: two in one region would take them from each other. */
+function checkApart(app: App, { site, region, spec }: ReplicaPlan): void {
+  const same = app.node.children.filter((one) => one instanceof AwsStack && one.site === site && one.region === region);
+  const slurm = spec.scheduler === "slurm" && same.some((one) => one instanceof SlurmStack);
+  const operations = spec.operations && same.some((one) => one instanceof OperationsStack);
+  if (!slurm && !operations) return;
+  throw GigasiteError.of({
+    code: "SITE007",
+    path: "replica.name",
+    message: `two replicas in ${region} would share the names of ${slurm ? "Slurm" : "operations"}`,
+    found: site,
+    allowed: "a name of its own for each replica of one site in one region",
+    remedy: "give one of them a `name`",
+  });
+}
+
 function checkPlan({ spec, type, nodes, zone }: ReplicaPlan): void {
-  const problems = [...capacityProblems(spec, type, nodes, zone), ...storageProblems(spec)];
+  const problems = [...capacityProblems(spec, type, nodes, zone), ...storageProblems(spec), ...slurmProblems(spec)];
   if (problems.length > 0) throw new GigasiteError(problems);
 }

@@ -1,6 +1,6 @@
 import type { App } from "cdktf";
 import type { CheckedSite } from "../lib/model";
-import { Replica } from "./replica";
+import { Replica, replicaId } from "./replica";
 import { SiteStack } from "./site-stack";
 
 /**
@@ -11,6 +11,6 @@ import { SiteStack } from "./site-stack";
 export function siteStacks(app: App, checked: CheckedSite): SiteStack {
   const site = SiteStack.fromSite(app, checked);
   const { name, replica } = checked.site;
-  if (replica) new Replica(app, `${name}-aws`, { site, ...replica });
+  if (replica) new Replica(app, replicaId(name, replica), { site, ...replica });
   return site;
 }

@@ -4,16 +4,17 @@ import { SlurmCluster } from "../lib/aws/slurm-cluster";
 import type { ReplicaPlan } from "../lib/replica";
 import { AwsStack } from "./aws-stack";
 import type { NetworkStack } from "./network-stack";
+import type { StorageStack } from "./storage-stack";
 
 /**
- * The head of a Slurm cluster, which ends when the nodes do. It reads the state of the network stack, and the pods read
- * its own: it is deployed between them. When pods come or go, it is deployed again, and the head node takes over its new
+ * The head of a Slurm cluster, which ends when the nodes do. It reads the states of the network stack and of the storage
+ * stack where there is one, and the pods read its own: it is deployed between them. When pods come or go, it is deployed again, and the head node takes over its new
  * files within a minute.
  */
 export class SlurmStack extends AwsStack {
   readonly cluster: SlurmCluster;
 
-  constructor(scope: App, id: string, plan: ReplicaPlan, { network, efa }: NetworkStack) {
+  constructor(scope: App, id: string, plan: ReplicaPlan, { network, efa }: NetworkStack, storage?: StorageStack) {
     super(scope, id, plan);
     const [home] = network.services;
     this.cluster = new SlurmCluster(this, "slurm", {
@@ -22,6 +23,7 @@ export class SlurmStack extends AwsStack {
       vpcId: network.vpc.id,
       subnetId: home.id,
       nodesId: efa.group.id,
+      lustre: storage?.lustre,
     });
     const { instance } = this.cluster.head;
     new Lease(this, "lease", {

@@ -6,7 +6,7 @@ import type { NetworkStack } from "./network-stack";
 
 /**
  * The file system that all pods share. It reads the state of the network stack, which must be deployed before it is
- * planned; pods need it only once they mount it.
+ * planned. Pods and the head node of Slurm read its own, since they mount it at their first start.
  */
 export class StorageStack extends AwsStack {
   readonly lustre: Lustre;
@@ -21,10 +21,10 @@ export class StorageStack extends AwsStack {
       nodesId: efa.group.id,
       storage: plan.spec.storage,
     });
-    const { fileSystem, bucket } = this.lustre;
+    const { source, bucket } = this.lustre;
     new TerraformOutput(this, "mount", {
-      description: "What a node with the Lustre client mounts, as in `mount -t lustre -o relatime,flock <this> /fsx`",
-      value: `${fileSystem.dnsName}@tcp:/${fileSystem.mountName}`,
+      description: "What a host with the Lustre client mounts, as in `mount -t lustre -o noatime,flock <this> /fsx`",
+      value: source,
     });
     if (bucket) new TerraformOutput(this, "bucket", { description: "Bucket behind /data", value: bucket.bucket.id });
   }

@@ -28,7 +28,12 @@ const WISHES: readonly (readonly [string, ReplicaProps])[] = [
   [
     "a replica with all that there is",
     {
-      ...{ scheduler: "slurm", operations: true, budget: { usdPerMonth: 1000, email: "gpu@example.com" } },
+      ...{
+        scheduler: "slurm",
+        slurm: { accounting: true },
+        operations: true,
+        budget: { usdPerMonth: 1000, email: "gpu@example.com" },
+      },
       storage: { kind: "fsx-lustre", repository: true },
     },
   ],

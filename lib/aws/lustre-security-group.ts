@@ -4,7 +4,7 @@ import { VpcSecurityGroupIngressRule } from "@cdktf/provider-aws/lib/vpc-securit
 import { Construct } from "constructs";
 
 /** Ports of Lustre. Source: FSx for Lustre User Guide, "File system access control with Amazon VPC". */
-const PORTS = [
+export const LUSTRE_PORTS = [
   { name: "988", fromPort: 988, toPort: 988 },
   { name: "1018-1023", fromPort: 1018, toPort: 1023 },
 ];
@@ -32,7 +32,7 @@ export class LustreSecurityGroup extends Construct {
       tags: { Name: name },
     });
     const own = this.group.id;
-    for (const { name: ports, ...range } of PORTS) {
+    for (const { name: ports, ...range } of LUSTRE_PORTS) {
       const lustre = { ...range, ipProtocol: "tcp", description: "Lustre" };
       for (const [peer, peerId] of Object.entries({ self: own, clients: clientsId })) {
         const rule = { ...lustre, securityGroupId: own, referencedSecurityGroupId: peerId };

@@ -27,17 +27,21 @@ export interface LustreProps {
  * FSx. Where the file says so it is reached over EFA, and linked to a bucket of its own.
  *
  * With EFA it is in the security group of the nodes, because FSx and EFA both want a group that is open to itself.
- * Whether EFA is on cannot change later. Nodes must bring the Lustre client, and set up EFA for it themselves.
+ * Whether EFA is on cannot change later.
  */
 export class Lustre extends Construct {
   readonly fileSystem: FsxLustreFileSystem;
+  /** Id of its security group. */
+  readonly groupId: string;
+  /** What clients mount, as `mount -t lustre` takes it. */
+  readonly source: string;
   /** The bucket that it is linked to. */
   readonly bucket: DataBucket | undefined;
 
   constructor(scope: Construct, id: string, props: LustreProps) {
     super(scope, id);
     const { name, storage } = props;
-    const groupId = storage.efa
+    this.groupId = storage.efa
       ? props.nodesId
       : new LustreSecurityGroup(this, "access", { name, vpcId: props.vpcId, clientsId: props.nodesId }).group.id;
     this.fileSystem = new FsxLustreFileSystem(this, "file-system", {
@@ -49,13 +53,14 @@ export class Lustre extends Construct {
       efaEnabled: storage.efa,
       metadataConfiguration: { mode: "AUTOMATIC" },
       subnetIds: [props.subnetId],
-      securityGroupIds: [groupId],
+      securityGroupIds: [this.groupId],
       // A file system with a data repository has no backups; the bucket is its copy.
       automaticBackupRetentionDays: 0,
       skipFinalBackup: true,
       tags: { Name: name },
       lifecycle: { preventDestroy: storage.keepOnDestroy },
     });
+    this.source = `${this.fileSystem.dnsName}@tcp:/${this.fileSystem.mountName}`;
     this.bucket = storage.repository ? new DataBucket(this, "repository", { name, keep: storage.keepOnDestroy }) : undefined;
     if (this.bucket) this.link(this.bucket);
   }

@@ -7,6 +7,8 @@ import { Construct } from "constructs";
 import { HEAD, replicaCluster, slurmFiles } from "../exports";
 import type { ReplicaPlan } from "../replica";
 import { DataBucket } from "./data-bucket";
+import type { Lustre } from "./lustre";
+import { LustreAccess } from "./lustre-access";
 import { SlurmHead } from "./slurm-head";
 import { slurmNames } from "./slurm-names";
 import { SlurmSecurityGroup } from "./slurm-security-group";
@@ -23,18 +25,21 @@ export interface SlurmClusterProps {
   readonly subnetId: string;
   /** Id of the security group of the nodes. */
   readonly nodesId: string;
+  /** The shared file system, which the head node mounts. Default: none. */
+  readonly lustre?: Pick<Lustre, "groupId" | "source">;
 }
 
 /**
  * What the nodes of a Slurm cluster share: the head node, the files of Slurm in a bucket that it reads them from, the secret
- * that it writes the key of Munge into (no version of it is in Terraform's state), names and logs. Without accounting.
+ * that it writes the key of Munge into (no version of it is in Terraform's state), names and logs.
  */
 export class SlurmCluster extends Construct {
   readonly zone: Route53Zone;
   readonly head: SlurmHead;
 
-  constructor(scope: Construct, id: string, { name, plan, vpcId, subnetId, nodesId }: SlurmClusterProps) {
+  constructor(scope: Construct, id: string, { name, plan, vpcId, subnetId, nodesId, lustre }: SlurmClusterProps) {
     super(scope, id);
+    const { homes, accounting } = plan.spec.slurm;
     const { domain, secret, log } = slurmNames(plan);
     const key = new SecretsmanagerSecret(this, "munge-key", {
       name: secret,
@@ -50,9 +55,21 @@ export class SlurmCluster extends Construct {
     const files = Object.entries(slurmFiles(replicaCluster(plan))).map(
       ([file, content]) => new S3Object(this, file, { bucket: bucket.id, key: `slurm/${file}`, content }),
     );
-    this.zone = new Route53Zone(this, "zone", { name: domain, comment: name, vpc: [{ vpcId }], forceDestroy: true });
-    const { group } = new SlurmSecurityGroup(this, "ports", { name, vpcId, nodesId });
-    this.head = new SlurmHead(this, "head", { name, plan, subnetId, securityGroupId: group.id, bucket });
+    this.zone = new Route53Zone(this, "zone", {
+      name: domain,
+      comment: name,
+      vpc: [{ vpcId }],
+      forceDestroy: true,
+      // Others may associate their networks with it (provider, "Private Zone"); its own cannot change without the stack.
+      lifecycle: { ignoreChanges: ["vpc"] },
+    });
+    const { group } = new SlurmSecurityGroup(this, "ports", {
+      ...{ name, vpcId, nodesId, homes: homes === "head-node", accounting },
+    });
+    if (lustre) new LustreAccess(this, "lustre", { lustreId: lustre.groupId, clientsId: group.id });
+    this.head = new SlurmHead(this, "head", {
+      ...{ name, plan, subnetId, securityGroupId: group.id, bucket, lustre: lustre?.source },
+    });
     this.head.node.addDependency(key, logs, ...files);
     new Route53Record(this, "head-name", {
       zoneId: this.zone.zoneId,

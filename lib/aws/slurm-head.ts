@@ -1,17 +1,22 @@
 import { Instance } from "@cdktf/provider-aws/lib/instance";
 import { LaunchTemplate } from "@cdktf/provider-aws/lib/launch-template";
 import { Construct } from "constructs";
+import { replicaCluster, slurmdbdConf } from "../exports";
 import type { ReplicaPlan } from "../replica";
+import { bootCall } from "./boot-script";
+import { HeadVolume } from "./head-volume";
 import { NodeProfile } from "./node-profile";
 import { ROOT_DEVICE } from "./node-template";
 import { slurmHeadAccess } from "./slurm-access";
-import { headBoot } from "./slurm-boot";
-import { slurmNames } from "./slurm-names";
-import { siteTags } from "./tags";
+import { slurmHeadBoot, type SlurmHeadBootProps } from "./slurm-head-boot";
+import { siteTags, type Tags } from "./tags";
 
 /** Two CPUs and 8 GiB: slurmctld of thousands of nodes takes less than that (Slurm, "Large Cluster Administration Guide"). */
 const INSTANCE_TYPE = "m6i.large";
 const ROOT_GIB = 50;
+/** Disks of the homes and of the database: a million jobs take about one GiB (an estimate). */
+const HOMES_GIB = 200;
+const ACCOUNTING_GIB = 20;
 /** Source: Canonical, "Find Ubuntu images on AWS", parameters of Systems Manager. */
 const IMAGE = "resolve:ssm:/aws/service/canonical/ubuntu/server/24.04/stable/current/amd64/hvm/ebs-gp3/ami-id";
 
@@ -22,9 +27,14 @@ export interface SlurmHeadProps {
   readonly securityGroupId: string;
   /** The bucket with the files of Slurm below `slurm/`. */
   readonly bucket: { readonly id: string; readonly arn: string };
+  /** What it mounts of the shared file system. Default: nothing. */
+  readonly lustre?: string;
 }
 
-/** The head node, which runs slurmctld and takes jobs. It has no key and no public address: Session Manager opens a shell. */
+/**
+ * The head node, which runs slurmctld and takes jobs, with disks of its own for homes and accounting where it has them. It
+ * has no key and no public address: Session Manager opens a shell.
+ */
 export class SlurmHead extends Construct {
   readonly instance: Instance;
 
@@ -58,12 +68,25 @@ export class SlurmHead extends Construct {
       ],
       tagSpecifications: ["instance", "volume", "network-interface"].map((resourceType) => ({ resourceType, tags })),
     });
+    const homes = plan.spec.slurm.homes === "head-node" ? this.disk("homes", HOMES_GIB, props, tags) : undefined;
+    const accounting = plan.spec.slurm.accounting ? this.disk("accounting", ACCOUNTING_GIB, props, tags) : undefined;
+    const boot: SlurmHeadBootProps = {
+      bucket: bucket.id,
+      homes: homes?.volume.id,
+      accounting: accounting && { volume: accounting.volume.id, conf: slurmdbdConf(replicaCluster(plan)) },
+    };
     this.instance = new Instance(this, "head", {
       launchTemplate: { id: template.id, version: template.getStringAttribute("latest_version") },
       tags,
       volumeTags: tags,
       // Not in the template: quotes within an expression that encodes the text would have to be escaped.
-      userData: headBoot(slurmNames(plan), bucket.id),
+      userData: slurmHeadBoot(plan, boot) + bootCall(props.lustre),
     });
+    homes?.attachTo(this.instance.id, "/dev/sdf");
+    accounting?.attachTo(this.instance.id, "/dev/sdg");
+  }
+  private disk(id: string, sizeGib: number, { name, plan }: SlurmHeadProps, tags: Tags): HeadVolume {
+    const keep = plan.spec.storage.keepOnDestroy;
+    return new HeadVolume(this, id, { zone: plan.zone, sizeGib, keep, tags: { ...tags, Name: `${name}-${id}` } });
   }
 }

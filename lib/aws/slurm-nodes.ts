@@ -2,14 +2,8 @@ import type { Instance } from "@cdktf/provider-aws/lib/instance";
 import { Route53Record } from "@cdktf/provider-aws/lib/route53-record";
 import { Construct } from "constructs";
 import type { ReplicaPlan } from "../replica";
-import { nodeBoot } from "./slurm-boot";
 import { RECORD_TTL } from "./slurm-cluster";
 import { slurmNames } from "./slurm-names";
-
-/** What every node of a Slurm cluster runs at its first start, encoded in Base64. */
-export function slurmUserData(plan: Pick<ReplicaPlan, "site" | "region">): string {
-  return Buffer.from(nodeBoot(slurmNames(plan))).toString("base64");
-}
 
 export interface SlurmNodesProps {
   readonly plan: Pick<ReplicaPlan, "site" | "region">;

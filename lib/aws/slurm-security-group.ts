@@ -2,20 +2,25 @@ import { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
 import { VpcSecurityGroupEgressRule } from "@cdktf/provider-aws/lib/vpc-security-group-egress-rule";
 import { VpcSecurityGroupIngressRule } from "@cdktf/provider-aws/lib/vpc-security-group-ingress-rule";
 import { Construct } from "constructs";
-import { SLURMCTLD_PORT, SLURMD_PORT, SRUN_PORTS } from "../exports";
+import { SLURMCTLD_PORT, SLURMD_PORT, SLURMDBD_PORT, SRUN_PORTS } from "../exports";
+import { NFS_PORT } from "./slurm-homes";
 
 export interface SlurmSecurityGroupProps {
   readonly name: string;
   readonly vpcId: string;
   /** Id of the security group of the nodes. */
   readonly nodesId: string;
+  /** Whether nodes mount homes of the head node. Default: no. */
+  readonly homes?: boolean;
+  /** Whether nodes ask its slurmdbd. Default: no. */
+  readonly accounting?: boolean;
 }
 
 /** The security group of the head node: it and the nodes reach each other on the ports of Slurm, and nobody else reaches it. */
 export class SlurmSecurityGroup extends Construct {
   readonly group: SecurityGroup;
 
-  constructor(scope: Construct, id: string, { name, vpcId, nodesId }: SlurmSecurityGroupProps) {
+  constructor(scope: Construct, id: string, { name, vpcId, nodesId, homes, accounting }: SlurmSecurityGroupProps) {
     super(scope, id);
     this.group = new SecurityGroup(this, "group", {
       name,
@@ -35,6 +40,9 @@ export class SlurmSecurityGroup extends Construct {
       "srun-on-node",
       tcp(nodesId, head, SRUN_PORTS.from, SRUN_PORTS.to, "srun on a node"),
     );
+    if (homes) new VpcSecurityGroupIngressRule(this, "nfs", tcp(head, nodesId, NFS_PORT, NFS_PORT, "homes on the head"));
+    if (accounting)
+      new VpcSecurityGroupIngressRule(this, "slurmdbd", tcp(head, nodesId, SLURMDBD_PORT, SLURMDBD_PORT, "slurmdbd"));
     new VpcSecurityGroupEgressRule(this, "to-outside", {
       securityGroupId: head,
       ipProtocol: "-1",

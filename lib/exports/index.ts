@@ -6,3 +6,4 @@ export * from "./slurm-hostlist";
 export * from "./slurm-replica";
 export * from "./slurm-site";
 export * from "./slurm-topology";
+export * from "./slurmdbd-conf";

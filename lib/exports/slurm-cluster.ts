@@ -8,6 +8,8 @@ export interface SlurmCluster {
   readonly pods: readonly SlurmPod[];
   /** The tree of the compute fabric, from the top down. Halls that no fabric joins are trees of their own. */
   readonly switches: readonly SlurmSwitch[];
+  /** Whether slurmdbd on the controller's host keeps what jobs used. Default: no. */
+  readonly accounting?: boolean;
 }
 
 /** Nodes of one pod, all alike. */

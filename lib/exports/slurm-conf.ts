@@ -1,9 +1,10 @@
 import type { SlurmCluster, SlurmPod } from "./slurm-cluster";
 import { hostlist } from "./slurm-hostlist";
 
-/** Ports of slurmctld and slurmd: Slurm's own defaults. */
+/** Ports of slurmctld, slurmd and slurmdbd: Slurm's own defaults. */
 export const SLURMCTLD_PORT = 6817;
 export const SLURMD_PORT = 6818;
+export const SLURMDBD_PORT = 6819;
 /** Ports that `srun` listens on for its job steps, so that a firewall can know them. */
 export const SRUN_PORTS = { from: 60001, to: 63000 } as const;
 
@@ -30,15 +31,28 @@ SelectTypeParameters=CR_Core
 TopologyPlugin=topology/tree
 GresTypes=gpu`;
 
+/**
+ * What jobs used is measured by their cgroups, which hold them already, and kept by slurmdbd; GPUs count as well.
+ * Source: slurm.conf(5) of Slurm.
+ */
+const accountingSettings = (controller: string) => [
+  "AccountingStorageType=accounting_storage/slurmdbd",
+  `AccountingStorageHost=${controller}`,
+  `AccountingStoragePort=${SLURMDBD_PORT}`,
+  "AccountingStorageTRES=gres/gpu",
+  "JobAcctGatherType=jobacct_gather/cgroup",
+];
+
 const UNKNOWN_HARDWARE =
   "# CPUs and memory of the nodes are not known: add to their lines what `slurmd -C` prints on one of them.";
 
 /** `slurm.conf`: a partition for each pod, and `all` over all nodes, which is the default one. */
-export function slurmConf({ name, controller, pods }: SlurmCluster): string {
+export function slurmConf({ name, controller, pods, accounting }: SlurmCluster): string {
   return [
     `ClusterName=${name}`,
     `SlurmctldHost=${controller}`,
     SETTINGS,
+    ...(accounting ? accountingSettings(controller) : []),
     "",
     ...(pods.every((pod) => pod.hardware) ? [] : [UNKNOWN_HARDWARE]),
     ...pods.map(nodeLine),

@@ -25,5 +25,6 @@ export function replicaCluster(plan: ReplicaPlan): SlurmCluster {
   }));
   const leaves = pods.map(({ name, nodes }) => ({ name, children: "nodes" as const, names: nodes }));
   const spine = { name: "spine", children: "switches" as const, names: pods.map(({ name }) => name) };
-  return { name: plan.site, controller: HEAD, pods, switches: leaves.length > 1 ? [spine, ...leaves] : leaves };
+  const switches = leaves.length > 1 ? [spine, ...leaves] : leaves;
+  return { name: plan.site, controller: HEAD, pods, switches, accounting: plan.spec.slurm.accounting };
 }

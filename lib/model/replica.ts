@@ -46,7 +46,19 @@ export const sharedStorageSchema = z.strictObject({
     .describe("Throughput for each TiB, in MB/s."),
   efa: z.boolean().default(false).describe("Whether clients reach it over EFA."),
   repository: z.boolean().default(false).describe("Whether an S3 bucket is linked to it as its data repository."),
-  keepOnDestroy: z.boolean().default(false).describe("Whether bucket, file system and logs outlive `cdktf destroy`."),
+  keepOnDestroy: z
+    .boolean()
+    .default(false)
+    .describe("Whether bucket, file system, disks of homes and of accounting, and logs outlive `cdktf destroy`."),
+});
+
+/** What a Slurm cluster has beside its daemons. */
+export const slurmSchema = z.strictObject({
+  homes: z
+    .enum(["head-node", "lustre", "none"])
+    .default("head-node")
+    .describe("Where /home of all hosts lies: on a disk of the head node, in the shared file system, or on each by itself."),
+  accounting: z.boolean().default(false).describe("Whether slurmdbd on the head node keeps what jobs used."),
 });
 
 /** Where Terraform keeps its state. */
@@ -63,6 +75,15 @@ export const backendSchema = z.discriminatedUnion("kind", [
 
 /** What is rented on AWS to reproduce the site at small scale: the props of `Replica`. */
 export const replicaPropsSchema = z.strictObject({
+  name: z
+    .string()
+    .regex(/^[a-z0-9]([a-z0-9-]{0,14}[a-z0-9])?$/)
+    .meta({ $comment: "at most 16 lower-case letters, digits and hyphens", examples: ["b"] })
+    .optional()
+    .describe(
+      "Tells apart replicas of one site in one account and region: it follows the site in all names, tags and metrics. " +
+        "Default: none, which one of them can have.",
+    ),
   region: z
     .string()
     .regex(/^[a-z]{2}(-[a-z]+)+-\d$/)
@@ -116,6 +137,7 @@ export const replicaPropsSchema = z.strictObject({
     ),
   capacity: capacitySchema.prefault({}).describe("How the instances are bought."),
   scheduler: z.enum(["slurm", "eks", "none"]).default("none").describe("What schedules jobs on the nodes."),
+  slurm: slurmSchema.prefault({}).describe("What Slurm has beside its daemons, where it is the scheduler."),
   storage: sharedStorageSchema.prefault({}).describe("What the nodes share."),
   backend: backendSchema.prefault({ kind: "local" }).describe("Where Terraform keeps the state of the replica's stacks."),
   owner: lineSchema().optional().describe("Who answers for it: the tag `Owner` of everything. Default: the site's name."),

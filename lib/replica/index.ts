@@ -20,4 +20,5 @@ export * from "./replica-of";
 export * from "./replica-plan";
 export * from "./replica-pods";
 export * from "./scale-down";
+export * from "./slurm-problems";
 export * from "./storage-problems";

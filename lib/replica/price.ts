@@ -83,7 +83,7 @@ function blockCost({ capacityBlock, gpus }: InstanceType, nodes: number): Replic
   return { low: over(usdPerGpuHour.low), high: over(usdPerGpuHour.high), asOf, status };
 }
 
-function unpricedOf({ storage, scheduler, operations }: ReplicaSpec, node: NodePrice | null): string[] {
+function unpricedOf({ storage, scheduler, slurm, operations }: ReplicaSpec, node: NodePrice | null): string[] {
   return [
     node === null ? "the nodes themselves" : [],
     "root disks",
@@ -92,6 +92,7 @@ function unpricedOf({ storage, scheduler, operations }: ReplicaSpec, node: NodeP
     storage.kind === "none" ? [] : "the shared file system",
     storage.repository ? "the bucket linked to it" : [],
     scheduler === "slurm" ? "the head node of Slurm" : [],
+    scheduler === "slurm" && (slurm.accounting || slurm.homes === "head-node") ? "its disks of homes and accounting" : [],
     operations ? "metrics, alarms and dashboard" : [],
   ].flat();
 }

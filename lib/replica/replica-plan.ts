@@ -19,7 +19,7 @@ import { wishOf } from "./scale-down";
 
 /** What is rented on AWS for a site: everything that the replica's stacks hold, and what it costs. */
 export interface ReplicaPlan {
-  /** Name of the site. */
+  /** Name of the site; where the replica has a name of its own, the two with a hyphen. Names, tags and metrics have it. */
   readonly site: string;
   /** What was asked for. */
   readonly spec: ReplicaSpec;
@@ -79,7 +79,7 @@ export function planReplica(
   const groups = powerGroups(plan, pods, type);
   const nodes = pods.reduce((sum, pod) => sum + pod.nodes.length, 0);
   return {
-    site: plan.site,
+    site: spec.name === undefined ? plan.site : `${plan.site}-${spec.name}`,
     spec,
     region: spec.region,
     zone: nodeZone(spec),

@@ -1,6 +1,7 @@
 import { homeZone, isLocalZone } from "../replica";
 import { lustreSizes } from "../replica/lustre-capacity";
-import { ofRented } from "./rented";
+import { slurmProblems } from "../replica/slurm-problems";
+import { breachOf, ofRented } from "./rented";
 import type { Rule } from "./rule";
 
 /** Rules on the storage that nodes share. */
@@ -74,6 +75,13 @@ export const FSX_RULES: readonly Rule[] = [
         },
       ];
     }),
+  },
+  {
+    id: "FSX006",
+    level: "error",
+    title: "Homes in the shared file system have one to lie in",
+    reason: "Nodes would wait for a folder that nothing mounts.",
+    check: ofRented(({ spec }) => slurmProblems(spec).map(breachOf)),
   },
 ];
 

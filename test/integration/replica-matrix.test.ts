@@ -19,6 +19,11 @@ const STORAGE: readonly ReplicaProps["storage"][] = [
   { kind: "fsx-lustre", capacityGib: 4800, throughputPerTib: 1000, efa: true, repository: true },
   { kind: "fsx-lustre", repository: true, keepOnDestroy: true },
 ];
+/** Homes take turns with accounting, and are where there is room for them. */
+const slurmAt = (at: number, storage: ReplicaProps["storage"]): ReplicaProps["slurm"] => ({
+  homes: turn(["head-node", storage?.kind === "fsx-lustre" ? "lustre" : "none", "none"] as const, at),
+  accounting: at % 2 === 0,
+});
 
 const ID = "cr-0123456789abcdef0";
 const CAPACITY: Record<Purchase, readonly ReplicaProps["capacity"][]> = {
@@ -40,9 +45,11 @@ const MATRIX: readonly (readonly [string, ReplicaProps])[] = TYPES.flatMap((name
 ).map(({ name, efaLayout }, index) => {
   const { purchase, ultraServerInstances } = instanceType(name);
   const ways = purchase.flatMap((way) => CAPACITY[way]);
+  const storage = turn(STORAGE, index);
   const props: ReplicaProps = {
+    ...{ name: `m${index + 1}`, slurm: slurmAt(Math.floor(index / SCHEDULERS.length), storage) },
     ...{ instanceType: name, efaLayout, pods: 1 + (index % 2), nodesPerPod: ultraServerInstances?.[0] ?? 1 },
-    ...{ capacity: turn(ways, index), scheduler: turn(SCHEDULERS, index), storage: turn(STORAGE, index) },
+    ...{ capacity: turn(ways, index), scheduler: turn(SCHEDULERS, index), storage },
     ...{ operations: index % 5 === 0, owner: "gpu-team" },
     ...(index % 3 === 0 ? { budget: { usdPerMonth: 1000, email: "gpu@example.com" } } : {}),
   };
@@ -61,6 +68,9 @@ describe("the matrix of replicas", () => {
     expect(new Set(settings.map(({ capacity }) => capacity?.kind)).size).toBe(4);
     expect(new Set(settings.map(({ storage }) => JSON.stringify(storage))).size).toBe(STORAGE.length);
     expect(new Set(settings.map(({ scheduler }) => scheduler)).size).toBe(SCHEDULERS.length);
+    const clusters = settings.filter(({ scheduler }) => scheduler === "slurm").map(({ slurm }) => slurm);
+    expect(new Set(clusters.map((slurm) => slurm?.homes)).size).toBe(3);
+    expect(new Set(clusters.map((slurm) => slurm?.accounting)).size).toBe(2);
   });
 
   it("hangs together, and keeps the rules on stacks", () => {

@@ -22,6 +22,7 @@ export function describeWithFiles(tools: readonly string[]): jest.Describe {
   const folders = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/sbin"];
   const missing = tools.filter((tool) => !folders.some((folder) => existsSync(join(folder, tool))));
   if (missing.length === 0) return describe;
-  process.stderr.write(`SKIPPED: ${missing.join(", ")} not installed; install slurmctld, slurmd, slurm-client and munge\n`);
+  const packages = "slurmctld, slurmd, slurm-client, munge, slurmdbd and mariadb-server";
+  process.stderr.write(`SKIPPED: ${missing.join(", ")} not installed; install ${packages}\n`);
   return describe.skip;
 }

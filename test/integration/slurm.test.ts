@@ -1,9 +1,8 @@
-import { replicaCluster, siteCluster, slurmFiles, type SlurmCluster } from "../../lib/exports";
+import { replicaCluster, siteCluster, slurmdbdConf, slurmFiles, type SlurmCluster } from "../../lib/exports";
 import { loadSite } from "../../lib/model";
 import { planSite } from "../../lib/sizing";
 import { sampleReplica } from "../support/sample-replica";
-import { SLURM_TOOLS, SlurmHost } from "../support/slurm-host";
-import { tempFolder } from "../support/temp-folder";
+import { ACCOUNTING_TOOLS, SLURM_TOOLS, slurmHost } from "../support/slurm-host";
 import { describeWithFiles } from "./requires";
 
 /** Two halves of one rack with a leaf for each rail, so that the tree of a site is cabled and not only planned. */
@@ -20,14 +19,13 @@ const CLUSTERS: Readonly<Record<string, () => SlurmCluster>> = {
 
 describeWithFiles(SLURM_TOOLS)("the real Slurm, with the files of", () => {
   describe.each(Object.entries(CLUSTERS))("%s", (_, build) => {
-    const host = new SlurmHost(tempFolder());
+    const host = slurmHost();
     const cluster = build();
     const nodes = cluster.pods.flatMap((pod) => pod.nodes);
     const leaves = cluster.switches.filter(({ children }) => children === "nodes");
     const two = leaves.slice(0, 2).map(({ names }) => names[0] ?? "");
 
     beforeAll(() => host.start(slurmFiles(cluster), nodes));
-    afterAll(() => host.stop());
 
     it("has the tree of the plan", () => {
       const lines = host.output("scontrol", "show", "topology").trim().split("\n");
@@ -77,6 +75,41 @@ describeWithFiles(SLURM_TOOLS)("the real Slurm, with the files of", () => {
       const list = host.output("srun", "-N2", "--switches=1", "bash", "-c", "echo $SLURMD_NODENAME").trim().split("\n");
       expect(leaves.filter(({ names }) => list.every((node) => names.includes(node)))).toHaveLength(1);
     });
+  });
+});
+
+describeWithFiles([...SLURM_TOOLS, ...ACCOUNTING_TOOLS])("the real slurmdbd and MariaDB", () => {
+  const host = slurmHost();
+  const cluster = replicaCluster(sampleReplica({ scheduler: "slurm", slurm: { accounting: true } }));
+  const leaves = cluster.pods.map(({ nodes }) => nodes[0] ?? "");
+
+  beforeAll(() =>
+    host.start(
+      slurmFiles(cluster),
+      cluster.pods.flatMap((pod) => pod.nodes),
+      slurmdbdConf(cluster),
+    ),
+  );
+
+  it("keep a job over two leaves, with its nodes and GPUs", async () => {
+    const ran = host.output("srun", "-N2", "-w", leaves.join(","), "--gres=gpu:2", "-J", "counted", "hostname");
+    expect(ran.trim().split("\n")).toHaveLength(2);
+    const fields = "jobname,state,nnodes,nodelist,alloctres";
+    const jobs = () => host.output("sacct", "-X", "-n", "-P", "--name=counted", `--format=${fields}`).trim();
+    await host.until(() => jobs().includes("COMPLETED"));
+    const [name, state, nodes, list, tres] = jobs().split("|");
+    expect([name, state, nodes]).toEqual(["counted", "COMPLETED", "2"]);
+    expect(
+      host
+        .output("scontrol", "show", "hostnames", list ?? "")
+        .trim()
+        .split("\n"),
+    ).toEqual(leaves);
+    expect(tres?.split(",")).toContain("gres/gpu=4");
+  });
+
+  it("know the cluster by the name of site and replica", () => {
+    expect(host.output("sacctmgr", "-n", "-P", "list", "cluster", "format=cluster").trim()).toBe(cluster.name);
   });
 });
 

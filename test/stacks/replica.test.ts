@@ -64,11 +64,33 @@ describe("the replica", () => {
     expect(() => replica({ capacity: { kind: "capacity-block", purchase } })).toThrow(/acknowledge/);
   });
 
-  it("has a storage stack where the file asks for storage, and no pod reads it", () => {
+  it("has a storage stack where the file asks for storage, which pods read to mount it", () => {
     const stored = replica({ storage: { kind: "fsx-lustre" } });
     expect(Object.keys(stored)).toEqual([...Object.keys(stacks), "colossus-1-aws-storage"]);
     expect(checkReferences(stored)).toEqual([]);
-    expect(stored["colossus-1-aws-h100-1"]).toEqual(stacks["colossus-1-aws-h100-1"]);
+    const [template] = resources(stored["colossus-1-aws-h100-1"], "aws_launch_template");
+    expect(template.user_data).toMatch(
+      /\$\{base64encode\("boot \$\{.*aws-storage.*dns_name\}@tcp:\/\$\{.*mount_name\}"\)\}$/,
+    );
+  });
+
+  it("lets nodes of EKS alone, which mount by a driver", () => {
+    const stored = replica({ storage: { kind: "fsx-lustre" }, scheduler: "eks" });
+    expect(resources(stored["colossus-1-aws-h100-1"], "aws_launch_template")[0]).not.toHaveProperty("user_data");
+  });
+
+  it("refuses two replicas in one app that would share names, and takes them where one has a name of its own", () => {
+    const two = (one: ReplicaProps, other: ReplicaProps) => () =>
+      synthToJson((app) => {
+        new Replica(app, "a", { site, ...one });
+        new Replica(app, "b", { site, ...other });
+      });
+    expect(two({ scheduler: "slurm" }, { scheduler: "slurm" })).toThrow(/share the names of Slurm/);
+    expect(two({ operations: true }, { operations: true })).toThrow(/share the names of operations/);
+    const both = { scheduler: "slurm", operations: true } as const;
+    expect(two(both, { ...both, region: "us-east-1" })).not.toThrow();
+    expect(two({}, both)).not.toThrow();
+    expect(two(both, { ...both, name: "b" })).not.toThrow();
   });
 
   it("has pods that read the state of the network and of nothing else", () => {

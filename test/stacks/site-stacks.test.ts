@@ -12,4 +12,10 @@ describe("siteStacks", () => {
     expect(Object.keys(stacks)).toEqual(["sample", "sample-aws-h100-1", "sample-aws-h100-2", "sample-aws-network"]);
     expect(checkReferences(stacks)).toEqual([]);
   });
+
+  it("call a replica with a name of its own by it", () => {
+    const stacks = synthToJson((app) => void siteStacks(app, checkedSample({ replica: { name: "b", pods: 1 } })));
+    expect(Object.keys(stacks)).toEqual(["sample", "sample-aws-b-h100-1", "sample-aws-b-network"]);
+    expect(JSON.stringify(stacks["sample-aws-b-network"])).toContain('"Site":"sample-b"');
+  });
 });

@@ -2,6 +2,7 @@ import { synthToJson } from "../../lib/testing";
 import { NetworkStack } from "../../stacks/network-stack";
 import { PodStack } from "../../stacks/pod-stack";
 import { SlurmStack } from "../../stacks/slurm-stack";
+import { StorageStack } from "../../stacks/storage-stack";
 import { sampleReplica } from "../support/sample-replica";
 import { resources } from "../support/synth-stacks";
 
@@ -17,6 +18,18 @@ describe("the Slurm stack", () => {
     expect(resources(stack, "aws_instance")).toHaveLength(1);
     expect(resources(stack, "aws_launch_template")[0].network_interfaces[0].subnet_id).toMatch(/remote_state.*services/);
     expect(resources(stack, "aws_scheduler_schedule")).toHaveLength(1);
+  });
+
+  it("mounts the file system of the storage stack where there is one", () => {
+    const stored = sampleReplica({ scheduler: "slurm", slurm: { homes: "lustre" }, storage: { kind: "fsx-lustre" } });
+    const { slurm } = synthToJson((app) => {
+      const network = new NetworkStack(app, "network", stored);
+      new SlurmStack(app, "slurm", stored, network, new StorageStack(app, "storage", stored, network));
+    });
+    expect(resources(slurm, "aws_instance")[0].user_data).toMatch(
+      /boot \$\{.*storage.*dns_name\}@tcp:\/\$\{.*mount_name\}$/,
+    );
+    expect(slurm.resource).not.toHaveProperty("aws_ebs_volume");
   });
 
   it("is read by the pods, whose nodes start with Slurm and have names in its zone", () => {

@@ -22,9 +22,26 @@ describe("the Slurm cluster", () => {
     expect(Object.fromEntries(objects)).toEqual(Object.fromEntries(files.map(([name, text]) => [`slurm/${name}`, text])));
   });
 
+  it("lets its head node reach the shared file system where there is one", () => {
+    const lustre = { groupId: "sg-lustre", source: "fs@tcp:/x" };
+    const reading = synthConstruct((scope) => {
+      const ids = { vpcId: "vpc-1", subnetId: "subnet-1", nodesId: "sg-nodes" };
+      new SlurmCluster(scope, "slurm", { name: "slurm", plan, ...ids, lustre });
+    });
+    const toFiles = resources(reading, "aws_vpc_security_group_ingress_rule").filter(
+      ({ security_group_id: group }) => group === "sg-lustre",
+    );
+    expect(toFiles).toHaveLength(2);
+    expect(resources(reading, "aws_instance")[0].user_data).toMatch(/\nboot fs@tcp:\/x$/);
+  });
+
   it("names the head in a private zone, which goes with all that is in it", () => {
     expect(resources(stack, "aws_route53_zone")).toEqual([
-      expect.objectContaining({ name: "colossus-1.gigasite.internal", vpc: [{ vpc_id: "vpc-1" }], force_destroy: true }),
+      expect.objectContaining({
+        name: "colossus-1.gigasite.internal",
+        vpc: [{ vpc_id: "vpc-1" }],
+        force_destroy: true,
+      }),
     ]);
     expect(resources(stack, "aws_route53_record").map(({ name }) => name)).toEqual(["head.colossus-1.gigasite.internal"]);
   });

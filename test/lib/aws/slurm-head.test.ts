@@ -24,6 +24,20 @@ describe("the head node", () => {
     expect(instance.user_data).toContain("gigasite-slurm-sync files\\n");
   });
 
+  it("has a disk of homes, and one of accounting where the file asks for it", () => {
+    const disks = (slurm: object) => {
+      const { resource } = synthConstruct((scope) => {
+        const bucket = { id: "files", arn: "arn:aws:s3:::files" };
+        const plan = sampleReplica({ scheduler: "slurm", slurm });
+        new SlurmHead(scope, "head", { name: "slurm", plan, subnetId: "subnet-1", securityGroupId: "sg-1", bucket });
+      }) as { resource: Record<string, Record<string, { tags: { Name: string } }> | undefined> };
+      return Object.values(resource["aws_ebs_volume"] ?? {}).map(({ tags }) => tags.Name);
+    };
+    expect(disks({})).toEqual(["slurm-homes"]);
+    expect(disks({ accounting: true }).sort()).toEqual(["slurm-accounting", "slurm-homes"]);
+    expect(disks({ homes: "none" })).toEqual([]);
+  });
+
   it("repeats the tags of its template, or each plan would show a change", () => {
     for (const { tags } of template.tag_specifications) expect(instance.tags).toEqual(tags);
     expect(instance.volume_tags).toEqual(instance.tags);

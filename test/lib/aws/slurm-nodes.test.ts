@@ -1,5 +1,5 @@
 import { Instance } from "@cdktf/provider-aws/lib/instance";
-import { SlurmNodes, slurmUserData } from "../../../lib/aws/slurm-nodes";
+import { SlurmNodes } from "../../../lib/aws/slurm-nodes";
 import { resources, synthConstruct } from "../../support/synth-stacks";
 
 const plan = { site: "colossus-1", region: "us-east-2" };
@@ -17,9 +17,5 @@ describe("the nodes of a Slurm cluster", () => {
         records: [expect.stringMatching(/^\$\{aws_instance\.[\w-]+\.private_ip\}$/)],
       }),
     ]);
-  });
-
-  it("all run the same text at their first start", () => {
-    expect(Buffer.from(slurmUserData(plan), "base64").toString()).toMatch(/^#!\/bin\/bash\n/);
   });
 });

@@ -29,4 +29,18 @@ describe("the security group of a head node", () => {
       ]),
     );
   });
+
+  it("lets nodes mount homes and ask slurmdbd where the head has them", () => {
+    const more = synthConstruct((scope) => {
+      new SlurmSecurityGroup(scope, "ports", {
+        ...{ name: "slurm", vpcId: "vpc-1", nodesId: "sg-nodes", homes: true, accounting: true },
+      });
+    });
+    const rules = resources(more, "aws_vpc_security_group_ingress_rule");
+    for (const port of [2049, 6819])
+      expect(rules).toContainEqual(
+        expect.objectContaining({ referenced_security_group_id: "sg-nodes", from_port: port, to_port: port }),
+      );
+    expect(rules).toHaveLength(6);
+  });
 });

@@ -35,6 +35,16 @@ describe("slurm.conf", () => {
     ]);
   });
 
+  it("names slurmdbd only with accounting, and counts GPUs with it", () => {
+    expect(lines.filter((line) => /^(Accounting|JobAcct)/.test(line))).toEqual([]);
+    expect(slurmConf({ ...CLUSTER, accounting: true }).split("\n")).toEqual(
+      expect.arrayContaining([
+        ...["AccountingStorageType=accounting_storage/slurmdbd", "AccountingStorageHost=head"],
+        ...["AccountingStorageTRES=gres/gpu", "JobAcctGatherType=jobacct_gather/cgroup"],
+      ]),
+    );
+  });
+
   it("tells where CPUs and memory are not known, and leaves them out", () => {
     const [pod] = CLUSTER.pods;
     const text = slurmConf({ ...CLUSTER, pods: [{ ...pod, hardware: null }] });

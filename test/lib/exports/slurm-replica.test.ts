@@ -14,6 +14,12 @@ describe("the Slurm cluster of a replica", () => {
     expect(replicaCluster(sampleReplica({ pods: 1 })).switches.map(({ name }) => name)).toEqual(["h100-1"]);
   });
 
+  it("has accounting where the file asks for it, and a name of its own where the replica has one", () => {
+    const cluster = replicaCluster(sampleReplica({ name: "b", slurm: { accounting: true } }));
+    expect(cluster).toMatchObject({ name: "colossus-1-b", accounting: true });
+    expect(replicaCluster(sampleReplica())).toMatchObject({ name: "colossus-1", accounting: false });
+  });
+
   it("leaves a twentieth of the instance's memory to the system", () => {
     const [pod] = replicaCluster(sampleReplica({ instanceType: "p5.48xlarge" })).pods;
     expect(pod).toMatchObject({ hardware: { cpus: 192, memoryMib: 1_992_294 }, gpu: "h100", gpus: 8 });

@@ -12,6 +12,7 @@ describe("the replica of a site file", () => {
       efaLayout: "ec2",
       capacity: { kind: "on-demand", acknowledgeNonRefundablePurchase: false },
       scheduler: "none",
+      slurm: { homes: "head-node", accounting: false },
       storage: {
         ...{ kind: "none", capacityGib: 4800, throughputPerTib: 250 },
         ...{ efa: false, repository: false, keepOnDestroy: false },

@@ -52,7 +52,12 @@ describe("the cost of a replica", () => {
     const all = spec({ storage: { kind: "fsx-lustre", repository: true }, scheduler: "slurm", operations: true });
     expect(costOf(all, p5, 1).unpriced).toEqual([
       ...["root disks", "NAT gateway and endpoints", "traffic and logs", "the shared file system"],
-      ...["the bucket linked to it", "the head node of Slurm", "metrics, alarms and dashboard"],
+      ...[
+        "the bucket linked to it",
+        "the head node of Slurm",
+        "its disks of homes and accounting",
+        "metrics, alarms and dashboard",
+      ],
     ]);
   });
 });

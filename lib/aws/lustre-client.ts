@@ -1,0 +1,82 @@
+/** Where hosts mount the shared file system. */
+export const LUSTRE_FOLDER = "/fsx";
+
+/** The service by which AWS's script sets up EFA for the client at each start. */
+const EFA_SERVICE = "configure-efa-fsx-lustre-client";
+/** What a mount waits for on Ubuntu since 22.04 (FSx for Lustre User Guide, "Mounting your file system automatically"). */
+const NETWORK_SERVICE = "systemd-networkd-wait-online";
+
+/**
+ * Steps of a boot script that mount the shared file system, which is their first argument, and end it where that cannot be:
+ * no job shall run without the file system that it expects.
+ *
+ * Deep Learning images bring the client (FSx for Lustre User Guide, "Configuring EFA clients"). Elsewhere it comes from the
+ * packages of AWS, which there are for some kernels only.
+ *
+ * @param efa whether EFA is set up as well, with the script of AWS
+ * @param otherKernel what the host may do where there is no client for its kernel: start with another one, or nothing
+ */
+export function lustreMount({ efa, otherKernel }: { readonly efa: boolean; readonly otherKernel: boolean }): string {
+  return `${install(otherKernel)}
+# The shared file system
+local wait=${NETWORK_SERVICE}.service
+modprobe -q lustre || install_lustre
+${efa ? EFA : ""}mkdir -p ${LUSTRE_FOLDER}
+sed -i '\\# ${LUSTRE_FOLDER} lustre #d' /etc/fstab
+echo "$1 ${LUSTRE_FOLDER} lustre defaults,noatime,flock,_netdev,x-systemd.automount,x-systemd.requires=$wait,x-systemd.after=$wait 0 0" >>/etc/fstab
+systemctl daemon-reload
+systemctl start ${LUSTRE_FOLDER.slice(1)}.automount
+retry ls ${LUSTRE_FOLDER}/ >/dev/null
+`;
+}
+
+function install(otherKernel: boolean): string {
+  return `install_lustre() {
+  local release
+  release=$(lsb_release -cs)
+  retry curl -fsSo /run/fsx.asc https://fsx-lustre-client-repo-public-keys.s3.amazonaws.com/fsx-ubuntu-public-key.asc
+  gpg --batch --yes --dearmor -o /usr/share/keyrings/fsx-ubuntu-public-key.gpg /run/fsx.asc
+  echo "deb [signed-by=/usr/share/keyrings/fsx-ubuntu-public-key.gpg] https://fsx-lustre-client-repo.s3.amazonaws.com/ubuntu $release main" \\
+    >/etc/apt/sources.list.d/fsxlustreclientrepo.list
+  retry apt-get update
+  if apt-get install -y "lustre-client-modules-$(uname -r)" && modprobe lustre; then return 0; fi
+  echo "no Lustre client for the kernel $(uname -r)" >&2
+${otherKernel ? OTHER_KERNEL : "  return 1\n"}}
+`;
+}
+
+/** The newest kernel that there is a client for, with which the host starts again and runs the script to its end. */
+const OTHER_KERNEL = `  if [ -e /etc/default/grub.d/99-gigasite.cfg ]; then return 1; fi
+  local kernel
+  for kernel in $(apt-cache pkgnames lustre-client-modules- | grep -E -- '-[0-9][0-9.]*-[0-9]+-aws$' | sed 's/^lustre-client-modules-//' | sort -rV); do
+    apt-get install -y "linux-image-$kernel" "lustre-client-modules-$kernel" || continue
+    echo "GRUB_DEFAULT='Advanced options for Ubuntu>Ubuntu, with Linux $kernel'" >/etc/default/grub.d/99-gigasite.cfg
+    update-grub
+    printf '[Unit]\\nAfter=network-online.target cloud-config.service\\nWants=network-online.target\\n[Service]\\nType=oneshot\\nExecStart=%s\\nStandardOutput=append:/var/log/cloud-init-output.log\\nStandardError=inherit\\n[Install]\\nWantedBy=multi-user.target\\n' \\
+      "$(realpath "$0")" >/etc/systemd/system/gigasite-boot.service
+    systemctl daemon-reload
+    systemctl enable gigasite-boot
+    systemctl reboot
+    exit 0
+  done
+  return 1
+`;
+
+/**
+ * AWS's own set-up, which also counts how the module libcfs is loaded: what is loaded already is unloaded first, as
+ * ParallelCluster does. Its exit code says less than its service. Types whose EFA Lustre does not know use TCP.
+ */
+const EFA = `if ! systemctl is-active --quiet ${EFA_SERVICE}; then
+  command -v unzip >/dev/null || retry apt-get install -y unzip
+  retry curl -fsSo /run/efa.zip https://docs.aws.amazon.com/fsx/latest/LustreGuide/samples/${EFA_SERVICE}.zip
+  unzip -oq /run/efa.zip -d /opt
+  lustre_rmmod || true
+  (cd /opt/${EFA_SERVICE} && bash ./setup.sh) || true
+fi
+if systemctl is-active --quiet ${EFA_SERVICE}; then
+  wait=${EFA_SERVICE}.service
+else
+  echo "EFA is not set up for Lustre, which uses TCP" >&2
+  modprobe lustre
+fi
+`;

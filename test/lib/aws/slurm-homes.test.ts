@@ -1,0 +1,31 @@
+import { bootCall, bootScript } from "../../../lib/aws/boot-script";
+import { MOUNT_VOLUME } from "../../../lib/aws/head-volume";
+import { homesOnHead, homesOnNode } from "../../../lib/aws/slurm-homes";
+import { faultsOf } from "../../support/shell";
+
+describe.each(["head-node", "lustre", "none"] as const)("homes of the kind %s", (homes) => {
+  const head = homesOnHead(homes, "vol-1");
+  const node = homesOnNode(homes, "head.internal");
+
+  it("are set up by scripts that bash and shellcheck have nothing against", () => {
+    for (const steps of [head, node]) expect(faultsOf(bootScript(MOUNT_VOLUME, steps) + bootCall())).toBe("");
+  });
+
+  it("lie under /home of the head node and of the nodes, or are left alone", () => {
+    for (const steps of [head, node]) expect(/ \/home (none|nfs4) /.test(steps)).toBe(homes !== "none");
+  });
+});
+
+describe("homes on the head node", () => {
+  it("are on a disk of their own, which is all that nodes mount", () => {
+    const steps = homesOnHead("head-node", "vol-1");
+    expect(steps).toContain("mount_volume vol-1 /srv/homes");
+    expect(steps).toContain("echo '/srv/homes *(rw,no_root_squash,no_subtree_check)'");
+    expect(homesOnNode("head-node", "head.internal")).toContain("head.internal:/srv/homes /home nfs4 hard,");
+  });
+
+  it("begin with what the image has, and are not written over", () => {
+    expect(homesOnHead("head-node", "vol-1")).toContain("mountpoint -q /home || cp -an /home/. /srv/homes/");
+    expect(homesOnNode("head-node", "head.internal")).not.toContain("cp ");
+  });
+});

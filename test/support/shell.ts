@@ -1,0 +1,12 @@
+import { spawnSync } from "node:child_process";
+
+function said(command: string, args: readonly string[], input: string): string {
+  const { error, stdout, stderr } = spawnSync(command, args, { input, encoding: "utf8" });
+  // A missing shellcheck has nothing to say; bash is on every machine that runs the tests.
+  return error ? "" : `${stdout}${stderr}`;
+}
+
+/** What bash and shellcheck have against a script; nothing where it is in order. */
+export function faultsOf(script: string): string {
+  return said("bash", ["-n"], script) + said("shellcheck", ["-"], script);
+}

@@ -1,3 +1,5 @@
+export * from "./eks-pod-stack";
+export * from "./eks-stack";
 export * from "./network-stack";
 export * from "./operations-stack";
 export * from "./pod-stack";

@@ -5,9 +5,18 @@ import { instanceType } from "../lib/catalog/instance-type";
 import { GigasiteError } from "../lib/errors";
 import { problemsOf } from "../lib/errors/zod-problems";
 import { replicaPropsSchema, type CheckedSite, type ReplicaProps, type ReplicaSpec } from "../lib/model";
-import { capacityProblems, planReplica, slurmProblems, storageProblems, type ReplicaPlan } from "../lib/replica";
+import {
+  capacityProblems,
+  eksProblems,
+  planReplica,
+  slurmProblems,
+  storageProblems,
+  type ReplicaPlan,
+} from "../lib/replica";
 import type { SitePlan } from "../lib/sizing/plan";
 import { AwsStack } from "./aws-stack";
+import { EksPodStack } from "./eks-pod-stack";
+import { EksStack } from "./eks-stack";
 import { NetworkStack } from "./network-stack";
 import { OperationsStack } from "./operations-stack";
 import { PodStack } from "./pod-stack";
@@ -27,7 +36,7 @@ export type ReplicaStacksProps = ReplicaProps & {
  *
  * 1. `<id>-network`, which all others read;
  * 2. `<id>-storage`, where the file asks for it, which those that mount it then read;
- * 3. `<id>-slurm`, where the file asks for it, which the pods then read;
+ * 3. `<id>-slurm` or `<id>-eks`, where the file asks for it: the pods read the first, and join the second;
  * 4. `<id>-<pod>-<n>` for each pod, in any order or at once;
  * 5. `<id>-operations`, where the file asks for it; it can come and go at any time.
  *
@@ -38,7 +47,8 @@ export class Replica {
   readonly network: NetworkStack;
   readonly storage: StorageStack | undefined;
   readonly slurm: SlurmStack | undefined;
-  readonly pods: readonly PodStack[];
+  readonly eks: EksStack | undefined;
+  readonly pods: readonly (PodStack | EksPodStack)[];
   readonly operations: OperationsStack | undefined;
 
   /** @throws GigasiteError for props that are wrong, and for what AWS would refuse or sell by mistake */
@@ -61,8 +71,15 @@ export class Replica {
     this.storage = storage;
     const slurm = spec.scheduler === "slurm" ? new SlurmStack(app, `${id}-slurm`, plan, network, storage) : undefined;
     this.slurm = slurm;
+    const eks = spec.scheduler === "eks" ? new EksStack(app, `${id}-eks`, plan, network) : undefined;
+    this.eks = eks;
     this.pods = withoutTokenTraces(() =>
-      plan.pods.map((pod) => new PodStack(app, `${id}-${pod.name}`, { plan, pod, network, slurm, storage })),
+      plan.pods.map((pod) => {
+        const own = `${id}-${pod.name}`;
+        return eks
+          ? new EksPodStack(app, own, { plan, pod, network, eks })
+          : new PodStack(app, own, { plan, pod, network, slurm, storage });
+      }),
     );
     this.operations = spec.operations ? new OperationsStack(app, `${id}-operations`, plan, network) : undefined;
     for (const warning of [...plan.limitations, ...(spec.budget ? [BUDGET_NEEDS_TAG] : [])])
@@ -111,6 +128,11 @@ function checkApart(app: App, { site, region, spec }: ReplicaPlan): void {
 }
 
 function checkPlan({ spec, type, nodes, zone }: ReplicaPlan): void {
-  const problems = [...capacityProblems(spec, type, nodes, zone), ...storageProblems(spec), ...slurmProblems(spec)];
+  const problems = [
+    ...capacityProblems(spec, type, nodes, zone),
+    ...storageProblems(spec),
+    ...slurmProblems(spec),
+    ...eksProblems(spec),
+  ];
   if (problems.length > 0) throw new GigasiteError(problems);
 }

@@ -37,6 +37,7 @@ const WISHES: readonly (readonly [string, ReplicaProps])[] = [
       storage: { kind: "fsx-lustre", repository: true },
     },
   ],
+  ["a replica with a cluster of EKS", { scheduler: "eks" }],
 ];
 
 describe("addresses of the default replica", () => {

@@ -1,8 +1,5 @@
-import type { ReplicaPlan } from "../replica";
+import { ncclMessage, type ReplicaPlan } from "../replica";
 import { acceptanceLog, NAMESPACE } from "./node-metrics";
-
-/** Memory of a GPU, in MiB, from which it takes the message that published figures are for, several times over. */
-const LARGE_GPU_MIB = 60_000;
 
 /** What of a plan the scripts are made from. */
 export type AcceptancePlan = Pick<ReplicaPlan, "site" | "region" | "type" | "interfaces" | "nodes" | "expectedBusGBps">;
@@ -31,8 +28,8 @@ exit "$failed"`;
  * a log and a metric, beside what others measured over two nodes.
  */
 export function allReduceScript(plan: AcceptancePlan): string {
-  const { gpus, gpuMemoryMib } = plan.type;
-  const bytes = gpuMemoryMib >= LARGE_GPU_MIB ? "16G" : "1G";
+  const { gpus } = plan.type;
+  const bytes = ncclMessage(plan.type);
   const expected = plan.expectedBusGBps === null ? "unknown" : String(plan.expectedBusGBps);
   return `
 set -euo pipefail

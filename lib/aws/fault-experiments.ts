@@ -38,7 +38,10 @@ const STOP: Darkening = {
   parameter: [{ key: "startInstancesAfterDuration", value: minutes(OUTAGE_MINUTES) }],
   permissions: ["ec2:StartInstances", "ec2:StopInstances"],
 };
-/** Spot instances of a single request cannot be stopped; the next deployment brings new ones. */
+/**
+ * Spot instances of a single request cannot be stopped; the next deployment brings new ones. Managed node groups replace
+ * what is stopped as what is terminated.
+ */
 const TERMINATE: Darkening = { actionId: "aws:ec2:terminate-instances", permissions: ["ec2:TerminateInstances"] };
 
 /**
@@ -57,7 +60,7 @@ export class FaultExperiments extends Construct {
   ) {
     super(scope, id);
     const { name, plan, capDocument, railDocument } = props;
-    this.darkening = plan.capacity.market === "spot" ? TERMINATE : STOP;
+    this.darkening = plan.capacity.market === "spot" || plan.spec.scheduler === "eks" ? TERMINATE : STOP;
     this.access = new FaultRole(this, "access", {
       name,
       plan,

@@ -5,16 +5,19 @@ import type { Tags } from "./tags";
 
 /** Root disk of a node in GiB: room for several container images of 20 GB. */
 const ROOT_GIB = 300;
-/** Root device of the Ubuntu images. */
+/** Root device of the Ubuntu images, and of Amazon Linux 2023. */
 export const ROOT_DEVICE = "/dev/sda1";
+export const AMAZON_ROOT_DEVICE = "/dev/xvda";
 /** Hops that an answer of the metadata service may take: 2 reach a container on the node and nothing beyond it. */
 const METADATA_HOPS = 2;
 
 export interface NodeTemplateProps {
   readonly name: string;
   readonly instanceType: string;
-  /** An image id, or `resolve:ssm:` and a parameter. */
-  readonly image: string;
+  /** An image id, or `resolve:ssm:` and a parameter. Default: none, as for managed node groups of EKS. */
+  readonly image?: string;
+  /** Root device of the image. Default: that of Ubuntu. */
+  readonly rootDevice?: string;
   readonly interfaces: readonly NetworkInterface[];
   /** Market and reservation. */
   readonly capacity: CapacityPlan;
@@ -38,7 +41,7 @@ export function nodeTemplate(props: NodeTemplateProps): LaunchTemplateConfig {
   return {
     name: props.name,
     instanceType: props.instanceType,
-    imageId: props.image,
+    ...(props.image === undefined ? {} : { imageId: props.image }),
     updateDefaultVersion: true,
     ...capacityOptions(props.capacity, props.capacityBlockId),
     ...(props.userData === undefined ? {} : { userData: props.userData }),
@@ -53,7 +56,7 @@ export function nodeTemplate(props: NodeTemplateProps): LaunchTemplateConfig {
     },
     blockDeviceMappings: [
       {
-        deviceName: ROOT_DEVICE,
+        deviceName: props.rootDevice ?? ROOT_DEVICE,
         ebs: { volumeType: "gp3", volumeSize: ROOT_GIB, encrypted: "true", deleteOnTermination: "true" },
       },
     ],

@@ -69,8 +69,8 @@ export class SlurmCluster extends Construct {
     if (lustre) new LustreAccess(this, "lustre", { lustreId: lustre.groupId, clientsId: group.id });
     this.head = new SlurmHead(this, "head", {
       ...{ name, plan, subnetId, securityGroupId: group.id, bucket, lustre: lustre?.source },
+      after: [key, logs, ...files],
     });
-    this.head.node.addDependency(key, logs, ...files);
     new Route53Record(this, "head-name", {
       zoneId: this.zone.zoneId,
       name: `${HEAD}.${domain}`,

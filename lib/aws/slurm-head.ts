@@ -1,5 +1,6 @@
 import { Instance } from "@cdktf/provider-aws/lib/instance";
 import { LaunchTemplate } from "@cdktf/provider-aws/lib/launch-template";
+import type { ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import { replicaCluster, slurmdbdConf } from "../exports";
 import type { ReplicaPlan } from "../replica";
@@ -27,6 +28,8 @@ export interface SlurmHeadProps {
   readonly securityGroupId: string;
   /** The bucket with the files of Slurm below `slurm/`. */
   readonly bucket: { readonly id: string; readonly arn: string };
+  /** What its start reads, and so has to be there before it. */
+  readonly after: readonly ITerraformDependable[];
   /** What it mounts of the shared file system. Default: nothing. */
   readonly lustre?: string;
 }
@@ -78,6 +81,7 @@ export class SlurmHead extends Construct {
     this.instance = new Instance(this, "head", {
       launchTemplate: { id: template.id, version: template.getStringAttribute("latest_version") },
       tags,
+      dependsOn: [...props.after],
       volumeTags: tags,
       // Not in the template: quotes within an expression that encodes the text would have to be escaped.
       userData: slurmHeadBoot(plan, boot) + bootCall(props.lustre),
@@ -85,6 +89,7 @@ export class SlurmHead extends Construct {
     homes?.attachTo(this.instance.id, "/dev/sdf");
     accounting?.attachTo(this.instance.id, "/dev/sdg");
   }
+
   private disk(id: string, sizeGib: number, { name, plan }: SlurmHeadProps, tags: Tags): HeadVolume {
     const keep = plan.spec.storage.keepOnDestroy;
     return new HeadVolume(this, id, { zone: plan.zone, sizeGib, keep, tags: { ...tags, Name: `${name}-${id}` } });

@@ -24,3 +24,12 @@ export function podTags(plan: Tagged, pod: ReplicaPod): Tags {
 export function nodeTags(plan: Tagged, pod: ReplicaPod, node: ReplicaNode): Tags {
   return { ...podTags(plan, pod), Name: node.name, Rack: node.rack, PowerFeed: node.feeds.join("+") };
 }
+
+/**
+ * What all nodes of a pod are tagged with that a managed node group makes: what holds for each of them. They have the name of
+ * the pod, and no rack.
+ */
+export function nodeGroupTags(plan: Tagged, pod: ReplicaPod): Tags {
+  const [node] = pod.nodes;
+  return { ...podTags(plan, pod), Name: pod.name, ...(node ? { PowerFeed: node.feeds.join("+") } : {}) };
+}

@@ -1,6 +1,14 @@
 import { join } from "node:path";
 import { Command } from "commander";
-import { cableSchedule, replicaCluster, SCHEDULE_FORMATS, siteCluster, slurmFiles, type ScheduleFormat } from "../exports";
+import {
+  cableSchedule,
+  eksFiles,
+  replicaCluster,
+  SCHEDULE_FORMATS,
+  siteCluster,
+  slurmFiles,
+  type ScheduleFormat,
+} from "../exports";
 import { loadSite, type CheckedSite } from "../model";
 import { replicaOf } from "../replica";
 import { findingsTable } from "../report";
@@ -9,6 +17,7 @@ import { planSite } from "../sizing";
 import { print, printAll, wantsColor, type Call } from "./call";
 import { EXIT } from "./exit-code";
 import { fileIn, writeChunks } from "./files";
+import { neededEksReplica } from "./needed-replica";
 import { choiceArgument, formatOption, siteArgument } from "./options";
 
 /** A file of an export. Its text comes in chunks, since it may be longer than memory. */
@@ -24,9 +33,14 @@ const TARGETS: Readonly<Record<string, (checked: CheckedSite, options: ExportOpt
     const plan = planSite(checked);
     const replica = site ? undefined : replicaOf(checked, plan);
     const files = slurmFiles(replica ? replicaCluster(replica) : siteCluster(checked, plan));
-    return Object.entries(files).map(([name, text]) => ({ name, chunks: [text] }));
+    return inOneChunk(files);
   },
+  eks: (checked) => inOneChunk(eksFiles(neededEksReplica(checked))),
 };
+
+function inOneChunk(files: Readonly<Record<string, string>>): ExportFile[] {
+  return Object.entries(files).map(([name, text]) => ({ name, chunks: [text] }));
+}
 
 const AFTER_HELP = `
 Targets:
@@ -34,6 +48,8 @@ Targets:
           its length, and the parts of cable and modules
   slurm   slurm.conf, gres.conf, cgroup.conf, topology.conf and topology.yaml of the replica, or of
           the whole physical site where there is none or with --site; without --out all on stdout
+  eks     for the replica's cluster of EKS: what its device plugins and MPI jobs need, and jobs of
+          nccl-tests over each pod and over all
 
 Links of a fabric that cannot be built, and parts that the catalog lacks, are missing. What is wrong
 with the fabrics is then told on stderr, and the exit code is 1.`;

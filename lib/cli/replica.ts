@@ -1,11 +1,10 @@
 import { Command } from "commander";
-import { GigasiteError } from "../errors";
 import { loadSite } from "../model";
-import { replicaOf, type ReplicaPlan } from "../replica";
+import type { ReplicaPlan } from "../replica";
 import { fidelityMarkdown, fidelityText, replicaDocument } from "../report";
-import { planSite } from "../sizing";
 import type { TextOptions } from "../text";
 import { print, wantsColor, type Call } from "./call";
+import { neededReplica } from "./needed-replica";
 import { formatOption, siteArgument } from "./options";
 
 const RENDERERS = {
@@ -20,18 +19,7 @@ export function replicaCommand(call: Call): Command {
     .addArgument(siteArgument())
     .addOption(formatOption(Object.keys(RENDERERS)))
     .action(async (file: string, options: { format: keyof typeof RENDERERS }) => {
-      const checked = loadSite(file);
-      const replica = replicaOf(checked, planSite(checked));
-      if (replica === undefined) throw GigasiteError.of(noReplica());
+      const replica = neededReplica(loadSite(file));
       await print(call.stdout, RENDERERS[options.format](replica, { color: wantsColor(call.stdout, call.env) }));
     });
-}
-
-function noReplica() {
-  return {
-    code: "SITE002",
-    path: "replica",
-    message: "the site describes no replica",
-    remedy: "add `replica: {}` to the site file, which rents two pods of two p5.48xlarge",
-  } as const;
 }

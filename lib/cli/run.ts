@@ -20,7 +20,7 @@ const COMMANDS: readonly { name: string; summary: string; load: () => Promise<(c
   { name: "bom", summary: "the bill of materials of a site", load: async () => (await import("./bom")).bomCommand },
   {
     name: "export",
-    summary: "a site for other tools and for installers: the cable schedule, Slurm",
+    summary: "a site for other tools and for installers: the cable schedule, Slurm, EKS",
     load: async () => (await import("./export")).exportCommand,
   },
   {

@@ -61,6 +61,31 @@ export const slurmSchema = z.strictObject({
   accounting: z.boolean().default(false).describe("Whether slurmdbd on the head node keeps what jobs used."),
 });
 
+/** The Kubernetes cluster of a replica with the scheduler `eks`. */
+export const eksSchema = z.strictObject({
+  version: z
+    .string()
+    .regex(/^1\.\d\d$/)
+    .meta({ $comment: "a minor version of Kubernetes: such as 1.35", examples: ["1.35"] })
+    .default("1.35")
+    .describe("Minor version of Kubernetes."),
+  release: z
+    .string()
+    .regex(/^1\.\d\d\.\d+-\d{8}$/)
+    .meta({ $comment: "a release of the EKS images: such as 1.35.2-20260512", examples: ["1.35.2-20260512"] })
+    .optional()
+    .describe("Release of the machine image of the GPU nodes. Default: the newest for the version when a pod is deployed."),
+  admins: z
+    .array(
+      z
+        .string()
+        .regex(/^arn:[\w-]+:iam::\d{12}:(role|user)\/[\w+=,.@/-]+$/)
+        .meta({ $comment: "a role or user: its ARN", examples: ["arn:aws:iam::123456789012:role/gpu-team"] }),
+    )
+    .default([])
+    .describe("Roles and users that administer the cluster, beside whoever deploys it."),
+});
+
 /** Where Terraform keeps its state. */
 export const backendSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("local") }),
@@ -138,6 +163,7 @@ export const replicaPropsSchema = z.strictObject({
   capacity: capacitySchema.prefault({}).describe("How the instances are bought."),
   scheduler: z.enum(["slurm", "eks", "none"]).default("none").describe("What schedules jobs on the nodes."),
   slurm: slurmSchema.prefault({}).describe("What Slurm has beside its daemons, where it is the scheduler."),
+  eks: eksSchema.prefault({}).describe("The cluster of `scheduler: eks`."),
   storage: sharedStorageSchema.prefault({}).describe("What the nodes share."),
   backend: backendSchema.prefault({ kind: "local" }).describe("Where Terraform keeps the state of the replica's stacks."),
   owner: lineSchema().optional().describe("Who answers for it: the tag `Owner` of everything. Default: the site's name."),

@@ -5,7 +5,7 @@ const ALWAYS = ["ssm", "ssmmessages", "logs"];
 /** Munge keys and other secrets that nodes fetch. */
 const SLURM = ["secretsmanager"];
 /** EKS User Guide, "Deploy private clusters with limited internet access": what nodes and their add-ons call. */
-const EKS = ["ec2", "ecr.api", "ecr.dkr", "eks", "sts"];
+const EKS = ["ec2", "ecr.api", "ecr.dkr", "eks", "eks-auth", "sts"];
 /** Metrics of GPUs. */
 const OPERATIONS = ["monitoring"];
 

@@ -1,10 +1,10 @@
 import type { ReplicaSpec } from "../model";
+import { eksLimitations } from "./eks-limitations";
 import type { ReplicaPod } from "./replica-pods";
 
 /** What is asked for and not given, a sentence each without a full stop. */
 export function limitationsOf(spec: ReplicaSpec, pods: readonly ReplicaPod[]): string[] {
-  const scheduler = spec.scheduler === "eks" ? ["nodes come up without a scheduler: eks is not set up yet"] : [];
-  return [...scheduler, ...missingOf(spec, pods)];
+  return [...(spec.scheduler === "eks" ? eksLimitations(spec) : []), ...missingOf(spec, pods)];
 }
 
 /** Pods and nodes that the site does not have. GPUs and dollars are asked of the site as it is. */

@@ -93,6 +93,7 @@ function unpricedOf({ storage, scheduler, slurm, operations }: ReplicaSpec, node
     storage.repository ? "the bucket linked to it" : [],
     scheduler === "slurm" ? "the head node of Slurm" : [],
     scheduler === "slurm" && (slurm.accounting || slurm.homes === "head-node") ? "its disks of homes and accounting" : [],
+    scheduler === "eks" ? "the control plane of EKS, its key and its system nodes" : [],
     operations ? "metrics, alarms and dashboard" : [],
   ].flat();
 }

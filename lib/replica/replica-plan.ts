@@ -5,11 +5,13 @@ import type { SitePlan } from "../sizing/plan";
 import { planAddresses, type AddressPlan } from "./address-plan";
 import { capacityPlan, type CapacityPlan } from "./capacity";
 import { drillsOf, type Drill } from "./drills";
-import { addressesOf, efaLayout, type NetworkInterface } from "./efa-layout";
+import { efaLayout, type NetworkInterface } from "./efa-layout";
+import { eksImage } from "./eks-nodes";
 import { fidelityOf } from "./fidelity";
 import type { FidelityLine } from "./fidelity-line";
 import { limitationsOf } from "./limitations";
 import { machineImage } from "./machine-image";
+import { nodeAddresses } from "./node-addresses";
 import { powerGroups, type ReplicaGroup } from "./power-groups";
 import { railDrillsOf, type RailDrill } from "./rail-drills";
 import { nodeZone } from "./region";
@@ -29,7 +31,7 @@ export interface ReplicaPlan {
   /** The instance type of all nodes, and its name. */
   readonly type: InstanceType;
   readonly instanceType: string;
-  /** As a launch template takes it: an image id, or `resolve:ssm:` and a parameter. */
+  /** An image id, or `resolve:ssm:` and a parameter, as a launch template takes it; a managed node group finds it itself. */
   readonly image: string;
   /** Of every node. */
   readonly interfaces: readonly NetworkInterface[];
@@ -74,7 +76,7 @@ export function planReplica(
   const wish = wishOf(spec, plan, type);
   const dealt = dealPods(plan, wish.pods);
   const nodesPerPod = Math.max(0, ...dealt.map(({ kind }) => Math.min(kind.nodesPerPod, wish.nodesPerPod)));
-  const { pods: subnets, ...addresses } = planAddresses(dealt.length, nodesPerPod * addressesOf(interfaces));
+  const { pods: subnets, ...addresses } = planAddresses(dealt.length, nodesPerPod * nodeAddresses(spec, interfaces));
   const pods = dealt.map((pod, index) => replicaPod(pod, nodesPerPod, subnets[index], plan));
   const groups = powerGroups(plan, pods, type);
   const nodes = pods.reduce((sum, pod) => sum + pod.nodes.length, 0);
@@ -85,7 +87,7 @@ export function planReplica(
     zone: nodeZone(spec),
     type,
     instanceType: type.name,
-    image: machineImage(spec.ami, type.architecture),
+    image: spec.scheduler === "eks" ? eksImage(spec.eks, type) : machineImage(spec.ami, type.architecture),
     interfaces,
     capacity: capacityPlan(spec),
     addresses,

@@ -1,4 +1,3 @@
-import { machineImage } from "../replica";
 import { ofRented } from "./rented";
 import type { Rule } from "./rule";
 
@@ -28,13 +27,16 @@ export const AMI_RULES: readonly Rule[] = [
     level: "note",
     title: "The machine image is pinned",
     reason: "A parameter is read at launch: nodes that start later can have another driver, and the pods differ.",
-    check: ofRented(({ spec: { ami }, type }) => {
-      if (ami?.startsWith("ami-")) return [];
+    check: ofRented(({ spec: { ami, scheduler, eks }, image }) => {
+      const managed = scheduler === "eks";
+      if (managed ? eks.release !== undefined : ami?.startsWith("ami-")) return [];
       return [
         {
-          path: "replica.ami",
-          message: `nodes start from whatever ${machineImage(ami, type.architecture).replace("resolve:ssm:", "")} holds then`,
-          remedy: "name the image that was tested by its id, as in ami-0123456789abcdef0",
+          path: managed ? "replica.eks.release" : "replica.ami",
+          message: `nodes start from whatever ${image.replace("resolve:ssm:", "")} holds then`,
+          remedy: managed
+            ? "name the release that was tested, as in 1.35.2-20260512"
+            : "name the image that was tested by its id, as in ami-0123456789abcdef0",
         },
       ];
     }),

@@ -1,4 +1,4 @@
-import { addressesOf } from "../replica";
+import { nodeAddresses } from "../replica";
 import { breachOf, ofRented, planProblems } from "./rented";
 import type { Rule } from "./rule";
 
@@ -25,10 +25,10 @@ export const NETWORK_RULES: readonly Rule[] = [
     level: "note",
     title: "A pod's subnet has room for more than its nodes",
     reason: "A node that is replaced takes its addresses before the old one gives them back.",
-    check: ofRented(({ pods, interfaces }) =>
+    check: ofRented(({ pods, interfaces, spec }) =>
       pods.flatMap(({ name, nodes, subnet }) => {
         const room = 2 ** (32 - Number(subnet.split("/")[1])) - RESERVED;
-        const taken = nodes.length * addressesOf(interfaces);
+        const taken = nodes.length * nodeAddresses(spec, interfaces);
         if (taken <= room * TIGHT) return [];
         return {
           path: "replica.nodesPerPod",

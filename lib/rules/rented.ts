@@ -5,7 +5,7 @@ import { replicaOf, type ReplicaPlan } from "../replica";
 import type { Breach, Rule, Subject } from "./rule";
 
 /** What a site rents, as far as it can be planned. */
-export interface Rented extends Pick<ReplicaPlan, "nodes" | "pods" | "zone" | "cost" | "interfaces"> {
+export interface Rented extends Pick<ReplicaPlan, "nodes" | "pods" | "zone" | "cost" | "interfaces" | "image"> {
   readonly spec: ReplicaSpec;
   readonly type: InstanceType;
 }

@@ -5,6 +5,7 @@ import { COOLANT_RULES } from "./coolant-rules";
 import { COOLING_LOOP_RULES } from "./cooling-loop-rules";
 import { COOLING_RULES } from "./cooling-rules";
 import { EFA_RULES } from "./efa-rules";
+import { EKS_RULES } from "./eks-rules";
 import { FABRIC_RULES } from "./fabric-rules";
 import { FSX_RULES } from "./fsx-rules";
 import { NETWORK_RULES } from "./network-rules";
@@ -35,6 +36,7 @@ const SITE_RULES: readonly Rule[] = [
   ...NETWORK_RULES,
   ...FSX_RULES,
   ...AMI_RULES,
+  ...EKS_RULES,
   ...SECURITY_RULES,
   ...BOM_RULES,
 ];

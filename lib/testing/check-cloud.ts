@@ -1,6 +1,7 @@
 import { Cloud } from "./cloud";
 import { CLOUD_CAPACITY_RULES } from "./cloud-capacity-rules";
 import { CLOUD_EFA_RULES } from "./cloud-efa-rules";
+import { CLOUD_EKS_RULES } from "./cloud-eks-rules";
 import { CLOUD_NETWORK_RULES } from "./cloud-network-rules";
 import { CLOUD_OPERATIONS_RULES } from "./cloud-operations-rules";
 import type { CloudRule } from "./cloud-rule";
@@ -16,6 +17,7 @@ export const CLOUD_RULES: readonly CloudRule[] = [
   ...CLOUD_STORAGE_RULES,
   ...CLOUD_SECURITY_RULES,
   ...CLOUD_OPERATIONS_RULES,
+  ...CLOUD_EKS_RULES,
 ];
 
 /**

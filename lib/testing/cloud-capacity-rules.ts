@@ -1,6 +1,6 @@
-import { blockOf, type CloudResource } from "./cloud";
+import type { CloudResource } from "./cloud";
 import { eachOf, type CloudRule } from "./cloud-rule";
-import { placementOf, reservationOf } from "./node-template";
+import { marketOf, placementOf, reservationOf } from "./node-template";
 
 /** Rules on how nodes are bought: a wrong combination shows as capacity that is "insufficient". */
 export const CLOUD_CAPACITY_RULES: readonly CloudRule[] = [
@@ -40,10 +40,6 @@ export const CLOUD_CAPACITY_RULES: readonly CloudRule[] = [
     ),
   },
 ];
-
-function marketOf({ body }: CloudResource): unknown {
-  return blockOf(body["instance_market_options"])["market_type"];
-}
 
 function isBlock(template: CloudResource): boolean {
   return marketOf(template) === "capacity-block";

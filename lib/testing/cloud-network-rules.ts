@@ -1,4 +1,4 @@
-import { blockOf, type Cloud, type CloudResource } from "./cloud";
+import { blockOf, textsOf, type Cloud, type CloudResource } from "./cloud";
 import { eachOf, type CloudRule } from "./cloud-rule";
 import { interfacesOf, typeOf } from "./node-template";
 
@@ -17,7 +17,9 @@ export const CLOUD_NETWORK_RULES: readonly CloudRule[] = [
     check: eachOf("aws_subnet", (subnet, cloud) => {
       const prefix = Number(/\/(\d+)$/.exec(String(subnet.body["cidr_block"]))?.[1] ?? 0);
       const room = 2 ** (32 - prefix) - RESERVED;
-      const taken = cloud.of("aws_instance").reduce((sum, instance) => sum + addressesIn(cloud, instance, subnet), 0);
+      const instances = cloud.of("aws_instance").map((instance) => addressesIn(cloud, instance, subnet));
+      const managed = cloud.of("aws_eks_node_group").map((group) => managedAddressesIn(cloud, group, subnet));
+      const taken = [...instances, ...managed].reduce((sum, addresses) => sum + addresses, 0);
       return taken <= room ? [] : [`${String(subnet.body["cidr_block"])} has ${room} addresses, its nodes take ${taken}`];
     }),
   },
@@ -26,7 +28,9 @@ export const CLOUD_NETWORK_RULES: readonly CloudRule[] = [
     title: "A subnet of nodes has a way out, or endpoints in its network",
     reason: "Nodes that reach neither Systems Manager nor packages come up and cannot be used.",
     check: eachOf("aws_subnet", (subnet, cloud) => {
-      const hasNodes = cloud.of("aws_launch_template").some((template) => isIn(cloud, template, subnet));
+      const hasNodes =
+        cloud.of("aws_launch_template").some((template) => isIn(cloud, template, subnet)) ||
+        cloud.of("aws_eks_node_group").some((group) => isManagedIn(cloud, group, subnet));
       if (!hasNodes || hasWayOut(cloud, subnet) || hasEndpoints(cloud, subnet)) return [];
       return ["nodes are in it, and it has neither a default route nor interface endpoints"];
     }),
@@ -51,6 +55,18 @@ function addressesIn(cloud: Cloud, instance: CloudResource, subnet: CloudResourc
   return interfacesOf(template).filter(
     ({ type, subnet: own }) => type !== "efa-only" && cloud.follow(template.stack, own) === subnet,
   ).length;
+}
+
+/** Addresses that the nodes of a managed node group take in a subnet, at its full size, without those of pods. */
+function managedAddressesIn(cloud: Cloud, group: CloudResource, subnet: CloudResource): number {
+  const template = cloud.follow(group.stack, blockOf(group.body["launch_template"])["id"]);
+  if (!template || !isManagedIn(cloud, group, subnet)) return 0;
+  const size = Number(blockOf(group.body["scaling_config"])["max_size"] ?? 0);
+  return size * interfacesOf(template).filter(({ type }) => type !== "efa-only").length;
+}
+
+function isManagedIn(cloud: Cloud, group: CloudResource, subnet: CloudResource): boolean {
+  return textsOf(group.body["subnet_ids"]).some((own) => cloud.follow(group.stack, own) === subnet);
 }
 
 function isIn(cloud: Cloud, template: CloudResource, subnet: CloudResource): boolean {

@@ -45,3 +45,8 @@ export function placementOf({ body }: CloudResource): unknown {
   const { group_name: name, group_id: id } = blockOf(body["placement"]);
   return name ?? id;
 }
+
+/** Market that a launch template buys on; undefined for the regular one. */
+export function marketOf({ body }: CloudResource): unknown {
+  return blockOf(body["instance_market_options"])["market_type"];
+}

@@ -26,7 +26,7 @@ const slurmAt = (at: number, storage: ReplicaProps["storage"]): ReplicaProps["sl
 });
 
 const ID = "cr-0123456789abcdef0";
-const CAPACITY: Record<Purchase, readonly ReplicaProps["capacity"][]> = {
+const CAPACITY: Record<Purchase, readonly NonNullable<ReplicaProps["capacity"]>[]> = {
   "on-demand": [{ kind: "on-demand" }],
   spot: [{ kind: "spot" }, { kind: "spot", maxUsdPerHour: 20 }],
   reservation: [{ kind: "reservation" }, { kind: "reservation", reservation: ID, count: 64 }],
@@ -39,6 +39,11 @@ const CAPACITY: Record<Purchase, readonly ReplicaProps["capacity"][]> = {
 /** The entry of a list that comes round at a turn. */
 const turn = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
 
+/** A way to buy under a scheduler: EKS takes no limit on the price of spot instances. */
+function under(scheduler: (typeof SCHEDULERS)[number], capacity: NonNullable<ReplicaProps["capacity"]>) {
+  return scheduler === "eks" && capacity.kind === "spot" ? { kind: capacity.kind } : capacity;
+}
+
 /** Every type with every layout; the other settings take turns, each in its own time. */
 const MATRIX: readonly (readonly [string, ReplicaProps])[] = TYPES.flatMap((name) =>
   LAYOUTS.map((efaLayout) => ({ name, efaLayout })),
@@ -46,10 +51,11 @@ const MATRIX: readonly (readonly [string, ReplicaProps])[] = TYPES.flatMap((name
   const { purchase, ultraServerInstances } = instanceType(name);
   const ways = purchase.flatMap((way) => CAPACITY[way]);
   const storage = turn(STORAGE, index);
+  const scheduler = turn(SCHEDULERS, index + Math.floor(index / LAYOUTS.length));
   const props: ReplicaProps = {
     ...{ name: `m${index + 1}`, slurm: slurmAt(Math.floor(index / SCHEDULERS.length), storage) },
     ...{ instanceType: name, efaLayout, pods: 1 + (index % 2), nodesPerPod: ultraServerInstances?.[0] ?? 1 },
-    ...{ capacity: turn(ways, index), scheduler: turn(SCHEDULERS, index), storage },
+    ...{ capacity: under(scheduler, turn(ways, 5 * index)), scheduler, storage },
     ...{ operations: index % 5 === 0, owner: "gpu-team" },
     ...(index % 3 === 0 ? { budget: { usdPerMonth: 1000, email: "gpu@example.com" } } : {}),
   };
@@ -71,6 +77,13 @@ describe("the matrix of replicas", () => {
     const clusters = settings.filter(({ scheduler }) => scheduler === "slurm").map(({ slurm }) => slurm);
     expect(new Set(clusters.map((slurm) => slurm?.homes)).size).toBe(3);
     expect(new Set(clusters.map((slurm) => slurm?.accounting)).size).toBe(2);
+  });
+
+  it("has clusters of EKS with every layout, and with every way to buy", () => {
+    const clusters = MATRIX.map(([, props]) => props).filter(({ scheduler }) => scheduler === "eks");
+    expect(new Set(clusters.map(({ efaLayout }) => efaLayout)).size).toBe(LAYOUTS.length);
+    expect(new Set(clusters.map(({ capacity }) => capacity?.kind)).size).toBe(Object.keys(CAPACITY).length);
+    expect(clusters.some(({ operations }) => operations)).toBe(true);
   });
 
   it("hangs together, and keeps the rules on stacks", () => {

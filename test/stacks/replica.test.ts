@@ -9,6 +9,7 @@ import { sitePlan } from "../support/site-plan";
 import { resources, resourcesByAddress, type Resource } from "../support/synth-stacks";
 
 const site = { plan: sitePlan() };
+const SPOT = { kind: "spot", maxUsdPerHour: 30 } as const;
 
 function replica(props: ReplicaProps = {}) {
   return synthToJson((app) => new Replica(app, "colossus-1-aws", { site, ...props }));
@@ -46,7 +47,7 @@ describe("the replica", () => {
     const grown = resourcesByAddress(replica({ nodesPerPod: 4 })["colossus-1-aws-h100-1"]);
     const before = resourcesByAddress(stacks["colossus-1-aws-h100-1"]);
     expect(grown).toMatchObject(before);
-    expect(Object.keys(grown)).toHaveLength(Object.keys(before).length + 2 * 2);
+    expect(Object.keys(grown)).toHaveLength(Object.keys(before).length + 2 * 3);
   });
 
   it("buys a capacity block for all pods where the file acknowledges that, and else never", () => {
@@ -91,6 +92,16 @@ describe("the replica", () => {
     expect(two(both, { ...both, region: "us-east-1" })).not.toThrow();
     expect(two({}, both)).not.toThrow();
     expect(two(both, { ...both, name: "b" })).not.toThrow();
+  });
+
+  it("has a cluster and its node groups in place of instances where the file asks for EKS", () => {
+    const clustered = replica({ scheduler: "eks", operations: true });
+    expect(Object.keys(clustered)).toEqual([
+      ...["colossus-1-aws-eks", "colossus-1-aws-h100-1", "colossus-1-aws-h100-2"],
+      ...["colossus-1-aws-network", "colossus-1-aws-operations"],
+    ]);
+    expect(checkReferences(clustered)).toEqual([]);
+    for (const stack of Object.values(clustered)) expect(resources(stack, "aws_instance")).toEqual([]);
   });
 
   it("has pods that read the state of the network and of nothing else", () => {
@@ -150,6 +161,7 @@ describe("the replica", () => {
     ],
     ["an unknown instance type", "a-aws", { instanceType: "p5" }, /PART005 at replica.instanceType/],
     ["a wrong setting", "a-aws", { pods: 0 }, /at replica.pods/],
+    ["a price that EKS does not limit", "a-aws", { scheduler: "eks", capacity: SPOT }, /at replica.capacity.maxUsdPerHour/],
     ["an id that is no name", "A.aws", {}, /SITE006/],
   ])("fails for %s before any stack is made", (_, id, props, message) => {
     const app = new App();

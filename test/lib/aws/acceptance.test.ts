@@ -20,6 +20,14 @@ describe("the acceptance run", () => {
     ]);
   });
 
+  it("only checks nodes of EKS, where a job measures", () => {
+    const plan = sampleReplica({ operations: true, scheduler: "eks" });
+    const managed = synthConstruct((scope) => void new Acceptance(scope, "acceptance", { name: "accept", plan }));
+    const document = resources(managed, "aws_ssm_document").find(({ name }) => name === "accept");
+    const { mainSteps: steps } = JSON.parse(String(document?.["content"]).replace(/\$\{[^}]*\}/g, "ref"));
+    expect(steps).toMatchObject([{ name: "health" }]);
+  });
+
   it("has a document for each of its steps", () => {
     expect(documents.map(({ name, document_type: type }) => `${type} ${name}`).sort()).toEqual([
       "Automation accept",

@@ -99,6 +99,12 @@ describe("the experiments", () => {
     expect(experimentsOf(withDrill(["h100-1"])).policy).not.toContain("ec2:TerminateInstances");
   });
 
+  it("terminate nodes of EKS, which replaces what is stopped", () => {
+    const { policy } = experimentsOf(sampleReplica({ scheduler: "eks", operations: true }));
+    expect(policy).toContain("ec2:TerminateInstances");
+    expect(policy).not.toContain("ec2:StopInstances");
+  });
+
   it("are split where more pods go dark than one has actions", () => {
     const dark = Array.from({ length: 45 }, (_, index) => `h100-${index + 1}`);
     const { templates } = experimentsOf(withDrill(dark));

@@ -32,13 +32,18 @@ describe("the lease", () => {
   });
 
   it("sets the time once, and anew with a new instance or another number of hours", () => {
-    expect(resources(stack, "terraform_data")).toMatchObject([{ input: { hours: 24 } }]);
+    const data = resources(stack, "terraform_data");
+    expect(data.flatMap(({ input }) => input ?? [])).toEqual([{ hours: 24 }]);
+    expect(data.flatMap(({ triggers_replace: life }) => life ?? [])).toEqual([
+      "${aws_instance.node-1.id}",
+      "${aws_instance.node-2.id}",
+    ]);
     schedules.forEach((schedule, index) => {
       expect(schedule.schedule_expression).toMatch(/^at\(\$\{formatdate\(.*timeadd\(timestamp\(\), "24h"\)\)\}\)$/);
       expect(schedule.lifecycle).toEqual({
         ignore_changes: ["schedule_expression"],
         replace_triggered_by: [
-          `aws_instance.node-${index + 1}.id`,
+          expect.stringMatching(new RegExp(`^terraform_data\\.lease_life-node-${index + 1}_\\w+\\.id$`)),
           expect.stringMatching(/^terraform_data\.lease_term_\w+\.output$/),
         ],
       });
@@ -70,8 +75,8 @@ describe("the lease", () => {
     expect([TopicArn, Subject]).toEqual(["topic", "site-aws-h100-1: nodes end in an hour"]);
     expect(Message).toMatch(/h100-1-node-1 \$\{aws_scheduler_schedule\..*\.schedule_expression\} in UTC/);
     expect(warning?.["lifecycle"].replace_triggered_by).toEqual([
-      "aws_instance.node-1.id",
-      expect.stringMatching(/^terraform_data\./),
+      expect.stringMatching(/^terraform_data\.lease_life-node-1_/),
+      expect.stringMatching(/^terraform_data\.lease_term_/),
     ]);
     expect(resources(told, "aws_iam_role_policy")[0]?.["policy"]).toContain('"sns:Publish","Resource":"topic"');
   });

@@ -69,6 +69,14 @@ describe("the launch template of a node", () => {
     for (const one of bare.networkInterfaces as object[]) expect(one).not.toHaveProperty("subnetId");
   });
 
+  it("takes an image and its root device, or leaves the image to the node group", () => {
+    const { image, ...others } = least;
+    expect(nodeTemplate(least)).toMatchObject({ imageId: image });
+    const managed = nodeTemplate({ ...others, rootDevice: "/dev/xvda" });
+    expect(managed).not.toHaveProperty("imageId");
+    expect(managed.blockDeviceMappings).toMatchObject([{ deviceName: "/dev/xvda" }]);
+  });
+
   it("has no SSH key", () => {
     expect(template.keyName).toBeUndefined();
   });

@@ -22,6 +22,12 @@ describe("the Slurm cluster", () => {
     expect(Object.fromEntries(objects)).toEqual(Object.fromEntries(files.map(([name, text]) => [`slurm/${name}`, text])));
   });
 
+  it("starts its head node after all that its start reads", () => {
+    const [head] = resources(stack, "aws_instance");
+    const types = head["depends_on"].map((address: string) => address.split(".")[0]);
+    expect(new Set(types)).toEqual(new Set(["aws_secretsmanager_secret", "aws_cloudwatch_log_group", "aws_s3_object"]));
+  });
+
   it("lets its head node reach the shared file system where there is one", () => {
     const lustre = { groupId: "sg-lustre", source: "fs@tcp:/x" };
     const reading = synthConstruct((scope) => {

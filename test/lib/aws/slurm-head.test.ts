@@ -6,7 +6,7 @@ describe("the head node", () => {
   const stack = synthConstruct((scope) => {
     const bucket = { id: "files", arn: "arn:aws:s3:::files" };
     const plan = sampleReplica({ scheduler: "slurm" });
-    new SlurmHead(scope, "head", { name: "slurm", plan, subnetId: "subnet-1", securityGroupId: "sg-1", bucket });
+    new SlurmHead(scope, "head", { name: "slurm", plan, subnetId: "subnet-1", securityGroupId: "sg-1", bucket, after: [] });
   });
   const [template] = resources(stack, "aws_launch_template");
   const [instance] = resources(stack, "aws_instance");
@@ -29,7 +29,14 @@ describe("the head node", () => {
       const { resource } = synthConstruct((scope) => {
         const bucket = { id: "files", arn: "arn:aws:s3:::files" };
         const plan = sampleReplica({ scheduler: "slurm", slurm });
-        new SlurmHead(scope, "head", { name: "slurm", plan, subnetId: "subnet-1", securityGroupId: "sg-1", bucket });
+        new SlurmHead(scope, "head", {
+          name: "slurm",
+          plan,
+          subnetId: "subnet-1",
+          securityGroupId: "sg-1",
+          bucket,
+          after: [],
+        });
       }) as { resource: Record<string, Record<string, { tags: { Name: string } }> | undefined> };
       return Object.values(resource["aws_ebs_volume"] ?? {}).map(({ tags }) => tags.Name);
     };

@@ -1,4 +1,4 @@
-import { nodeTags, siteTags } from "../../../lib/aws/tags";
+import { nodeGroupTags, nodeTags, siteTags } from "../../../lib/aws/tags";
 
 const plan = { site: "colossus-1", spec: {} };
 
@@ -17,6 +17,13 @@ describe("the tags of a node", () => {
       CoolingLoop: "tcs",
       ManagedBy: "gigasite",
     });
+  });
+
+  it("are without a rack and a name of their own where a node group makes them", () => {
+    const { Rack: rack, ...tags } = nodeTags(plan, pod, node);
+    expect(rack).toBeDefined();
+    expect(nodeGroupTags(plan, pod)).toEqual({ ...tags, Name: "h100-1" });
+    expect(nodeGroupTags(plan, { ...pod, nodes: [] })).not.toHaveProperty("PowerFeed");
   });
 
   it("name the air where nothing of the pod is liquid-cooled", () => {

@@ -64,6 +64,17 @@ describe("gigasite export", () => {
     expect((await gigasite("export", "slurm", SITE)).stdout).toMatch(/\n# topology\.yaml\n- topology: default\n/);
   });
 
+  it("writes what a cluster of EKS needs, and tells where there is none", async () => {
+    const file = join(folder, "eks.yaml");
+    const site = readFileSync(SITE, "utf8");
+    writeFileSync(file, `${site}replica: { scheduler: eks, pods: 1, nodesPerPod: 1 }\n`);
+    const { code, stdout } = await gigasite("export", "eks", file);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^# install\.sh\n#!\/bin\/bash\n[^]*\n# nccl-h100-1\.yaml\n/);
+    const none = await gigasite("export", "eks", "sites/colossus-1.yaml");
+    expect(none).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("MODEL003") });
+  });
+
   it("makes no more rows once its reader is gone", async () => {
     let writes = 0;
     const gone = Object.assign(new Error("write EPIPE"), { code: "EPIPE" });
@@ -86,7 +97,7 @@ describe("gigasite export", () => {
   it("fails for an unknown target, naming the nearest", async () => {
     const { code, stdout, stderr } = await gigasite("export", "cable", SITE);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toMatch(/CALL001: there is no such target\n.*cable\n.*cables, slurm\n.*did you mean "cables"\?/);
+    expect(stderr).toMatch(/CALL001: there is no such target\n.*cable\n.*cables, slurm, eks\n.*did you mean "cables"\?/);
   });
 
   it("fails for a file that cannot be written, and leaves nothing behind", async () => {

@@ -13,6 +13,7 @@ describe("the replica of a site file", () => {
       capacity: { kind: "on-demand", acknowledgeNonRefundablePurchase: false },
       scheduler: "none",
       slurm: { homes: "head-node", accounting: false },
+      eks: { version: "1.35", admins: [] },
       storage: {
         ...{ kind: "none", capacityGib: 4800, throughputPerTib: 250 },
         ...{ efa: false, repository: false, keepOnDestroy: false },

@@ -3,7 +3,7 @@ import { endpointsOf } from "../../../lib/replica/endpoints";
 it.each([
   ["none", false, ["logs", "ssm", "ssmmessages"]],
   ["slurm", false, ["logs", "secretsmanager", "ssm", "ssmmessages"]],
-  ["eks", true, ["ec2", "ecr.api", "ecr.dkr", "eks", "logs", "monitoring", "ssm", "ssmmessages", "sts"]],
+  ["eks", true, ["ec2", "ecr.api", "ecr.dkr", "eks", "eks-auth", "logs", "monitoring", "ssm", "ssmmessages", "sts"]],
 ] as const)(
   "nodes with the scheduler %s and operations %s have the endpoints that they call",
   (scheduler, operations, all) => {

@@ -19,7 +19,7 @@ describe("the limitations of a replica", () => {
   });
 
   it.each<[string, ReplicaProps, RegExp]>([
-    ["a scheduler that is not set up", { scheduler: "eks" }, /^nodes come up without a scheduler: eks/],
+    ["what a scheduler does not give", { scheduler: "eks", storage: { kind: "fsx-lustre" } }, /^nodes of EKS do not mount/],
     ["more pods than the site has", { pods: 11 }, /^the site has 10 pods, so 11/],
     ["more nodes than a pod has", { nodesPerPod: 65 }, /^pod h100-1 has 64 nodes in the site, so 65/],
   ])("tell of %s", (_, props, limitation) => {

@@ -18,4 +18,9 @@ describe("AMI002", () => {
       { level: "note", message: "nodes start from whatever /images/gpu holds then" },
     ]);
   });
+
+  it("asks for a release of EKS's images where those are started", () => {
+    expect(broken("AMI002", { replica: { scheduler: "eks" } })).toMatchObject([{ path: "replica.eks.release" }]);
+    expect(broken("AMI002", { replica: { scheduler: "eks", eks: { release: "1.35.2-20260512" } } })).toEqual([]);
+  });
 });

@@ -7,7 +7,7 @@ describe("the rules on stacks", () => {
   it("have ids of their own, from 101 on, subject by subject", () => {
     const ids = CLOUD_RULES.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const id of ids) expect(id).toMatch(/^(EFA|CAP|NET|FSX|AMI|SEC|OPS)1\d\d$/);
+    for (const id of ids) expect(id).toMatch(/^(EFA|CAP|NET|FSX|AMI|SEC|OPS|EKS)1\d\d$/);
     expect(RULES.map(({ id }) => id).filter((id) => ids.includes(id))).toEqual([]);
   });
 

@@ -23,3 +23,26 @@ describe("NET102", () => {
     expect(cloudFindings("NET102", { aws_subnet: { services: subnet } })).toEqual([]);
   });
 });
+
+describe("managed node groups", () => {
+  const managed = (size: number, cidr: string) => ({
+    aws_subnet: { pod: { ...subnet, cidr_block: cidr } },
+    aws_launch_template: { pod: { network_interfaces: [{}, { interface_type: "efa-only" }] } },
+    aws_eks_node_group: {
+      pod: {
+        subnet_ids: ["${aws_subnet.pod.id}"],
+        launch_template: { id: "${aws_launch_template.pod.id}" },
+        scaling_config: { max_size: size },
+      },
+    },
+  });
+
+  it("count as the nodes of their subnet at their full size", () => {
+    expect(cloudFindings("NET101", managed(11, "10.0.0.0/28"))).toEqual([]);
+    expect(cloudFindings("NET101", managed(12, "10.0.0.0/28"))).toEqual([expect.stringContaining("its nodes take 12")]);
+  });
+
+  it("need a way out as nodes do", () => {
+    expect(cloudFindings("NET102", managed(1, "10.0.0.0/28"))).toHaveLength(1);
+  });
+});

@@ -1,4 +1,4 @@
-import { interfacesOf, isEfa, placementOf, reservationOf, typeOf } from "../../../lib/testing/node-template";
+import { interfacesOf, isEfa, marketOf, placementOf, reservationOf, typeOf } from "../../../lib/testing/node-template";
 
 const template = (body: object) => ({
   ...{ stack: "pod", address: "aws_launch_template.a", type: "aws_launch_template" },
@@ -18,6 +18,11 @@ describe("a launch template", () => {
   it("has a type where the catalog has it", () => {
     expect(typeOf(template({ instance_type: "p5.48xlarge" }))?.gpus).toBe(8);
     expect(typeOf(template({ instance_type: "m5.large" }))).toBeUndefined();
+  });
+
+  it("has a market where it is not the regular one", () => {
+    expect(marketOf(template({ instance_market_options: { market_type: "spot" } }))).toBe("spot");
+    expect(marketOf(template({}))).toBeUndefined();
   });
 
   it("has a reservation by its id or its group, and a placement group by its name or id", () => {

@@ -1,0 +1,47 @@
+import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
+import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
+import { IamRolePolicyAttachment } from "@cdktf/provider-aws/lib/iam-role-policy-attachment";
+import { Construct } from "constructs";
+import { partitionOf } from "../replica";
+import { assumableBy, policy } from "./iam-policy";
+import { LONGEST_ROLE_NAME, resourceName } from "./resource-name";
+
+export interface EksClusterRoleProps {
+  readonly name: string;
+  readonly region: string;
+  /** Key that the secrets of the cluster are encrypted with. */
+  readonly keyArn: string;
+}
+
+/** What the control plane may do: what EKS asks for, and use the key. */
+export class EksClusterRole extends Construct {
+  readonly role: IamRole;
+  /** They must be there before the cluster, and go after it. */
+  readonly policies: readonly (IamRolePolicyAttachment | IamRolePolicy)[];
+
+  constructor(scope: Construct, id: string, { name, region, keyArn }: EksClusterRoleProps) {
+    super(scope, id);
+    this.role = new IamRole(this, "role", {
+      name: resourceName(name, LONGEST_ROLE_NAME),
+      description: "Control plane of a cluster",
+      assumeRolePolicy: assumableBy("eks.amazonaws.com"),
+    });
+    this.policies = [
+      new IamRolePolicyAttachment(this, "cluster", {
+        role: this.role.name,
+        policyArn: `arn:${partitionOf(region)}:iam::aws:policy/AmazonEKSClusterPolicy`,
+      }),
+      new IamRolePolicy(this, "key", {
+        name: "key",
+        role: this.role.id,
+        policy: policy([
+          {
+            Effect: "Allow",
+            Action: ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:ListGrants"],
+            Resource: keyArn,
+          },
+        ]),
+      }),
+    ];
+  }
+}

@@ -1,0 +1,87 @@
+import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
+import { EksAccessEntry } from "@cdktf/provider-aws/lib/eks-access-entry";
+import { EksAccessPolicyAssociation } from "@cdktf/provider-aws/lib/eks-access-policy-association";
+import { EksCluster as Cluster } from "@cdktf/provider-aws/lib/eks-cluster";
+import { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
+import { Construct } from "constructs";
+import { partitionOf, type ReplicaPlan } from "../replica";
+import { EksClusterRole } from "./eks-cluster-role";
+import { EksSecurityGroup } from "./eks-security-group";
+
+/** Days that logs of the control plane are kept. */
+const RETENTION_DAYS = 30;
+const LOG_TYPES = ["api", "audit", "authenticator", "controllerManager", "scheduler"];
+/** Days in which the deletion of the key can be taken back; the fewest that KMS allows. */
+const KEY_DAYS = 7;
+/** Addresses of services within the cluster; the VPC has none of them. */
+const SERVICE_BLOCK = "172.20.0.0/16";
+
+export interface EksClusterProps {
+  readonly name: string;
+  readonly plan: ReplicaPlan;
+  readonly vpcId: string;
+  /** Two subnets in two zones. */
+  readonly subnetIds: readonly string[];
+  /** Id of the security group of the nodes. */
+  readonly nodesId: string;
+}
+
+/**
+ * The control plane of a Kubernetes cluster. Its API has addresses in the VPC alone, its secrets are encrypted with a key of
+ * its own before they are stored, and its logs are kept for a while. Who deploys it administers it, with those that the
+ * site file names; nodes are let in by EKS.
+ */
+export class EksCluster extends Construct {
+  readonly cluster: Cluster;
+
+  constructor(scope: Construct, id: string, { name, plan, vpcId, subnetIds, nodesId }: EksClusterProps) {
+    super(scope, id);
+    const { spec, region } = plan;
+    const key = new KmsKey(this, "key", {
+      description: `Secrets of the cluster ${name}`,
+      enableKeyRotation: true,
+      deletionWindowInDays: KEY_DAYS,
+    });
+    // EKS makes it where it is not there, and then keeps logs for ever.
+    const logs = new CloudwatchLogGroup(this, "log", {
+      name: `/aws/eks/${name}/cluster`,
+      retentionInDays: RETENTION_DAYS,
+      skipDestroy: spec.storage.keepOnDestroy,
+    });
+    const access = new EksClusterRole(this, "access", { name, region, keyArn: key.arn });
+    const { group } = new EksSecurityGroup(this, "ports", { name, vpcId, nodesId });
+    this.cluster = new Cluster(this, "cluster", {
+      name,
+      version: spec.eks.version,
+      roleArn: access.role.arn,
+      vpcConfig: {
+        subnetIds: [...subnetIds],
+        securityGroupIds: [group.id],
+        endpointPrivateAccess: true,
+        endpointPublicAccess: false,
+      },
+      kubernetesNetworkConfig: { serviceIpv4Cidr: SERVICE_BLOCK },
+      accessConfig: { authenticationMode: "API", bootstrapClusterCreatorAdminPermissions: true },
+      encryptionConfig: { resources: ["secrets"], provider: { keyArn: key.arn } },
+      enabledClusterLogTypes: LOG_TYPES,
+      // Add-ons are resources of their own, with settings.
+      bootstrapSelfManagedAddons: false,
+      // A version past its support costs more by the hour; with this the cluster moves on to the next one.
+      upgradePolicy: { supportType: "STANDARD" },
+      dependsOn: [logs, ...access.policies],
+    });
+    spec.eks.admins.forEach((principalArn) => this.admin(principalArn, partitionOf(region)));
+  }
+
+  private admin(principalArn: string, partition: string): void {
+    const clusterName = this.cluster.name;
+    const own = principalArn.replace(/^.*::/, "").replace(/[^A-Za-z0-9-]+/g, "-");
+    const entry = new EksAccessEntry(this, `admin-${own}`, { clusterName, principalArn });
+    new EksAccessPolicyAssociation(this, `admin-policy-${own}`, {
+      clusterName,
+      principalArn: entry.principalArn,
+      policyArn: `arn:${partition}:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy`,
+      accessScope: { type: "cluster" },
+    });
+  }
+}

@@ -1,0 +1,61 @@
+import { EksNodeGroup as NodeGroup } from "@cdktf/provider-aws/lib/eks-node-group";
+import { LaunchTemplate } from "@cdktf/provider-aws/lib/launch-template";
+import type { ITerraformDependable } from "cdktf";
+import { Construct } from "constructs";
+import { capacityPlan, type ReplicaPlan } from "../replica";
+import { EksNodeRole } from "./eks-node-role";
+import { AMAZON_ROOT_DEVICE, nodeTemplate } from "./node-template";
+import { siteTags } from "./tags";
+
+/** Two CPUs and 8 GiB: DNS and the operators of jobs, on one node each. */
+const INSTANCE_TYPE = "m6i.large";
+const NODES = 2;
+const AMI_TYPE = "AL2023_x86_64_STANDARD";
+
+export interface EksSystemNodesProps {
+  readonly name: string;
+  readonly plan: ReplicaPlan;
+  readonly clusterName: string;
+  readonly subnetId: string;
+  readonly securityGroupId: string;
+  /** What nodes need to join. CDK for Terraform 0.21 knows dependencies of resources alone, not of constructs. */
+  readonly after: readonly ITerraformDependable[];
+}
+
+/** The nodes without GPUs of a cluster, for what GPU nodes keep off: names, and the operators of jobs. */
+export class EksSystemNodes extends Construct {
+  /** Name of the node group. */
+  readonly groupName = "system";
+  readonly group: NodeGroup;
+
+  constructor(scope: Construct, id: string, props: EksSystemNodesProps) {
+    super(scope, id);
+    const { name, plan, clusterName, subnetId, securityGroupId, after } = props;
+    const access = new EksNodeRole(this, "access", { name, region: plan.region });
+    const tags = { ...siteTags(plan), Name: name, Role: "system" };
+    const template = new LaunchTemplate(
+      this,
+      "template",
+      nodeTemplate({
+        ...{ name, instanceType: INSTANCE_TYPE, rootDevice: AMAZON_ROOT_DEVICE, securityGroupId, tags },
+        interfaces: [{ networkCard: 0, device: 0, type: "interface" }],
+        capacity: capacityPlan({ capacity: { kind: "on-demand", acknowledgeNonRefundablePurchase: false } }),
+      }),
+    );
+    this.group = new NodeGroup(this, "group", {
+      clusterName,
+      nodeGroupName: this.groupName,
+      nodeRoleArn: access.role.arn,
+      subnetIds: [subnetId],
+      amiType: AMI_TYPE,
+      capacityType: "ON_DEMAND",
+      version: plan.spec.eks.version,
+      launchTemplate: { id: template.id, version: template.getStringAttribute("latest_version") },
+      scalingConfig: { desiredSize: NODES, minSize: NODES, maxSize: NODES },
+      updateConfig: { maxUnavailable: 1 },
+      labels: { "gigasite/role": "system" },
+      tags,
+      dependsOn: [...access.policies, ...after],
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import type { EksNodeGroup as NodeGroup } from "@cdktf/provider-aws/lib/eks-node-group";
+import type { Construct } from "constructs";
+import type { AlertTarget } from "./alert-topic";
+import { EndSchedules } from "./end-schedules";
+
+export interface NodeGroupLeaseProps {
+  readonly name: string;
+  readonly region: string;
+  /** Hours after its creation at which the node group is deleted. */
+  readonly hours: number;
+  readonly clusterName: string;
+  /** Name of the node group. */
+  readonly groupName: string;
+  readonly group: NodeGroup;
+  /** Where the end is told an hour before it comes. Default: nowhere. */
+  readonly alerts?: AlertTarget;
+}
+
+/**
+ * The end of a managed node group, whoever forgot it. It is deleted, not its instances, which it would replace. Deleting
+ * scales it to none, drains each node and after a few minutes terminates it in any case; the next deployment makes it anew,
+ * with a new end.
+ * Source: EKS User Guide, "Delete a managed node group from your cluster".
+ */
+export class NodeGroupLease extends EndSchedules {
+  constructor(scope: Construct, id: string, props: NodeGroupLeaseProps) {
+    const { name, region, hours, clusterName, groupName, group, alerts } = props;
+    super(scope, id, {
+      ...{ name, region, hours, call: "eks:deleteNodegroup", ...(alerts ? { alerts } : {}) },
+      allowed: (partition) => ({
+        name: "delete-node-group",
+        statement: {
+          Effect: "Allow",
+          Action: "eks:DeleteNodegroup",
+          Resource: `arn:${partition}:eks:${region}:*:nodegroup/${clusterName}/${groupName}/*`,
+        },
+      }),
+      // An id of a node group is its name; the ARN ends with what no other group had.
+      endings: {
+        [groupName]: { resource: group, identity: "arn", input: { ClusterName: clusterName, NodegroupName: groupName } },
+      },
+    });
+  }
+}

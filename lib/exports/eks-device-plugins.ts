@@ -1,0 +1,30 @@
+import { stringify } from "yaml";
+import type { ReplicaPlan } from "../replica";
+
+/** How many EFA interfaces a node of a replica has. */
+export function efaCount({ interfaces }: Pick<ReplicaPlan, "interfaces">): number {
+  return interfaces.filter(({ type }) => type !== "interface").length;
+}
+
+/**
+ * Values of the chart `nvdp/nvidia-device-plugin`, which offers GPUs as `nvidia.com/gpu`. Releases 0.19.0 to 0.19.2 of the
+ * plugin also hand out all devices of InfiniBand unless they are told not to, which are those of the EFA device plugin.
+ * Source: EKS User Guide, "Install the EFA Kubernetes device plugin".
+ */
+export function nvidiaPluginValues(): string {
+  return stringify({ mofedEnabled: false });
+}
+
+/**
+ * Values of the chart `eks/aws-efa-k8s-device-plugin`, which offers EFA interfaces as `vpc.amazonaws.com/efa`: on the
+ * replica's instance type, which older charts do not know, past the taint of its nodes.
+ */
+export function efaPluginValues({ instanceType }: Pick<ReplicaPlan, "instanceType">): string {
+  return stringify({
+    supportedInstanceLabels: { keys: ["node.kubernetes.io/instance-type"], values: [instanceType] },
+    tolerations: [GPU_TOLERATION],
+  });
+}
+
+/** What lets a pod onto the GPU nodes of a replica. */
+export const GPU_TOLERATION = { key: "nvidia.com/gpu", operator: "Exists", effect: "NoSchedule" };

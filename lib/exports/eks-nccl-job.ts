@@ -1,0 +1,118 @@
+import { stringify } from "yaml";
+import { eksLabels, ncclMessage, type ReplicaPlan, type ReplicaPod } from "../replica";
+import { efaCount, GPU_TOLERATION } from "./eks-device-plugins";
+
+/** NCCL with its tests and EFA's plugin, as AWS builds it, for x86_64. Source: EKS User Guide, "node-efa". */
+const IMAGE = "public.ecr.aws/hpc-cloud/nccl-tests:latest";
+/** Where the image has what it needs, from the same source. */
+const ENV = {
+  PATH: "/opt/amazon/openmpi/bin:/opt/amazon/efa/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+  LD_LIBRARY_PATH:
+    "/opt/amazon/openmpi/lib:/opt/nccl/build/lib:/opt/amazon/efa/lib:/opt/aws-ofi-nccl/install/lib:/usr/local/nvidia/lib",
+  NCCL_DEBUG: "INFO",
+};
+const MPI = [
+  "--mca",
+  "pml",
+  "^cm,ucx",
+  "--mca",
+  "btl",
+  "tcp,self",
+  "--mca",
+  "btl_tcp_if_exclude",
+  "lo,docker0,veth_def_agent",
+];
+/** Huge pages that the EFA driver sets aside on a node, and memory of a worker in MiB, from the same source. */
+const HUGE_PAGES = "5120Mi";
+const MEMORY_MIB = 32_000;
+
+/**
+ * An MPIJob that measures the bus bandwidth of an NCCL all-reduce over all nodes of a replica, or over those of one pod. It
+ * needs the MPI Operator and both device plugins. Each worker takes a whole node.
+ *
+ * @param pod the pod whose nodes are taken. Default: all
+ */
+export function ncclJob(plan: ReplicaPlan, pod?: ReplicaPod): string {
+  const { gpus } = plan.type;
+  const nodes = pod ? pod.nodes.length : plan.nodes;
+  const expected =
+    plan.expectedBusGBps === null || nodes < 2
+      ? ""
+      : `# Others measured ${plan.expectedBusGBps} GB/s over two such nodes.\n`;
+  return (
+    expected +
+    stringify(
+      {
+        apiVersion: "kubeflow.org/v2beta1",
+        kind: "MPIJob",
+        metadata: { name: ncclJobName(pod) },
+        spec: {
+          slotsPerWorker: gpus,
+          runPolicy: { cleanPodPolicy: "Running", backoffLimit: 20 },
+          mpiReplicaSpecs: {
+            Launcher: { replicas: 1, template: { spec: launcher(plan, nodes) } },
+            Worker: { replicas: nodes, template: { spec: worker(plan, pod) } },
+          },
+        },
+      },
+      { lineWidth: 0, aliasDuplicateObjects: false },
+    )
+  );
+}
+
+/** Name of the job, and of its file. */
+export function ncclJobName(pod?: Pick<ReplicaPod, "name">): string {
+  return `nccl-${pod?.name ?? "all"}`;
+}
+
+function launcher({ type }: ReplicaPlan, nodes: number): object {
+  const bytes = ncclMessage(type);
+  return {
+    restartPolicy: "OnFailure",
+    containers: [
+      {
+        name: "launcher",
+        image: IMAGE,
+        env: Object.entries(ENV).map(([name, value]) => ({ name, value })),
+        command: [
+          ...["/opt/amazon/openmpi/bin/mpirun", "--allow-run-as-root", "--tag-output"],
+          ...["-np", String(nodes * type.gpus), "-N", String(type.gpus), "--bind-to", "none"],
+          ...Object.keys(ENV).flatMap((name) => ["-x", name]),
+          ...MPI,
+          ...["/opt/nccl-tests/build/all_reduce_perf", "-b", bytes, "-e", bytes, "-g", "1", "-w", "5", "-n", "20"],
+        ],
+      },
+    ],
+  };
+}
+
+function worker(plan: ReplicaPlan, pod: ReplicaPod | undefined): object {
+  const { gpus, memoryGib } = plan.type;
+  const efa = efaCount(plan);
+  const resources = {
+    "nvidia.com/gpu": gpus,
+    memory: `${Math.min(MEMORY_MIB, memoryGib * 512)}Mi`,
+    ...(efa === 0 ? {} : { "vpc.amazonaws.com/efa": efa, "hugepages-2Mi": HUGE_PAGES }),
+  };
+  return {
+    nodeSelector: selectorOf(plan, pod),
+    tolerations: [GPU_TOLERATION],
+    containers: [
+      {
+        name: "worker",
+        image: IMAGE,
+        resources: { limits: resources, requests: resources },
+        volumeMounts: [{ name: "shared", mountPath: "/dev/shm" }],
+      },
+    ],
+    volumes: [{ name: "shared", hostPath: { path: "/dev/shm" } }],
+  };
+}
+
+function selectorOf({ site, pods }: ReplicaPlan, pod: ReplicaPod | undefined): object {
+  const [first] = pods;
+  const labels = pod ?? first;
+  if (labels === undefined) return {};
+  const { "gigasite/site": ofSite, "gigasite/pod": ofPod } = eksLabels(site, labels);
+  return { "gigasite/site": ofSite, ...(pod ? { "gigasite/pod": ofPod } : {}) };
+}

@@ -1,0 +1,49 @@
+import { EksAddon } from "@cdktf/provider-aws/lib/eks-addon";
+import { TerraformOutput, type App } from "cdktf";
+import { EksCluster } from "../lib/aws/eks-cluster";
+import { EksNetworkAddons } from "../lib/aws/eks-network-addons";
+import { EksSystemNodes } from "../lib/aws/eks-system-nodes";
+import { NodeGroupLease } from "../lib/aws/node-group-lease";
+import type { ReplicaPlan } from "../lib/replica";
+import { AwsStack } from "./aws-stack";
+import type { NetworkStack } from "./network-stack";
+
+/**
+ * A Kubernetes cluster with the nodes that run what it needs itself, which end when the GPU nodes do. It reads the state of
+ * the network stack, and is deployed before the pods, which join it by its name.
+ */
+export class EksStack extends AwsStack {
+  /** Its name is that of the stack. */
+  readonly cluster: EksCluster;
+  readonly system: EksSystemNodes;
+
+  constructor(scope: App, id: string, plan: ReplicaPlan, { network, efa }: NetworkStack) {
+    super(scope, id, plan);
+    const { region, spec } = plan;
+    const [home] = network.services;
+    const securityGroupId = efa.group.id;
+    this.cluster = new EksCluster(this, "eks", {
+      ...{ name: id, plan, vpcId: network.vpc.id, nodesId: securityGroupId },
+      subnetIds: network.services.map((subnet) => subnet.id),
+    });
+    const clusterName = this.cluster.cluster.name;
+    const { addons } = new EksNetworkAddons(this, "addons", { name: id, region, clusterName });
+    this.system = new EksSystemNodes(this, "system", {
+      ...{ name: id, plan, clusterName, subnetId: home.id, securityGroupId, after: addons },
+    });
+    // Its pods need nodes without a taint: before those the add-on would not become active.
+    new EksAddon(this, "coredns", { clusterName, addonName: "coredns", dependsOn: [this.system.group] });
+    const { group, groupName } = this.system;
+    const lease = new NodeGroupLease(this, "lease", {
+      ...{ name: id, region, hours: spec.hours, clusterName: id, groupName, group },
+    });
+    new TerraformOutput(this, "cluster", {
+      description: "Name of the cluster, as `aws eks update-kubeconfig --name` takes it",
+      value: clusterName,
+    });
+    new TerraformOutput(this, "ends", {
+      description: "When the system nodes are deleted, in UTC",
+      value: { ...lease.ends },
+    });
+  }
+}

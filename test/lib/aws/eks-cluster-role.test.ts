@@ -1,0 +1,18 @@
+import { EksClusterRole } from "../../../lib/aws/eks-cluster-role";
+import { resources, synthConstruct } from "../../support/synth-stacks";
+
+describe("the role of a control plane", () => {
+  const stack = synthConstruct(
+    (scope) => void new EksClusterRole(scope, "access", { name: "site-eks", region: "us-east-2", keyArn: "arn:key" }),
+  );
+
+  it("has the policy that EKS asks for, and may use the one key", () => {
+    const [{ assume_role_policy: trust }] = resources(stack, "aws_iam_role");
+    expect(JSON.parse(trust).Statement[0].Principal).toEqual({ Service: "eks.amazonaws.com" });
+    expect(resources(stack, "aws_iam_role_policy_attachment")).toMatchObject([
+      { policy_arn: "arn:aws:iam::aws:policy/AmazonEKSClusterPolicy" },
+    ]);
+    const [{ policy }] = resources(stack, "aws_iam_role_policy");
+    expect(JSON.parse(policy).Statement).toMatchObject([{ Resource: "arn:key" }]);
+  });
+});

@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 const BASE = ["errors", "units"];
 const MODEL = [...BASE, "text", "catalog", "model"];
 const PLAN = [...MODEL, "sizing"];
-const REPORT = [...PLAN, "bom", "rules", "replica", "report"];
+const REPORT = [...PLAN, "bom", "comparison", "rules", "replica", "report"];
 
 /** Which folders of `lib` a folder of `lib` may import, beside itself. Data flows one way, so that no two import each other. */
 const LAYERS = {
@@ -15,10 +15,11 @@ const LAYERS = {
   model: [...BASE, "catalog"],
   sizing: MODEL,
   bom: PLAN,
+  comparison: [...PLAN, "bom"],
   replica: PLAN,
   exports: [...PLAN, "replica"],
-  rules: [...PLAN, "bom", "replica"],
-  report: [...PLAN, "bom", "rules", "replica"],
+  rules: [...PLAN, "bom", "comparison", "replica"],
+  report: [...PLAN, "bom", "comparison", "rules", "replica"],
   site: REPORT,
   aws: [...PLAN, "replica", "exports"],
   testing: [...REPORT, "../stacks"],

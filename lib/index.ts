@@ -33,12 +33,13 @@ export {
   type PortLink,
 } from "./sizing";
 export type * from "./sizing/plan";
+export type { Comparison } from "./comparison";
 export { checkPlan, RULES, type Finding, type Level, type Rule } from "./rules";
 export { billOf, BOM_FORMATS, deltaOf, renderBom, renderDelta } from "./bom";
 export type { Bom, BomDelta, BomDeltaLine, BomFormat, BomLine } from "./bom";
 export { bomSummary, findingsTable, partEntries, partSheet, planDocument, planTable, reportSite } from "./report";
 export { fidelityMarkdown, fidelityText, replicaDocument, type ReplicaDocument } from "./report";
-export type { Comparison, PartEntry, PartSheet, PlanDocument, SiteReport } from "./report";
+export type { PartEntry, PartSheet, PlanDocument, SiteReport } from "./report";
 export { cableSchedule, SCHEDULE_FORMATS, type ScheduleFormat } from "./exports";
 export { planReplica, replicaOf, type FidelityLine, type ReplicaCost, type ReplicaPlan } from "./replica";
 export { ComputePod, CoolingLoop, EnergyStorage, HeatRejection, NetworkFabric, PowerFeed } from "./site";

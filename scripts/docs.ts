@@ -5,6 +5,7 @@ import { jsonSchemaOf, type JsonSchema } from "../lib/errors/json-schema";
 import { siteSchema } from "../lib/model";
 import { withOutputs } from "./outputs";
 import { page, table } from "./page";
+import { reportedPage, withSites } from "./reported-page";
 import { rulesPage } from "./rules-page";
 
 const DOCS = join(__dirname, "../docs");
@@ -13,7 +14,12 @@ const README = join(__dirname, "../README.md");
 
 /** The pages of `docs` that are made from the sources, by file name. */
 export function generatedDocs(): Record<string, string> {
-  return { "errors.md": errorsPage(), "rules.md": rulesPage(), "site-keys.md": keysPage() };
+  return {
+    "errors.md": errorsPage(),
+    "reported.md": reportedPage(),
+    "rules.md": rulesPage(),
+    "site-keys.md": keysPage(),
+  };
 }
 
 function errorsPage(): string {
@@ -85,7 +91,7 @@ function code(value: unknown): string {
 
 async function main(): Promise<void> {
   for (const [file, text] of Object.entries(generatedDocs())) writeFileSync(join(DOCS, file), text);
-  writeFileSync(README, await withOutputs(readFileSync(README, "utf8")));
+  writeFileSync(README, withSites(await withOutputs(readFileSync(README, "utf8"))));
 }
 
 if (require.main === module) void main();

@@ -4,6 +4,7 @@ import ts from "typescript";
 import { parse } from "yaml";
 import { checkedSite, type SiteInput } from "../lib/model";
 import { withOutputs } from "../scripts/outputs";
+import { withSites } from "../scripts/reported-page";
 import { tempFolder } from "./support/temp-folder";
 
 const README = readFileSync(join(__dirname, "../README.md"), "utf8");
@@ -28,6 +29,11 @@ describe("the documentation", () => {
 
   it("shows what its commands print", async () => {
     expect(README).toBe(await withOutputs(README));
+  });
+
+  it("lists the sites that come with the package as they are", () => {
+    expect(README).toMatch(/\| \[`colossus-2`\]/);
+    expect(README).toBe(withSites(README));
   });
 
   it.each(blocks(README, "ts").map((code, index) => [index + 1, code] as const))(

@@ -1,28 +1,42 @@
 import { z } from "zod";
 import { lineSchema } from "./line";
 
-/** Published figures that the model can be compared with. */
+/** Published figures that the model can be compared with, in the order in which a plan lists them. */
 export const METRICS = [
   "gpus",
   "nodes",
   "racks",
+  "switches",
   "h100Equivalents",
   "bf16Pflops",
   "itPowerKw",
   "facilityPowerKw",
   "pue",
+  "gridPowerKw",
+  "generators",
+  "generatorPowerKw",
+  "batteries",
+  "batteryPowerKw",
+  "batteryEnergyKwh",
+  "chillers",
+  "coolingKw",
   "wueLPerKwh",
+  "waterLPerDay",
+  "energyMwhPerYear",
+  "energyUsdPerYear",
   "capexUsd",
+  "computeUsd",
   "serverAndNetworkUsd",
 ] as const;
 export type Metric = (typeof METRICS)[number];
 
 /** A published figure with its source; every report shows it beside the model's. */
 export const reportedSchema = z.strictObject({
-  metric: z.enum(METRICS).describe("What it counts."),
+  metric: z.enum(METRICS).describe("What it counts. Several entries may count the same, where sources disagree."),
   value: z.number().describe("The figure, in the unit that the metric's name says."),
   source: lineSchema().describe("Who published it, where and when."),
-  note: lineSchema().optional().describe("What a reader of it must know, such as why the model differs."),
+  note: lineSchema().optional().describe("What a reader of the figure must know."),
+  reason: lineSchema().optional().describe("Why the model differs from it; asked for beyond 10 %."),
 });
 
 export type Reported = z.output<typeof reportedSchema>;

@@ -1,7 +1,7 @@
 import { billNotes, headingOf, totalsTable } from "../bom";
 import { printable } from "../errors";
 import { styles, type TextOptions, wrapped } from "../text";
-import { comparisonTable } from "./comparison-table";
+import { shortComparisonTable } from "./comparison-table";
 import type { SiteReport } from "./site-report";
 
 /** The bill in short, beside the published figures: text of at most 100 columns for a terminal, with a line feed at the end. */
@@ -13,7 +13,7 @@ export function bomSummary({ bom, reported }: SiteReport, options: TextOptions =
     totalsTable(bom),
     "",
     ...billNotes(bom).map((note) => style.warning(wrapped(note))),
-    ...(reported.length === 0 ? [] : ["", style.heading("Beside published figures"), comparisonTable(reported)]),
+    ...(reported.length === 0 ? [] : ["", style.heading("Beside published figures"), shortComparisonTable(reported)]),
     "",
   ].join("\n");
 }

@@ -1,9 +1,20 @@
+import type { Comparison } from "../comparison";
 import { textTable, thousands } from "../text";
-import type { Comparison } from "./comparison";
 import { figureOf, labelOf } from "./metric-text";
 
-/** Published figures beside the model's, as text of at most 100 columns. */
+/** Published figures beside the model's, with why they differ, as text of at most 100 columns. */
 export function comparisonTable(comparisons: readonly Comparison[]): string {
+  return tableOf(comparisons, ({ source, note, reason }) =>
+    [source, note, reason === undefined ? undefined : `Differs: ${reason}`].filter((text) => text !== undefined).join("\n"),
+  );
+}
+
+/** The same without notes and reasons. */
+export function shortComparisonTable(comparisons: readonly Comparison[]): string {
+  return tableOf(comparisons, ({ source }) => source);
+}
+
+function tableOf(comparisons: readonly Comparison[], source: (comparison: Comparison) => string): string {
   return textTable(
     [
       { head: "Figure", width: 22 },
@@ -12,17 +23,17 @@ export function comparisonTable(comparisons: readonly Comparison[]): string {
       { head: "Difference", width: 10, align: "right" },
       { head: "Source", width: 34 },
     ],
-    comparisons.map(({ metric, modelled, reported, differencePct, source, note }) => [
-      labelOf(metric),
-      figureOf(metric, modelled),
-      figureOf(metric, reported),
-      differencePct === null ? "" : signed(differencePct),
-      note === undefined ? source : `${source}\n${note}`,
+    comparisons.map((own) => [
+      labelOf(own.metric),
+      figureOf(own.metric, own.modelled),
+      figureOf(own.metric, own.reported),
+      differenceText(own),
+      source(own),
     ]),
   );
 }
 
-function signed(pct: number): string {
-  const text = thousands(pct, 1);
-  return `${pct > 0 ? "+" : ""}${text} %`;
+/** A difference with its sign; nothing where there is none. */
+export function differenceText({ differencePct: pct }: Pick<Comparison, "differencePct">): string {
+  return pct === null ? "" : `${pct > 0 ? "+" : ""}${thousands(pct, 1)} %`;
 }

@@ -1,5 +1,4 @@
 export * from "./bom-summary";
-export * from "./comparison";
 export * from "./comparison-table";
 export * from "./fidelity-markdown";
 export * from "./fidelity-text";
@@ -9,6 +8,7 @@ export * from "./instance-sheet";
 export * from "./instance-text";
 export * from "./part-sheet";
 export * from "./part-text";
+export * from "./metric-text";
 export * from "./plan-document";
 export * from "./plan-table";
 export * from "./replica-document";

@@ -1,7 +1,7 @@
+import type { Comparison } from "../comparison";
 import type { Finding } from "../rules";
 import type { PlanTotals, SitePlan } from "../sizing/plan";
 import { round } from "../units";
-import type { Comparison } from "./comparison";
 import { digitsOf, rounded } from "./rounded";
 import type { SiteReport } from "./site-report";
 

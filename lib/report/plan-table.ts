@@ -1,9 +1,9 @@
 import { headingOf } from "../bom";
+import { modelledOf } from "../comparison";
 import { printable } from "../errors";
 import { METRICS } from "../model";
 import type { PhasePlan, PodPlan } from "../sizing/plan";
 import { kilowatts, styles, textTable, thousands, type TextOptions, wrapped } from "../text";
-import { modelledOf } from "./comparison";
 import { comparisonTable } from "./comparison-table";
 import { coolingText } from "./cooling-text";
 import { fabricText } from "./fabric-text";

@@ -1,8 +1,8 @@
 import { billOf, type Bom } from "../bom";
+import { siteComparisons, type Comparison } from "../comparison";
 import type { CheckedSite } from "../model";
 import { checkPlan, type Finding } from "../rules";
 import { planSite, type SitePlan } from "../sizing";
-import { comparisonsOf, type Comparison } from "./comparison";
 
 /** Everything that is known about a site or one of its phases; what all reports and stacks are made from. */
 export interface SiteReport {
@@ -21,5 +21,5 @@ export function reportSite(checked: CheckedSite, phase?: string): SiteReport {
   const plan = planSite(checked, phase);
   const bom = billOf(plan, checked.catalog, checked.prices);
   const findings = checkPlan(checked, plan);
-  return { checked, plan, bom, findings, reported: comparisonsOf(checked.site.reported, plan, bom) };
+  return { checked, plan, bom, findings, reported: siteComparisons(checked.site.reported, plan, bom) };
 }

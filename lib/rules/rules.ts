@@ -14,6 +14,7 @@ import { PHASE_RULES } from "./phase-rules";
 import { POWER_RACK_RULES } from "./power-rack-rules";
 import { POWER_RULES } from "./power-rules";
 import { POWER_SOURCE_RULES } from "./power-source-rules";
+import { PUBLISHED_RULES } from "./published-rules";
 import { RACK_RULES } from "./rack-rules";
 import { REPLICA_RULES } from "./replica-rules";
 import { byId, type Rule } from "./rule";
@@ -39,6 +40,7 @@ const SITE_RULES: readonly Rule[] = [
   ...EKS_RULES,
   ...SECURITY_RULES,
   ...BOM_RULES,
+  ...PUBLISHED_RULES,
 ];
 
 /** Every rule, in the order in which findings are listed. */

@@ -6,3 +6,4 @@ export * from "./plan";
 export * from "./plan-site";
 export * from "./port-map";
 export * from "./reliability";
+export * from "./site-figures";

@@ -1,4 +1,4 @@
-import { comparisonTable } from "../../../lib/report";
+import { comparisonTable, differenceText, shortComparisonTable } from "../../../lib/report";
 
 describe("comparisonTable", () => {
   it("shows the difference with its sign, and the note below the source", () => {
@@ -9,6 +9,20 @@ describe("comparisonTable", () => {
     ]);
     expect(text).toMatch(/GPUs +90 +100 +-10\.0 % +a filing\n +rounded\n/);
     expect(text).toContain("+2.0 %");
+  });
+
+  it("tells why the model differs, and leaves that out where it is to be short", () => {
+    const own = { metric: "gpus", modelled: 90, reported: 100, differencePct: -10, source: "a filing" } as const;
+    const explained = [{ ...own, note: "rounded", reason: "one hall is empty" }];
+    expect(comparisonTable(explained)).toMatch(/a filing\n +rounded\n +Differs: one hall is empty/);
+    expect(shortComparisonTable(explained)).not.toMatch(/rounded|Differs/);
+    expect(shortComparisonTable(explained)).toMatch(/-10\.0 % +a filing/);
+  });
+
+  it("writes a difference with its sign", () => {
+    expect([2.04, -1, 0, null].map((differencePct) => differenceText({ differencePct }))).toEqual([
+      ...["+2.0 %", "-1.0 %", "0.0 %", ""],
+    ]);
   });
 
   it("shows no difference where there is none to show", () => {

@@ -1,6 +1,8 @@
-import type { Bom } from "../bom";
 import type { Metric, Reported } from "../model";
-import type { SitePlan } from "../sizing/plan";
+import type { Modelled } from "./modelled";
+
+/** Difference beyond which a site says why the model differs, in percent. */
+export const NOTABLE_PCT = 10;
 
 /** A published figure beside the model's. */
 export interface Comparison {
@@ -12,28 +14,26 @@ export interface Comparison {
   readonly differencePct: number | null;
   readonly source: string;
   readonly note?: string;
+  /** Why the two differ. */
+  readonly reason?: string;
 }
 
-/**
- * The published figures of a site beside those of its plan and its bill. They are of the whole site, so that the plan
- * of a phase is compared with none.
- */
-export function comparisonsOf(reported: readonly Reported[], plan: SitePlan, bom: Bom): Comparison[] {
-  if (plan.phase !== null) return [];
-  const modelled = modelledOf(plan, bom);
-  return reported.map(({ metric, value, source, note }) => ({
+/** Published figures beside those of the model, in their order. */
+export function comparisonsOf(reported: readonly Reported[], modelled: Modelled): Comparison[] {
+  return reported.map(({ metric, value, source, note, reason }) => ({
     metric,
     reported: value,
     modelled: modelled[metric],
     differencePct: differencePct(value, modelled[metric]),
     source,
     ...(note === undefined ? {} : { note }),
+    ...(reason === undefined ? {} : { reason }),
   }));
 }
 
-/** What the model says to each metric that can be reported. */
-export function modelledOf(plan: SitePlan, bom: Bom): Readonly<Record<Metric, number | null>> {
-  return { ...plan.totals, capexUsd: bom.totals.usd, serverAndNetworkUsd: bom.totals.serverAndNetworkUsd };
+/** Whether the model is so far from a published figure that a reader must be told why. */
+export function isNotable({ differencePct: pct }: Pick<Comparison, "differencePct">): boolean {
+  return pct !== null && Math.abs(pct) > NOTABLE_PCT;
 }
 
 function differencePct(reported: number, modelled: number | null): number | null {

@@ -1,0 +1,3 @@
+export * from "./comparison";
+export * from "./modelled";
+export * from "./site-comparisons";

@@ -1,0 +1,26 @@
+import { billOf } from "../bom";
+import { isNotable, NOTABLE_PCT, siteComparisons } from "../comparison";
+import { figure, type Rule } from "./rule";
+
+/** Rules on published figures. */
+export const PUBLISHED_RULES: readonly Rule[] = [
+  {
+    id: "PUB001",
+    level: "warning",
+    title: `Where the model differs from a published figure by more than ${NOTABLE_PCT} %, the site says why`,
+    reason: "A difference that nobody explains is a mistake of the model or of the source, and a reader cannot tell which.",
+    check: ({ checked: { site, catalog, prices }, plan }) => {
+      if (site.reported.length === 0) return [];
+      const comparisons = siteComparisons(site.reported, plan, billOf(plan, catalog, prices));
+      return comparisons.flatMap((own, index) => {
+        if (!isNotable(own) || own.reason !== undefined) return [];
+        const { metric, reported, modelled, differencePct } = own;
+        return {
+          path: `reported[${index}]`,
+          message: `${metric} is ${figure(reported)} in print and ${figure(modelled ?? 0)} in the model, a difference of ${figure(differencePct ?? 0)} %`,
+          remedy: "say under `reason` why they differ, or correct the site",
+        };
+      });
+    },
+  },
+];

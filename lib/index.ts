@@ -35,13 +35,30 @@ export {
 export type * from "./sizing/plan";
 export type { Comparison } from "./comparison";
 export { checkPlan, RULES, type Finding, type Level, type Rule } from "./rules";
-export { billOf, BOM_FORMATS, deltaOf, renderBom, renderDelta } from "./bom";
-export type { Bom, BomDelta, BomDeltaLine, BomFormat, BomLine } from "./bom";
-export { bomSummary, findingsTable, partEntries, partSheet, planDocument, planTable, reportSite } from "./report";
+export { billOf, BOM_DELTA_FORMATS, BOM_FILE_FORMATS, BOM_FORMATS, bomFile, deltaOf, renderBom, renderDelta } from "./bom";
+export type { Bom, BomDelta, BomDeltaFormat, BomDeltaLine, BomFileFormat, BomFormat, BomLine } from "./bom";
+export {
+  bomSummary,
+  findingsTable,
+  partEntries,
+  partSheet,
+  planDocument,
+  planTable,
+  rentedFile,
+  reportSite,
+} from "./report";
 export { fidelityMarkdown, fidelityText, replicaDocument, type ReplicaDocument } from "./report";
 export type { PartEntry, PartSheet, PlanDocument, SiteReport } from "./report";
 export { cableSchedule, SCHEDULE_FORMATS, type ScheduleFormat } from "./exports";
-export { planReplica, replicaOf, type FidelityLine, type ReplicaCost, type ReplicaPlan } from "./replica";
+export {
+  planReplica,
+  rentedBillOf,
+  replicaOf,
+  type FidelityLine,
+  type ReplicaCost,
+  type RentedBill,
+  type ReplicaPlan,
+} from "./replica";
 export { ComputePod, CoolingLoop, EnergyStorage, HeatRejection, NetworkFabric, PowerFeed } from "./site";
 export type { ComputePodProps, NetworkFabricProps } from "./site";
 export * from "../stacks";

@@ -1,10 +1,8 @@
 import type { LaunchTemplateConfig } from "@cdktf/provider-aws/lib/launch-template";
-import type { CapacityPlan, NetworkInterface } from "../replica";
+import { NODE_ROOT_GIB, type CapacityPlan, type NetworkInterface } from "../replica";
 import { capacityOptions } from "./capacity-options";
 import type { Tags } from "./tags";
 
-/** Root disk of a node in GiB: room for several container images of 20 GB. */
-const ROOT_GIB = 300;
 /** Root device of the Ubuntu images, and of Amazon Linux 2023. */
 export const ROOT_DEVICE = "/dev/sda1";
 export const AMAZON_ROOT_DEVICE = "/dev/xvda";
@@ -57,7 +55,7 @@ export function nodeTemplate(props: NodeTemplateProps): LaunchTemplateConfig {
     blockDeviceMappings: [
       {
         deviceName: props.rootDevice ?? ROOT_DEVICE,
-        ebs: { volumeType: "gp3", volumeSize: ROOT_GIB, encrypted: "true", deleteOnTermination: "true" },
+        ebs: { volumeType: "gp3", volumeSize: NODE_ROOT_GIB, encrypted: "true", deleteOnTermination: "true" },
       },
     ],
     // A template with interfaces takes groups and subnet in each of them, not at its top.

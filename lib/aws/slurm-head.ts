@@ -3,7 +3,7 @@ import { LaunchTemplate } from "@cdktf/provider-aws/lib/launch-template";
 import type { ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import { replicaCluster, slurmdbdConf } from "../exports";
-import type { ReplicaPlan } from "../replica";
+import { HEAD_INSTANCE_TYPE, HEAD_ROOT_GIB, type ReplicaPlan } from "../replica";
 import { bootCall } from "./boot-script";
 import { HeadVolume } from "./head-volume";
 import { NodeProfile } from "./node-profile";
@@ -12,9 +12,6 @@ import { slurmHeadAccess } from "./slurm-access";
 import { slurmHeadBoot, type SlurmHeadBootProps } from "./slurm-head-boot";
 import { siteTags, type Tags } from "./tags";
 
-/** Two CPUs and 8 GiB: slurmctld of thousands of nodes takes less than that (Slurm, "Large Cluster Administration Guide"). */
-const INSTANCE_TYPE = "m6i.large";
-const ROOT_GIB = 50;
 /** Disks of the homes and of the database: a million jobs take about one GiB (an estimate). */
 const HOMES_GIB = 200;
 const ACCOUNTING_GIB = 20;
@@ -49,7 +46,7 @@ export class SlurmHead extends Construct {
     const tags = { ...siteTags(plan), Name: name, Role: "head" };
     const template = new LaunchTemplate(this, "template", {
       name,
-      instanceType: INSTANCE_TYPE,
+      instanceType: HEAD_INSTANCE_TYPE,
       imageId: IMAGE,
       updateDefaultVersion: true,
       iamInstanceProfile: { name: profile.name },
@@ -57,7 +54,7 @@ export class SlurmHead extends Construct {
       blockDeviceMappings: [
         {
           deviceName: ROOT_DEVICE,
-          ebs: { volumeType: "gp3", volumeSize: ROOT_GIB, encrypted: "true", deleteOnTermination: "true" },
+          ebs: { volumeType: "gp3", volumeSize: HEAD_ROOT_GIB, encrypted: "true", deleteOnTermination: "true" },
         },
       ],
       networkInterfaces: [

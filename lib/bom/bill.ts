@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog";
+import type { Exchange } from "../catalog/exchange";
 import type { PriceBook } from "../catalog/price-book";
 import { sourceOf } from "../catalog/sources";
 import type { SitePlan } from "../sizing/plan";
@@ -7,28 +8,47 @@ import { demandsOf, type Demand } from "./demand";
 import { lineOf } from "./line";
 import { SYSTEM_NAMES } from "../catalog/system";
 import { systemTotalsOf, totalsOf } from "./totals";
+import { unitCostsOf } from "./unit-costs";
 import { unbilledOf } from "./unbilled";
+
+/** What a site says of its bill beside what is in it. */
+export interface BillOptions {
+  /** The currency of tables, spreadsheets and pages. Default: US dollars. */
+  readonly exchange?: Exchange | null;
+}
 
 /**
  * The bill of materials of a plan: a line for each part and purpose, with the price book's prices.
  * All quantities are the plan's; parts that come inside others, such as GPUs, are never billed beside them.
+ * @param options what the site says of its bill beside the plan
  * @throws GigasiteError PART001 if the plan names a part that the catalog does not have
  */
-export function billOf(plan: SitePlan, catalog: Pick<Catalog, "get">, prices: Pick<PriceBook, "price" | "currency">): Bom {
+export function billOf(
+  plan: SitePlan,
+  catalog: Pick<Catalog, "get">,
+  prices: Pick<PriceBook, "price" | "currency">,
+  { exchange = null }: BillOptions = {},
+): Bom {
   const lines = SYSTEM_NAMES.flatMap((system) =>
     grouped(demandsOf(plan).filter((demand) => demand.system === system)).map((demands) => {
       const part = catalog.get(demands[0].part);
       return lineOf(demands, part, prices.price(part));
     }),
   );
+  const totals = totalsOf(lines);
+  const { gpus, itPowerKw, bf16Pflops } = plan.totals;
+  const units = { gpus, itPowerKw, bf16Pflops };
   return {
     site: plan.site,
     title: plan.title,
     phase: plan.phase,
     currency: prices.currency,
+    exchange,
     lines,
     systems: systemTotalsOf(lines),
-    totals: totalsOf(lines),
+    totals,
+    units,
+    per: unitCostsOf(totals, units),
     unbilled: unbilledOf(plan),
     sources: sourcesOf(lines),
   };

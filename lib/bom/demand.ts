@@ -1,10 +1,21 @@
-import type { CablePlan, FabricPlan, PodPlan, PowerStagePlan, SitePlan } from "../sizing/plan";
 import type { System } from "../catalog/system";
+import type { CableLayer, CablePlan, FabricPlan, PodPlan, PowerStagePlan, SitePlan, TierName } from "../sizing/plan";
+import { firstPhaseOf } from "./first-phase";
 
 /** So many of a part for one purpose. */
-export interface Demand extends Item {
+export interface Demand extends Item, Place {
   readonly system: System;
   readonly purpose: string;
+  /** Default: false. */
+  readonly spare?: boolean;
+}
+
+/** Where something stands; what is left out is unknown. */
+interface Place {
+  readonly phase?: string | null;
+  readonly pod?: string;
+  readonly fabric?: string;
+  readonly layer?: TierName | CableLayer;
 }
 
 interface Item {
@@ -21,16 +32,21 @@ interface Item {
  */
 export function demandsOf(plan: SitePlan): Demand[] {
   const { networkRacks, power, cooling } = plan;
+  const started = { phase: firstPhaseOf(plan) };
   return [
-    ...plan.pods.flatMap(podDemands),
-    ...plan.fabrics.flatMap(fabricDemands),
-    ...demand("network", "network racks", { part: networkRacks.rack, count: networkRacks.count }),
-    ...demand("power", "network racks", { part: networkRacks.rackPdu, count: networkRacks.rackPdus }),
-    ...power.feeds.flatMap((feed) => demand("power", `feed ${feed.name}`, feed.units)),
-    ...power.stages.flatMap(({ stage, part, units }) => demand("power", STAGE_PURPOSES[stage], { part, count: units })),
-    ...power.storage.flatMap(({ name, part, count }) => demand("power", `storage ${name}`, { part, count })),
-    ...cooling.loops.flatMap((loop) => demand("cooling", `loop ${loop.name}`, unitsOf(loop.cdu, loop.cdus))),
-    ...demand("cooling", "heat rejection", unitsOf(cooling.heatRejection.part, cooling.heatRejection.units)),
+    ...plan.pods.flatMap((pod) => podDemands(pod, firstPhaseOf(plan, [pod.name]))),
+    ...plan.fabrics.flatMap((fabric) => fabricDemands(fabric, firstPhaseOf(plan, fabric.pods))),
+    ...demand("network", "network racks", { part: networkRacks.rack, count: networkRacks.count }, started),
+    ...demand("power", "network racks", { part: networkRacks.rackPdu, count: networkRacks.rackPdus }, started),
+    ...power.feeds.flatMap((feed) => demand("power", `feed ${feed.name}`, feed.units, started)),
+    ...power.stages.flatMap(({ stage, part, units }) =>
+      demand("power", STAGE_PURPOSES[stage], { part, count: units }, started),
+    ),
+    ...power.storage.flatMap(({ name, part, count }) => demand("power", `storage ${name}`, { part, count }, started)),
+    ...cooling.loops.flatMap((loop) =>
+      demand("cooling", `loop ${loop.name}`, unitsOf(loop.cdu, loop.cdus), { phase: firstPhaseOf(plan, loop.pods) }),
+    ),
+    ...demand("cooling", "heat rejection", unitsOf(cooling.heatRejection.part, cooling.heatRejection.units), started),
     // They are not powered as far as the plan knows.
     ...plan.items.flatMap(({ part, count, system, for: purpose }) => demand(system, purpose, { part, count, powerKw: 0 })),
   ];
@@ -44,41 +60,43 @@ const STAGE_PURPOSES: Readonly<Record<PowerStagePlan["stage"], string | null>> =
   transformer: "transformers",
 };
 
-function demand(system: System, purpose: string | null, item: Item | null): Demand[] {
-  return purpose === null || item === null || item.count === 0 ? [] : [{ ...item, system, purpose }];
+function demand(system: System, purpose: string | null, item: Item | null, place: Place = {}): Demand[] {
+  return purpose === null || item === null || item.count === 0 ? [] : [{ ...item, system, purpose, ...place }];
 }
 
 function unitsOf(part: string | null, count: number): Item | null {
   return part === null ? null : { part, count };
 }
 
-function podDemands(pod: PodPlan): Demand[] {
+function podDemands(pod: PodPlan, phase: string | null): Demand[] {
   const purpose = `pod ${pod.name}`;
+  const place = { phase, pod: pod.name };
   return [
     ...(pod.system
-      ? demand("compute", purpose, { ...pod.system, powerKw: pod.itPowerKw })
+      ? demand("compute", purpose, { ...pod.system, powerKw: pod.itPowerKw }, place)
       : [
-          ...demand("compute", purpose, { part: pod.node, count: pod.nodes }),
-          ...demand("compute", purpose, { part: pod.rack, count: pod.racks }),
+          ...demand("compute", purpose, { part: pod.node, count: pod.nodes }, place),
+          ...demand("compute", purpose, { part: pod.rack, count: pod.racks }, place),
         ]),
-    ...demand("power", purpose, { part: pod.rackPdu, count: pod.rackPdus }),
-    ...demand("cooling", purpose, pod.manifolds),
+    ...demand("power", purpose, { part: pod.rackPdu, count: pod.rackPdus }, place),
+    ...demand("cooling", purpose, pod.manifolds, place),
   ];
 }
 
-function fabricDemands(fabric: FabricPlan): Demand[] {
+function fabricDemands({ name, tiers, cables }: FabricPlan, phase: string | null): Demand[] {
+  const place = { phase, fabric: name };
   return [
-    ...fabric.tiers.flatMap(({ tier, part, switches, powerKw }) =>
-      demand("network", `fabric ${fabric.name}, ${tier}`, { part, count: switches, powerKw }),
+    ...tiers.flatMap(({ tier, part, switches, powerKw }) =>
+      demand("network", `fabric ${name}, ${tier}`, { part, count: switches, powerKw }, { ...place, layer: tier }),
     ),
-    ...fabric.cables.flatMap((cables) => cableDemands(fabric.name, cables)),
+    ...cables.flatMap((layer) => cableDemands(layer, { ...place, layer: layer.layer })),
   ];
 }
 
-function cableDemands(fabric: string, { layer, cables, transceivers }: CablePlan): Demand[] {
-  const purpose = `fabric ${fabric}, ${layer}`;
+function cableDemands({ layer, cables, transceivers }: CablePlan, place: Place): Demand[] {
+  const purpose = `fabric ${place.fabric}, ${layer}`;
   return [
-    ...cables.flatMap((cable) => demand("network", purpose, cable)),
-    ...transceivers.flatMap(({ part, count, powerKw }) => demand("network", purpose, { part, count, powerKw })),
+    ...cables.flatMap((cable) => demand("network", purpose, cable, place)),
+    ...transceivers.flatMap(({ part, count, powerKw }) => demand("network", purpose, { part, count, powerKw }, place)),
   ];
 }

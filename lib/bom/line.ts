@@ -6,7 +6,7 @@ import { DIGITS, exactSum, exactTimes } from "./sum";
 
 /** The line of demands that agree in system, part and purpose; there is at least one. */
 export function lineOf(demands: readonly [Demand, ...Demand[]], part: Part, price: Price | undefined): BomLine {
-  const [{ system, purpose }] = demands;
+  const [{ system, purpose, phase = null, pod = null, fabric = null, layer = null, spare = false }] = demands;
   const quantity = demands.reduce((total, demand) => total + demand.count, 0);
   return {
     system,
@@ -14,13 +14,14 @@ export function lineOf(demands: readonly [Demand, ...Demand[]], part: Part, pric
     class: part.class,
     description: [part.vendor, part.model].filter((text) => text !== undefined).join(" ") || part.id,
     purpose,
+    ...{ phase, pod, fabric, layer, spare },
     quantity,
     unit: "each",
     price: price === undefined ? null : priceOf(price, quantity),
     powerKw: drawOf(demands, part),
     weightKg: times(quantity, part.weight?.toKilograms(), DIGITS.kg),
-    // Those of a rack are what it offers, not what it takes.
-    rackUnits: part.class === "rack" ? null : times(quantity, part.rackUnits, 0),
+    // Those of a rack are what it offers, not what it takes; spares take none.
+    rackUnits: part.class === "rack" ? null : times(spare ? 0 : quantity, part.rackUnits, 0),
     leadWeeks: price?.leadWeeks ?? null,
   };
 }

@@ -27,6 +27,11 @@ const COLUMNS: Readonly<Record<string, (line: BomLine, sources: readonly BomSour
   weight_kg: (line) => line.weightKg,
   rack_units: (line) => line.rackUnits,
   lead_weeks: (line) => line.leadWeeks,
+  phase: (line) => line.phase,
+  pod: (line) => line.pod,
+  fabric: (line) => line.fabric,
+  layer: (line) => line.layer,
+  spare: (line) => (line.spare ? "yes" : "no"),
 };
 
 /** The lines of the bill as CSV with a header; a cell is empty where nobody knows its figure. */

@@ -1,9 +1,24 @@
 import { API_VERSION } from "../model";
 import { round } from "../units";
-import type { Bom } from "./bom";
+import type { Bom, Totals } from "./bom";
 
 /** The bill as JSON with a version: keys may be added to it, none is renamed. Null is what nobody knows, never 0. */
 export function renderJson(bom: Bom): string {
-  const totals = { ...bom.totals, unverifiedShare: round(bom.totals.unverifiedShare, 4) };
-  return `${JSON.stringify({ apiVersion: API_VERSION, kind: "Bom", ...bom, totals }, null, 2)}\n`;
+  return `${JSON.stringify(bomDocument(bom), null, 2)}\n`;
+}
+
+/** A bill as JSON has it. */
+export interface BomDocument extends Bom {
+  readonly apiVersion: typeof API_VERSION;
+  readonly kind: "Bom";
+}
+
+/** @internal */
+export function bomDocument(bom: Bom): BomDocument {
+  const systems = bom.systems.map(rounded);
+  return { apiVersion: API_VERSION, kind: "Bom", ...bom, systems, totals: rounded(bom.totals) };
+}
+
+function rounded<T extends Totals>(totals: T): T {
+  return { ...totals, unverifiedShare: round(totals.unverifiedShare, 4) };
 }

@@ -1,7 +1,8 @@
-import { counted, dollars, thousands } from "../text";
+import { counted, thousands } from "../text";
 import type { Bom, BomSource } from "./bom";
 import { headingOf } from "./heading";
 import { escaped, markdownTable } from "./markdown";
+import { moneyCell, moneyText } from "./money-text";
 import { billNotes } from "./notes";
 import { sourceText } from "./source-text";
 import { SYSTEMS, type System } from "../catalog/system";
@@ -9,40 +10,50 @@ import { TOTALS_HEADS, totalsRow } from "./totals-row";
 
 const LINE_HEADS = ["Part:", "For:", "Quantity", "Each", "Price of:", "Status:", "Sources:", "Total", "kW", "Lead (weeks)"];
 
-/** The bill in GitHub's Markdown, for pull requests: totals first, then the lines of each system. */
+/** The bill in GitHub's Markdown, for pull requests: totals and notes, then the lines of each system to be unfolded. */
 export function renderMarkdown(bom: Bom): string {
-  const totals = bom.systems.map((entry) => [SYSTEMS[entry.system], ...totalsRow(entry)]);
+  const [money, moneyIn] = [moneyText(bom), moneyCell(bom)];
+  const totals = bom.systems.map((entry) => [SYSTEMS[entry.system], ...totalsRow(entry, moneyIn)]);
   return [
     `# Bill of materials of ${escaped(headingOf(bom))}`,
     "",
-    ...markdownTable(["System:", ...TOTALS_HEADS], [...totals, ["**Total**", ...totalsRow(bom.totals)]]),
+    ...markdownTable(["System:", ...TOTALS_HEADS], [...totals, ["**Total**", ...totalsRow(bom.totals, moneyIn)]]),
     "",
-    ...billNotes(bom).map((note) => `- ${note}`),
+    ...billNotes(bom).map((note) => `- ${escaped(note)}`),
     "",
-    ...bom.systems.flatMap((entry) => [
-      `## ${SYSTEMS[entry.system]}: ${counted(entry.lines, "line")}, ${dollars(entry.usd)}`,
-      "",
-      ...markdownTable(LINE_HEADS, linesOf(bom, entry.system)),
-      "",
-    ]),
-    ...(bom.sources.length === 0 ? [] : ["## Sources of the prices", ""]),
-    ...bom.sources.map((source) => `- ${sourceText(escapedSource(source), linked)}`),
-    "",
+    ...bom.systems.flatMap((entry) =>
+      folded(
+        `${SYSTEMS[entry.system]}: ${counted(entry.lines, "line")}, ${money(entry.usd)}`,
+        markdownTable(LINE_HEADS, linesOf(bom, entry.system)),
+      ),
+    ),
+    ...(bom.sources.length === 0
+      ? []
+      : folded(
+          "Sources of the prices",
+          bom.sources.map((source) => `- ${sourceText(escapedSource(source), linked)}`),
+        )),
   ].join("\n");
 }
 
+/** Lines of Markdown under a heading that unfolds them. */
+function folded(heading: string, lines: readonly string[]): string[] {
+  return ["<details>", `<summary>${heading}</summary>`, "", ...lines, "", "</details>", ""];
+}
+
 function linesOf(bom: Bom, system: System): string[][] {
+  const money = moneyCell(bom);
   return bom.lines
     .filter((line) => line.system === system)
     .map(({ description, purpose, quantity, price, powerKw, leadWeeks }) => [
       escaped(description),
       escaped(purpose),
       thousands(quantity),
-      price ? dollars(price.each.usd) : "no price",
+      price ? money(price.each.usd) : "no price",
       escaped(price?.asOf ?? ""),
       price?.status ?? "",
       escaped(price?.sources.join(", ") ?? ""),
-      price ? dollars(price.total.usd) : "",
+      price ? money(price.total.usd) : "",
       powerKw === null ? "" : thousands(powerKw),
       leadWeeks === null ? "" : thousands(leadWeeks),
     ]);

@@ -1,7 +1,8 @@
 import { printable } from "../errors";
-import { counted, dollars, styles, textTable, thousands, type TextColumn, type TextOptions, wrapped } from "../text";
+import { counted, styles, textTable, thousands, type TextColumn, type TextOptions, wrapped } from "../text";
 import type { Bom, BomLine } from "./bom";
 import { headingOf } from "./heading";
+import { moneyCell, moneyText } from "./money-text";
 import { billNotes } from "./notes";
 import { sourceText } from "./source-text";
 import { SYSTEMS } from "../catalog/system";
@@ -23,10 +24,18 @@ const COLUMNS: readonly TextColumn[] = [
 /** The bill as text of at most 100 columns for a terminal. Amounts are shortened; JSON and CSV have them whole. */
 export function renderTable(bom: Bom, options: TextOptions): string {
   const style = styles(options);
+  const [money, moneyIn] = [moneyText(bom), moneyCell(bom)];
   const systems = bom.systems.flatMap((totals) => {
     const lines = bom.lines.filter((line) => line.system === totals.system);
-    const subtotal = `${SYSTEMS[totals.system]}: ${counted(totals.lines, "line")}, ${dollars(totals.usd)}`;
-    return [style.heading(subtotal), textTable(COLUMNS, lines.map(rowOf)), ""];
+    const subtotal = `${SYSTEMS[totals.system]}: ${counted(totals.lines, "line")}, ${money(totals.usd)}`;
+    return [
+      style.heading(subtotal),
+      textTable(
+        COLUMNS,
+        lines.map((line) => rowOf(line, moneyIn)),
+      ),
+      "",
+    ];
   });
   return [
     style.heading(wrapped(`Bill of materials of ${printable(headingOf(bom))}`)),
@@ -35,7 +44,7 @@ export function renderTable(bom: Bom, options: TextOptions): string {
     style.heading("Totals"),
     totalsTable(bom),
     "",
-    ...billNotes(bom).map((note) => style.warning(wrapped(note))),
+    ...billNotes(bom).map((note) => style.warning(wrapped(printable(note)))),
     `A price with ${UNVERIFIED} is unverified.`,
     ...(bom.sources.length === 0 ? [] : ["", style.heading("Sources of the prices")]),
     ...bom.sources.map((source) => style.muted(wrapped(printable(sourceText(source, String))))),
@@ -43,15 +52,16 @@ export function renderTable(bom: Bom, options: TextOptions): string {
   ].join("\n");
 }
 
-function rowOf({ description, purpose, quantity, price, powerKw }: BomLine): string[] {
+function rowOf(line: BomLine, money: (usd: number) => string): string[] {
+  const { description, purpose, quantity, price, powerKw } = line;
   const mark = price?.status === "unverified" ? UNVERIFIED : "";
   return [
     description,
     purpose,
     thousands(quantity),
-    price ? `${dollars(price.each.usd)}${mark}` : "no price",
+    price ? `${money(price.each.usd)}${mark}` : "no price",
     price?.asOf ?? "",
-    price ? dollars(price.total.usd) : "",
+    price ? money(price.total.usd) : "",
     powerKw === null ? "" : thousands(powerKw),
   ];
 }

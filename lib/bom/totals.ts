@@ -17,26 +17,31 @@ const SERVERS: ReadonlySet<PartClass> = new Set(["node", "rack-system"]);
 /** Sums over all lines, and how well their prices are known. The order of the lines does not matter. */
 export function totalsOf(lines: readonly BomLine[]): BomTotals {
   const sums = sumsOf(lines);
-  const usdByStatus = byStatus(lines);
   const dates = lines.flatMap(({ price }) => (price && price.asOf !== "" ? [price.asOf] : [])).sort();
   return {
     ...sums,
     serverAndNetworkUsd: usdOf(lines.filter((line) => SERVERS.has(line.class) || line.system === "network")),
-    usdByStatus,
-    unverifiedShare: sums.usd === 0 ? 0 : usdByStatus.unverified / sums.usd,
     oldestPrice: dates[0] ?? null,
     newestPrice: dates.at(-1) ?? null,
   };
 }
 
 function sumsOf(lines: readonly BomLine[]): Totals {
+  const usd = usdOf(lines);
+  const usdByStatus = byStatus(lines);
+  const weeks = lines.flatMap((line) => line.leadWeeks ?? []);
   return {
-    usd: usdOf(lines),
+    usd,
     low: usdOf(lines, "low"),
     high: usdOf(lines, "high"),
     lines: lines.length,
     powerKw: sumOf(lines, (line) => line.powerKw, DIGITS.kw),
     weightKg: sumOf(lines, (line) => line.weightKg, DIGITS.kg),
+    rackUnits: sumOf(lines, (line) => line.rackUnits, 0),
+    leadWeeks: weeks.length === 0 ? null : Math.max(...weeks),
+    sparesUsd: usdOf(lines.filter((line) => line.spare)),
+    usdByStatus,
+    unverifiedShare: usd === 0 ? 0 : usdByStatus.unverified / usd,
     unpricedLines: lines.filter((line) => line.price === null).length,
     unweighedLines: lines.filter((line) => line.weightKg === null).length,
   };

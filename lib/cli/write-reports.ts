@@ -1,21 +1,26 @@
 import { join } from "node:path";
-import { renderBom } from "../bom";
-import { replicaOf } from "../replica";
-import { fidelityMarkdown, planDocument, type SiteReport } from "../report";
+import { bomFile } from "../bom";
+import { rentedBillOf, replicaOf } from "../replica";
+import { fidelityMarkdown, planDocument, rentedFile, type SiteReport } from "../report";
 import { writeWhole } from "./files";
 
-/** The reports of a site by the name of their file. */
-const REPORTS: Readonly<Record<string, (report: SiteReport) => string>> = {
-  "plan.json": (report) => `${JSON.stringify(planDocument(report), null, 2)}\n`,
-  "bom.json": ({ bom }) => renderBom(bom, "json"),
-  "bom.csv": ({ bom }) => renderBom(bom, "csv"),
-  "bom.md": ({ bom }) => renderBom(bom, "md"),
-};
+/** The forms of the bill that stand in files named after them. */
+const BILLS = ["json", "csv", "md", "xlsx"] as const;
 
-/** The report of its replica, for a site that has one. */
-function replicaReport({ checked, plan }: SiteReport): Record<string, string> {
+/** The plan and the bill by the name of their file. */
+async function siteReports(report: SiteReport): Promise<Record<string, string | Uint8Array>> {
+  const plan = `${JSON.stringify(planDocument(report), null, 2)}\n`;
+  const bills = BILLS.map(async (format) => [`bom.${format}`, await bomFile(report.bom, format)] as const);
+  return { "plan.json": plan, ...Object.fromEntries(await Promise.all(bills)) };
+}
+
+/** The reports of its replica, for a site that has one. */
+async function replicaReports({ checked, plan }: SiteReport): Promise<Record<string, string | Uint8Array>> {
   const replica = replicaOf(checked, plan);
-  return replica === undefined ? {} : { "fidelity.md": fidelityMarkdown(replica) };
+  if (replica === undefined) return {};
+  const bill = rentedBillOf(replica);
+  const bills = BILLS.map(async (format) => [`rented.${format}`, await rentedFile(bill, format)] as const);
+  return { "fidelity.md": fidelityMarkdown(replica), ...Object.fromEntries(await Promise.all(bills)) };
 }
 
 /**
@@ -24,11 +29,8 @@ function replicaReport({ checked, plan }: SiteReport): Record<string, string> {
  * @throws GigasiteError CALL002
  */
 export async function writeReports(folder: string, report: SiteReport): Promise<string[]> {
-  const texts = Object.fromEntries(Object.entries(REPORTS).map(([name, render]) => [name, render(report)]));
-  const files = Object.entries({ ...texts, ...replicaReport(report) }).map(([name, text]) => ({
-    path: join(folder, name),
-    text,
-  }));
-  for (const { path, text } of files) await writeWhole(path, text);
+  const contents = { ...(await siteReports(report)), ...(await replicaReports(report)) };
+  const files = Object.entries(contents).map(([name, content]) => ({ path: join(folder, name), content }));
+  for (const { path, content } of files) await writeWhole(path, content);
   return files.map(({ path }) => path);
 }

@@ -38,9 +38,9 @@ export interface ReplicaCost {
   readonly unpriced: readonly string[];
 }
 
-const HOURS_PER_DAY = 24;
+export const HOURS_PER_DAY = 24;
 /** AWS Pricing Calculator: 730 hours in a month. */
-const HOURS_PER_MONTH = 730;
+export const HOURS_PER_MONTH = 730;
 
 /** What one node costs by the way it is bought; null where that is not known. */
 export function nodePrice({ capacity }: ReplicaSpec, type: InstanceType): NodePrice | null {

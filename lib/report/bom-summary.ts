@@ -12,7 +12,7 @@ export function bomSummary({ bom, reported }: SiteReport, options: TextOptions =
     "",
     totalsTable(bom),
     "",
-    ...billNotes(bom).map((note) => style.warning(wrapped(note))),
+    ...billNotes(bom).map((note) => style.warning(wrapped(printable(note)))),
     ...(reported.length === 0 ? [] : ["", style.heading("Beside published figures"), shortComparisonTable(reported)]),
     "",
   ].join("\n");

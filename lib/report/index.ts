@@ -12,6 +12,7 @@ export * from "./metric-text";
 export * from "./plan-document";
 export * from "./plan-table";
 export * from "./replica-document";
+export * from "./render-rented";
 export * from "./rounded";
 export * from "./site-report";
 export * from "./worst-failure";

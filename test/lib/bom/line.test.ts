@@ -11,7 +11,7 @@ describe("lineOf", () => {
   it("extends price, power, weight and rack units by the quantity", () => {
     expect(lineFor("node", 12)).toEqual({
       ...{ system: "network", part: "node", class: "node", description: "Acme N8 | liquid", purpose: "test" },
-      ...{ quantity: 12, unit: "each" },
+      ...{ phase: null, pod: null, fabric: null, layer: null, spare: false, quantity: 12, unit: "each" },
       price: {
         each: { usd: 310_000, low: 155_000, high: 620_000 },
         total: { usd: 3_720_000, low: 1_860_000, high: 7_440_000 },
@@ -43,6 +43,18 @@ describe("lineOf", () => {
 
   it("does not count what a rack offers as what it takes", () => {
     expect(lineFor("rack", 2).rackUnits).toBeNull();
+  });
+
+  it("tells where the part stands", () => {
+    const place = { phase: "first", fabric: "compute", layer: "leaf" } as const;
+    const demand: Demand = { system: "network", part: "switch", count: 1, purpose: "test", ...place };
+    expect(lineOf([demand], sampleCatalog.get("switch"), undefined)).toMatchObject({ ...place, pod: null, spare: false });
+  });
+
+  it("has a spare weigh something and take no place in a rack", () => {
+    const demand: Demand = { system: "compute", part: "node", count: 2, purpose: "spares", powerKw: 0, spare: true };
+    const line = lineOf([demand], sampleCatalog.get("node"), undefined);
+    expect(line).toMatchObject({ spare: true, powerKw: 0, weightKg: 191, rackUnits: 0 });
   });
 
   it("counts in whole cents, so that quantity times unit price is the total shown", () => {

@@ -13,9 +13,25 @@ describe("billNotes", () => {
     expect(text).toContain("Not billed, because the plan has no part for it: fabric storage as a whole; cables of");
   });
 
+  it("tells what a unit costs, the longest delivery, and what is for spares", () => {
+    const totals = { ...bom.totals, sparesUsd: 1_500_000 };
+    const text = billNotes({ ...bom, totals }).join("\n");
+    expect(text).toMatch(/^That is \$235,504 for a GPU, \$177.19 M for a MW of IT power, \$235,504 for a Pflop/);
+    expect(text).toContain("Spares are $1.50 M of the total.");
+    expect(text).toContain("Longest from order to delivery: 12 weeks.");
+    expect(billNotes({ ...bom, per: { gpu: null, itMw: null, bf16Pflop: null } })[0]).not.toContain("That is");
+  });
+
+  it("tells the rate of another currency first", () => {
+    const exchange = { currency: "EUR", usdPerUnit: 1.25, asOf: "2026-11-20", source: "a bank" };
+    const [rate, units] = billNotes({ ...bom, exchange });
+    expect(rate).toBe("Amounts are in EUR, at 1.25 US dollars each of 2026-11-20 (a bank).");
+    expect(units).toContain("EUR 188,403 for a GPU");
+  });
+
   it("says nothing of what is missing where nothing is", () => {
     const totals = { ...bom.totals, unpricedLines: 0, unweighedLines: 0, oldestPrice: null, newestPrice: null };
-    const text = billNotes({ totals, unbilled: [] }).join("\n");
+    const text = billNotes({ ...bom, totals, unbilled: [] }).join("\n");
     expect(text).not.toMatch(/without a price;|weight|Not billed/);
     expect(text).toContain("No price has a date.");
   });

@@ -1,8 +1,8 @@
-import { BOM_FORMATS, renderDelta } from "../../../lib/bom";
+import { BOM_DELTA_FORMATS, renderDelta } from "../../../lib/bom";
 import { sampleDelta } from "./sample-delta";
 
 describe("renderDelta", () => {
-  it.each(BOM_FORMATS)("writes the sample as %s", (format) => {
+  it.each(BOM_DELTA_FORMATS)("writes the sample as %s", (format) => {
     expect(renderDelta(sampleDelta, format)).toMatchSnapshot();
   });
 

@@ -1,3 +1,4 @@
+import { dollars } from "../../../lib/text";
 import { TOTALS_HEADS, totalsRow } from "../../../lib/bom/totals-row";
 
 const totals = {
@@ -7,21 +8,22 @@ const totals = {
   high: 4_000_000,
   powerKw: 1234,
   weightKg: 95_500,
-  unpricedLines: 0,
   unweighedLines: 0,
+  unverifiedShare: 0.25,
 };
 
 describe("totalsRow", () => {
   it("has a cell under every head", () => {
-    expect(totalsRow(totals)).toHaveLength(TOTALS_HEADS.length);
-    expect(totalsRow(totals)).toEqual(["3", "$2.50 M", "$1.00 M", "$4.00 M", "1,234", "96"]);
+    expect(totalsRow(totals, dollars)).toHaveLength(TOTALS_HEADS.length);
+    expect(totalsRow(totals, dollars)).toEqual(["3", "$2.50 M", "$1.00 M", "$4.00 M", "1,234", "96", "25.0 %"]);
   });
 
   it("marks a weight that is only part of the whole", () => {
-    expect(totalsRow({ ...totals, unweighedLines: 1 }).at(-1)).toBe("> 96");
+    expect(totalsRow({ ...totals, unweighedLines: 1 }, dollars).at(-2)).toBe("> 96");
   });
 
   it("is empty where no line states a figure", () => {
-    expect(totalsRow({ ...totals, powerKw: 0, weightKg: 0, unweighedLines: 3 }).slice(-2)).toEqual(["", ""]);
+    const empty = totalsRow({ ...totals, powerKw: 0, weightKg: 0, unweighedLines: 3 }, dollars);
+    expect(empty.slice(-3, -1)).toEqual(["", ""]);
   });
 });

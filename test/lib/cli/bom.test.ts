@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { BOM_FORMATS } from "../../../lib/bom";
+import { BOM_DELTA_FORMATS, BOM_FORMATS } from "../../../lib/bom";
 import { gigasite } from "../../support/fake-io";
 import { tempFolder } from "../../support/temp-folder";
 
@@ -18,7 +18,7 @@ describe("gigasite bom", () => {
     expect(JSON.parse(stdout)).toMatchObject({ phase: "first-light" });
   });
 
-  it.each(BOM_FORMATS)("writes what changes from phase to phase as %s", async (format) => {
+  it.each(BOM_DELTA_FORMATS)("writes what changes from phase to phase as %s", async (format) => {
     const phases = ["--phase", "hundred-thousand", "--since", "grid-50mw"];
     const { code, stdout, stderr } = await gigasite("bom", "sites/colossus-1.yaml", ...phases, "--format", format);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
@@ -46,6 +46,33 @@ describe("gigasite bom", () => {
       stdout: "",
     });
     expect(readFileSync(out, "utf8")).toBe(printed.stdout);
+  });
+
+  it("writes a spreadsheet into a file, and never to stdout", async () => {
+    const out = join(folder, "bom.xlsx");
+    const call = ["bom", "sites/smallest.yaml", "--format", "xlsx"];
+    expect(await gigasite(...call, "--out", out)).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
+    const { code, stdout, stderr } = await gigasite(...call);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/CALL001[^]*--out bom.xlsx/);
+  });
+
+  it("writes no change as a spreadsheet", async () => {
+    const call = ["bom", "sites/colossus-1.yaml", "--since", "first-light", "--format", "xlsx"];
+    const { code, stderr } = await gigasite(...call, "--out", join(folder, "delta.xlsx"));
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/CALL001[^]*table, json, csv, md/);
+  });
+
+  it("writes what is rented for the replica, in any format", async () => {
+    const table = await gigasite("bom", "sites/colossus-1.yaml", "--rented");
+    expect(table.stdout).toMatch(/^Rented for colossus-1[^]*p5\.48xlarge[^]*NAT gateway/);
+    const out = join(folder, "rented.xlsx");
+    await gigasite("bom", "sites/colossus-1.yaml", "--rented", "--format", "xlsx", "--out", out);
+    expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
+    const none = await gigasite("bom", "sites/smallest.yaml", "--rented");
+    expect(none.stderr).toMatch(/SITE002/);
   });
 
   it("points to check where the site has errors", async () => {

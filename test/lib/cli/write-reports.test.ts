@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeReports } from "../../../lib/cli/write-reports";
 import { planDocument, reportSite } from "../../../lib/report";
@@ -9,19 +9,32 @@ const folder = tempFolder();
 const report = reportSite(checkedSample());
 
 describe("writeReports", () => {
-  it("writes the plan and the bill in all text formats", async () => {
+  it("writes the plan, and the bill for programs, spreadsheets and pull requests", async () => {
     const target = join(folder, "reports", "sample");
     const files = await writeReports(target, report);
-    expect(files).toEqual(["plan.json", "bom.json", "bom.csv", "bom.md"].map((name) => join(target, name)));
-    expect(readdirSync(target).sort()).toEqual(["bom.csv", "bom.json", "bom.md", "plan.json"]);
+    expect(files).toEqual(["plan.json", "bom.json", "bom.csv", "bom.md", "bom.xlsx"].map((name) => join(target, name)));
+    expect(readdirSync(target).sort()).toEqual(["bom.csv", "bom.json", "bom.md", "bom.xlsx", "plan.json"]);
     expect(JSON.parse(readFileSync(join(target, "plan.json"), "utf8"))).toEqual(planDocument(report));
     expect(JSON.parse(readFileSync(join(target, "bom.json"), "utf8"))).toMatchObject({ site: "sample" });
   });
 
-  it("writes the fidelity of a replica, where the site has one", async () => {
+  it("writes the fidelity and the bill of a replica, where the site has one", async () => {
     const target = join(folder, "reports", "rented");
     await writeReports(target, reportSite(checkedSample({ replica: {} })));
+    const rented = ["rented.csv", "rented.json", "rented.md", "rented.xlsx"];
+    expect(readdirSync(target)).toEqual(expect.arrayContaining(rented));
     expect(readFileSync(join(target, "fidelity.md"), "utf8")).toMatch(/^# Replica of sample: 4 nodes p5.48xlarge/);
+  });
+
+  it("leaves old reports whole where one cannot be written", async () => {
+    const target = join(folder, "reports", "kept");
+    await writeReports(target, report);
+    const before = readFileSync(join(target, "plan.json"), "utf8");
+    rmSync(join(target, "bom.md"));
+    mkdirSync(join(target, "bom.md"));
+    await expect(writeReports(target, report)).rejects.toThrow(/CALL002/);
+    expect(readFileSync(join(target, "plan.json"), "utf8")).toBe(before);
+    expect(readdirSync(target).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
 
   it("fails where the folder is a file", async () => {

@@ -2,6 +2,7 @@ import energy from "../../../../lib/catalog/data/energy.json";
 import instances from "../../../../lib/catalog/data/instances.json";
 import parts from "../../../../lib/catalog/data/parts.json";
 import prices from "../../../../lib/catalog/data/prices.json";
+import servicePrices from "../../../../lib/catalog/data/service-prices.json";
 import sources from "../../../../lib/catalog/data/sources.json";
 import { LLAMA_3 } from "../../../../lib/sizing/reliability";
 
@@ -11,7 +12,7 @@ function keysIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]) => (key === "sources" ? (inner as string[]) : keysIn(inner)));
 }
 
-const named = new Set([...keysIn(parts), ...keysIn(prices), ...keysIn(instances), ...keysIn(energy), ...keysIn(LLAMA_3)]);
+const named = new Set([parts, prices, instances, servicePrices, energy, LLAMA_3].flatMap(keysIn));
 
 describe("the sources of the catalog", () => {
   it("are all that parts, prices, instance types, energy and failure rates name", () => {

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { dateSchema } from "./provenance";
+
+/** A currency by its ISO 4217 code. */
+export const currencySchema = () =>
+  z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .meta({ $comment: "a currency: its ISO 4217 code of three capital letters", examples: ["EUR"] });
+
+/** What a currency is worth, as one document had it on one day. */
+export const exchangeSchema = z.strictObject({
+  currency: currencySchema().describe("ISO 4217 code."),
+  usdPerUnit: z.number().positive().describe("US dollars for one unit of it."),
+  asOf: dateSchema().describe("Date of the rate."),
+  source: z.string().min(1).max(500).describe("Who published the rate."),
+});
+
+export type Exchange = z.output<typeof exchangeSchema>;
+
+/** An amount of US dollars in a currency; without one, as it is. */
+export function exchanged(usd: number, exchange: Exchange | null): number {
+  return exchange === null ? usd : usd / exchange.usdPerUnit;
+}

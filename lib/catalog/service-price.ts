@@ -1,0 +1,25 @@
+import { z } from "zod";
+import data from "./data/service-prices.json";
+import { dateSchema, statusSchema } from "./provenance";
+
+/** What AWS takes for a service beside GPU instances, in the cheapest regions of the US; others take more. */
+const servicePriceSchema = z.strictObject({
+  id: z.string(),
+  name: z.string().describe("As bills show it."),
+  usd: z.number().positive(),
+  per: z.enum(["hour", "gib-month"]).describe("What the price is for; a month has 730 hours."),
+  asOf: dateSchema(),
+  status: statusSchema,
+  sources: z.array(z.string()).min(1),
+});
+
+export type ServicePrice = z.output<typeof servicePriceSchema>;
+
+/** Regions that the prices hold in. */
+export const SERVICE_PRICE_REGIONS: readonly string[] = ["us-east-1", "us-east-2"];
+
+/** The price of a service that the data has. */
+export function servicePrice(id: string): ServicePrice {
+  const entry = data.find((candidate) => candidate.id === id);
+  return servicePriceSchema.parse(entry);
+}

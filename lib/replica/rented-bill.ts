@@ -1,0 +1,145 @@
+import type { Source, Status } from "../catalog/provenance";
+import { SERVICE_PRICE_REGIONS, servicePrice } from "../catalog/service-price";
+import { sourceOf } from "../catalog/sources";
+import { round } from "../units";
+import { endpointsOf } from "./endpoints";
+import { HEAD_INSTANCE_TYPE, HEAD_ROOT_GIB, NODE_ROOT_GIB } from "./machines";
+import { HOURS_PER_DAY, HOURS_PER_MONTH } from "./price";
+import type { ReplicaPlan } from "./replica-plan";
+
+/** What is rented for a site, with what it costs by the hour and by the month: the bill of its replica. */
+export interface RentedBill {
+  readonly site: string;
+  readonly region: string;
+  /** Of all amounts. */
+  readonly currency: "USD";
+  readonly lines: readonly RentedLine[];
+  readonly totals: RentedTotals;
+  /** The sources that prices name, in the order of the lines. */
+  readonly sources: readonly (Source & { readonly key: string })[];
+}
+
+export interface RentedLine {
+  /** What is rented, such as `p5.48xlarge` or `NAT gateway`. */
+  readonly item: string;
+  readonly purpose: string;
+  readonly quantity: number;
+  readonly unit: "each" | "GiB";
+  /** Null where it is paid by use, or nobody knows the price; such a line adds nothing to any total. */
+  readonly price: RentedPrice | null;
+  /** What the same costs for 24 hours as a capacity block, from and to; null where there is none. */
+  readonly block: { readonly low: number; readonly high: number } | null;
+}
+
+/** What the whole quantity costs. */
+export interface RentedPrice {
+  readonly usdPerHour: number;
+  /** Of 730 hours, as AWS counts a month. */
+  readonly usdPerMonth: number;
+  readonly bound: "exact" | "at most";
+  /** Region that the price holds in; null where it is the highest over the regions, or the site's own limit. */
+  readonly region: string | null;
+  readonly asOf: string | null;
+  readonly status: Status;
+  /** Keys of {@link RentedBill.sources}. */
+  readonly sources: readonly string[];
+}
+
+export interface RentedTotals {
+  readonly usdPerHour: number;
+  readonly usdPerMonth: number;
+  /** All of it for 24 hours with the nodes in a capacity block, from and to; null where there is none. */
+  readonly block: { readonly low: number; readonly high: number } | null;
+  /** Share of the sum, from 0 to 1, that rests on unverified prices. */
+  readonly unverifiedShare: number;
+  readonly unpricedLines: number;
+}
+
+const DIGITS = 4;
+
+/** The bill of a replica. What is paid by use (traffic, logs, metrics, objects) is named and has no price. */
+export function rentedBillOf(replica: ReplicaPlan): RentedBill {
+  const { spec, nodes } = replica;
+  const { storage, scheduler, operations } = spec;
+  const services = endpointsOf(spec);
+  const lines: RentedLine[] = [
+    nodesLine(replica),
+    service(replica, "gp3", "root disks of the nodes", nodes * NODE_ROOT_GIB),
+    service(replica, "nat-gateway", "way out of the private subnets", 1),
+    service(replica, "interface-endpoint", `${services.join(", ")}, in two zones`, 2 * services.length),
+    ...(storage.kind === "none"
+      ? []
+      : [service(replica, `fsx-lustre-${storage.throughputPerTib}`, "shared file system", storage.capacityGib)]),
+    ...(scheduler === "slurm"
+      ? [
+          service(replica, HEAD_INSTANCE_TYPE, "head node of Slurm", 1),
+          service(replica, "gp3", "root disk of the head node", HEAD_ROOT_GIB),
+        ]
+      : []),
+    ...(scheduler === "eks" ? [byUse("EKS cluster", "control plane")] : []),
+    ...(storage.repository ? [byUse("S3 bucket", "data repository of the file system")] : []),
+    ...(operations ? [byUse("CloudWatch", "metrics, alarms and dashboard")] : []),
+    byUse("traffic and logs", "through NAT gateway and endpoints"),
+  ];
+  const keys = new Set(lines.flatMap((line) => line.price?.sources ?? []));
+  return {
+    site: replica.site,
+    region: replica.region,
+    currency: "USD",
+    lines,
+    totals: totalsOf(lines),
+    sources: [...keys].map((key) => ({ key, ...(sourceOf(key) ?? { title: key, address: "" }) })),
+  };
+}
+
+function nodesLine({ instanceType, nodes, cost }: ReplicaPlan): RentedLine {
+  const { node, usdPerHour, usdPerMonth, capacityBlock } = cost;
+  const day = (amount: number) => round(amount * HOURS_PER_DAY, DIGITS);
+  return {
+    ...{ item: instanceType, purpose: "nodes", quantity: nodes, unit: "each" },
+    price: node === null || usdPerHour === null || usdPerMonth === null ? null : { ...node, usdPerHour, usdPerMonth },
+    block: capacityBlock === null ? null : { low: day(capacityBlock.low), high: day(capacityBlock.high) },
+  };
+}
+
+/** A service that is paid by the hour. The price of a region that is not known is at least this; it is unverified then. */
+function service({ region }: ReplicaPlan, id: string, purpose: string, quantity: number): RentedLine {
+  const { name, usd, per, asOf, status, sources } = servicePrice(id);
+  const hours = per === "hour" ? 1 : HOURS_PER_MONTH;
+  const [usdPerHour, usdPerMonth] = [(usd * quantity) / hours, (usd * quantity * HOURS_PER_MONTH) / hours];
+  const known = SERVICE_PRICE_REGIONS.includes(region);
+  return {
+    ...{ item: name, purpose, quantity, unit: per === "hour" ? "each" : "GiB", block: null },
+    price: {
+      ...{ usdPerHour: round(usdPerHour, DIGITS), usdPerMonth: round(usdPerMonth, DIGITS), bound: "exact", asOf, sources },
+      ...{ region: known ? region : (SERVICE_PRICE_REGIONS[0] ?? null), status: known ? status : "unverified" },
+    },
+  };
+}
+
+function byUse(item: string, purpose: string): RentedLine {
+  return { item, purpose, quantity: 1, unit: "each", price: null, block: null };
+}
+
+function totalsOf(lines: readonly RentedLine[]): RentedTotals {
+  const sum = (amounts: readonly number[]) =>
+    round(
+      amounts.reduce((total, amount) => total + amount, 0),
+      DIGITS,
+    );
+  const hourly = (some: readonly RentedLine[]) => sum(some.map((line) => line.price?.usdPerHour ?? 0));
+  const usdPerHour = hourly(lines);
+  const unverified = hourly(lines.filter((line) => line.price?.status === "unverified"));
+  const blocks = lines.flatMap((line) => line.block ?? []);
+  const rest = hourly(lines.filter((line) => line.block === null)) * HOURS_PER_DAY;
+  return {
+    usdPerHour,
+    usdPerMonth: sum(lines.map((line) => line.price?.usdPerMonth ?? 0)),
+    block:
+      blocks.length === 0
+        ? null
+        : { low: sum([rest, ...blocks.map(({ low }) => low)]), high: sum([rest, ...blocks.map(({ high }) => high)]) },
+    unverifiedShare: usdPerHour === 0 ? 0 : unverified / usdPerHour,
+    unpricedLines: lines.filter((line) => line.price === null).length,
+  };
+}

@@ -1,0 +1,90 @@
+import { csvOf } from "../bom/csv";
+import { cyclonedxOf } from "../bom/cyclonedx";
+import { escaped, markdownTable } from "../bom/markdown";
+import { sourceText } from "../bom/source-text";
+import { printable } from "../errors";
+import { API_VERSION } from "../model";
+import type { RentedBill } from "../replica";
+import { styles, textTable, wrapped, type TextOptions } from "../text";
+import { rentedSheet } from "./rented-sheet";
+import { RENTED_HEADS, rentedNotes, rentedRow, rentedTotalsRow } from "./rented-text";
+
+const heading = ({ site, region }: RentedBill) => `Rented for ${site} in ${region}`;
+
+/** The rented bill as text of at most 100 columns. */
+export function rentedTable(bill: RentedBill, options: TextOptions = {}): string {
+  const style = styles(options);
+  const widths = [15, 14, 9, 9, 9, 10, 10, 10];
+  const columns = RENTED_HEADS.map((head, index) => ({
+    head: head.replace(":", ""),
+    width: widths[index] ?? 8,
+    align: head.endsWith(":") ? ("left" as const) : ("right" as const),
+  }));
+  return [
+    style.heading(wrapped(printable(heading(bill)))),
+    "",
+    textTable(columns, [...bill.lines.map(rentedRow), rentedTotalsRow(bill)]),
+    "",
+    ...rentedNotes(bill).map((note) => style.warning(wrapped(printable(note)))),
+    "",
+    ...bill.sources.map((source) => style.muted(wrapped(printable(sourceText(source, String))))),
+    "",
+  ].join("\n");
+}
+
+/** With a version: keys may be added to it, none is renamed. Null is what nobody knows, never 0. */
+export function rentedJson(bill: RentedBill): string {
+  return `${JSON.stringify({ apiVersion: API_VERSION, kind: "RentedBill", ...bill }, null, 2)}\n`;
+}
+
+/** The lines as CSV with a header; a cell is empty where nobody knows its figure. */
+export function rentedCsv({ lines }: RentedBill): string {
+  const heads = ["item", "purpose", "quantity", "unit", "usd_per_hour", "usd_per_month", "bound", "block_low_usd"];
+  const more = ["block_high_usd", "price_region", "price_date", "price_status", "price_sources"];
+  const rows = lines.map(({ item, purpose, quantity, unit, price, block }) => [
+    ...[item, purpose, quantity, unit, price?.usdPerHour ?? null, price?.usdPerMonth ?? null, price?.bound ?? null],
+    ...[block?.low ?? null, block?.high ?? null, price?.region ?? null, price?.asOf ?? null, price?.status ?? null],
+    price?.sources.join("; ") ?? null,
+  ]);
+  return csvOf([[...heads, ...more], ...rows]);
+}
+
+/** The rented bill in GitHub's Markdown. */
+export function rentedMarkdown(bill: RentedBill): string {
+  return [
+    `# ${escaped(heading(bill))}`,
+    "",
+    ...markdownTable(
+      RENTED_HEADS,
+      [...bill.lines.map(rentedRow), rentedTotalsRow(bill)].map((row) => row.map(escaped)),
+    ),
+    "",
+    ...rentedNotes(bill).map((note) => `- ${escaped(note)}`),
+    "",
+  ].join("\n");
+}
+
+/** The rented bill as a CycloneDX document: a platform for each line. */
+export function rentedCyclonedx(bill: RentedBill): string {
+  const { site, region, currency, totals, lines } = bill;
+  const root = { usdPerHour: totals.usdPerHour, usdPerMonth: totals.usdPerMonth, region, currency };
+  return cyclonedxOf(
+    "platform",
+    { name: site, description: heading(bill), figures: root },
+    lines.map(({ item, purpose, quantity, unit, price }) => ({
+      name: item,
+      description: `${item}, for ${purpose}`,
+      figures: {
+        ...{ purpose, quantity, unit, usdPerHour: price?.usdPerHour ?? null, usdPerMonth: price?.usdPerMonth ?? null },
+        ...{ priceDate: price?.asOf ?? null, priceStatus: price?.status ?? null },
+        priceSources: price?.sources.join(", ") || null,
+      },
+    })),
+  );
+}
+
+/** The rented bill as a spreadsheet, whose sums are formulas. */
+export async function rentedXlsx(bill: RentedBill): Promise<Uint8Array> {
+  const { workbookOf } = await import("../bom/workbook");
+  return workbookOf([rentedSheet(bill, heading(bill))]);
+}

@@ -1,0 +1,20 @@
+import { frozenZip } from "../../../lib/bom/frozen-zip";
+import { workbookOf } from "../../../lib/bom/workbook";
+
+const sheet = { name: "A", above: [], columns: [{ head: "x", width: 9 }], rows: [["y"]], bold: [], printed: 1 };
+
+describe("frozenZip", () => {
+  it("dates every file of an archive to the first day that the format knows", async () => {
+    const archive = Buffer.from(await workbookOf([sheet]));
+    // 0x04034b50, version, flags, method; then time and date.
+    const first = archive.subarray(10, 14);
+    expect([...first]).toEqual([0, 0, 0x21, 0]);
+    const entry = archive.lastIndexOf("PK\u0001\u0002", undefined, "latin1");
+    expect([...archive.subarray(entry + 12, entry + 16)]).toEqual([0, 0, 0x21, 0]);
+  });
+
+  it("refuses what is no archive", () => {
+    expect(() => frozenZip(new Uint8Array(100))).toThrow("not a ZIP archive");
+    expect(() => frozenZip(new Uint8Array(3))).toThrow("not a ZIP archive");
+  });
+});

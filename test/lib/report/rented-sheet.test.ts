@@ -1,0 +1,18 @@
+import { rentedBillOf } from "../../../lib/replica";
+import { rentedSheet } from "../../../lib/report/rented-sheet";
+import { sampleReplica } from "../../support/sample-replica";
+
+describe("rentedSheet", () => {
+  const bill = rentedBillOf(sampleReplica());
+  const { rows } = rentedSheet(bill, "Rented");
+
+  it("calculates months from hours and sums from lines", () => {
+    expect(rows[0]?.slice(4, 6)).toEqual([bill.lines[0]?.price?.usdPerHour, { formula: "E3*730" }]);
+    const last = 2 + bill.lines.length;
+    expect(rows[bill.lines.length]?.slice(4)).toEqual([{ formula: `SUM(E3:E${last})` }, { formula: `SUM(F3:F${last})` }]);
+  });
+
+  it("has no amount for what is paid by use", () => {
+    expect(rows[bill.lines.length - 1]?.slice(4, 9)).toEqual([null, null, null, null, "by use"]);
+  });
+});

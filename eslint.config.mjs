@@ -20,10 +20,11 @@ const LAYERS = {
   exports: [...PLAN, "replica"],
   rules: [...PLAN, "bom", "comparison", "replica"],
   report: [...PLAN, "bom", "comparison", "rules", "replica"],
+  html: REPORT,
   site: REPORT,
   aws: [...PLAN, "replica", "exports"],
   testing: [...REPORT, "../stacks"],
-  cli: [...REPORT, "exports"],
+  cli: [...REPORT, "exports", "html"],
 };
 
 /** They make constructs, or stand above those; all other layers are pure. */

@@ -42,6 +42,7 @@ describe("main", () => {
       "cdktf.out/reports/tiny/bom.md",
       "cdktf.out/reports/tiny/fidelity.md",
       "cdktf.out/reports/tiny/plan.json",
+      "cdktf.out/reports/tiny/report.html",
       "cdktf.out/stacks/tiny-aws-h100-1/cdk.tf.json",
       "cdktf.out/stacks/tiny-aws-network/cdk.tf.json",
       "cdktf.out/stacks/tiny/cdk.tf.json",

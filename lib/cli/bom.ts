@@ -8,12 +8,11 @@ import {
   renderBom,
   renderDelta,
   type BomDeltaFormat,
-  type BomFileFormat,
 } from "../bom";
 import { GigasiteError } from "../errors";
 import { loadSite } from "../model";
 import { rentedBillOf } from "../replica";
-import { rentedFile, reportSite } from "../report";
+import { rentedFile, reportSite, type SiteReport } from "../report";
 import { standing } from "../rules";
 import { counted } from "../text";
 import { print, wantsColor, type Call } from "./call";
@@ -21,8 +20,12 @@ import { writeWhole } from "./files";
 import { neededReplica } from "./needed-replica";
 import { formatOption, phaseOption, siteArgument } from "./options";
 
+/** The forms of the bill, and the page that holds it with all else that is known about the site. */
+const FORMATS = [...BOM_FILE_FORMATS, "html"] as const;
+type Format = (typeof FORMATS)[number];
+
 interface BomOptions {
-  readonly format: BomFileFormat;
+  readonly format: Format;
   readonly out?: string;
   readonly phase?: string;
   readonly since?: string;
@@ -33,30 +36,36 @@ interface BomOptions {
 export function bomCommand(call: Call): Command {
   return new Command("bom")
     .addArgument(siteArgument())
-    .addOption(formatOption(BOM_FILE_FORMATS))
+    .addOption(formatOption(FORMATS))
     .option("--out <file>", "write to this file, whole or not at all")
     .addOption(phaseOption())
     .option("--since <name>", "only what changes since this phase")
     .option("--rented", "what is rented on AWS for the replica of the site, by hour and month")
     .action(async (file: string, { format, out, phase, since, rented }: BomOptions) => {
-      if (since !== undefined && !isDeltaFormat(format)) throw noDelta(format);
-      if (out === undefined && !isTextFormat(format)) throw noText(format);
+      if (since !== undefined && !isDeltaFormat(format))
+        throw refused(format, "what changes since a phase", BOM_DELTA_FORMATS);
+      if (rented === true && format === "html") throw refused(format, "the bill of a replica", BOM_FILE_FORMATS);
+      if (out === undefined && format !== "html" && !isTextFormat(format)) throw noText(format);
       const site = loadSite(file);
-      if (rented === true) {
-        const color = out === undefined && wantsColor(call.stdout, call.env);
-        return put(call, out, await rentedFile(rentedBillOf(neededReplica(site)), format, { color }));
-      }
-      const { bom, findings } = reportSite(site, phase);
       const color = out === undefined && wantsColor(call.stdout, call.env);
+      if (rented === true && format !== "html")
+        return put(call, out, await rentedFile(rentedBillOf(neededReplica(site)), format, { color }));
+      const report = reportSite(site, phase);
       if (since !== undefined && isDeltaFormat(format))
-        await put(call, out, renderDelta(deltaOf(reportSite(site, since).bom, bom), format, { color }));
-      else await put(call, out, isTextFormat(format) ? renderBom(bom, format, { color }) : await bomFile(bom, format));
-      const errors = standing(findings).filter(({ level }) => level === "error").length;
+        await put(call, out, renderDelta(deltaOf(reportSite(site, since).bom, report.bom), format, { color }));
+      else await put(call, out, await written(report, format, color));
+      const errors = standing(report.findings).filter(({ level }) => level === "error").length;
       if (errors > 0) await print(call.stderr, `${counted(errors, "error")} in the site: see \`gigasite check ${file}\`\n`);
     });
 }
 
-function isDeltaFormat(format: BomFileFormat): format is BomDeltaFormat {
+/** The page is loaded only where it is asked for, since start-up time counts. */
+async function written(report: SiteReport, format: Format, color: boolean): Promise<string | Uint8Array> {
+  if (format === "html") return (await import("../html")).renderHtml(report);
+  return isTextFormat(format) ? renderBom(report.bom, format, { color }) : bomFile(report.bom, format);
+}
+
+function isDeltaFormat(format: Format): format is BomDeltaFormat {
   return (BOM_DELTA_FORMATS as readonly string[]).includes(format);
 }
 
@@ -76,13 +85,13 @@ function noText(format: string): GigasiteError {
   });
 }
 
-function noDelta(format: string): GigasiteError {
+function refused(format: string, what: string, allowed: readonly string[]): GigasiteError {
   return GigasiteError.of({
     code: "CALL001",
     path: "",
-    message: "what changes since a phase is not written in this format",
+    message: `${what} is not written in this format`,
     found: format,
-    allowed: BOM_DELTA_FORMATS.join(", "),
-    remedy: "choose one of those, or leave out `--since`",
+    allowed: allowed.join(", "),
+    remedy: "choose one of those",
   });
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { bomFile } from "../bom";
+import { renderHtml } from "../html";
 import { rentedBillOf, replicaOf } from "../replica";
 import { fidelityMarkdown, planDocument, rentedFile, type SiteReport } from "../report";
 import { writeWhole } from "./files";
@@ -7,11 +8,11 @@ import { writeWhole } from "./files";
 /** The forms of the bill that stand in files named after them. */
 const BILLS = ["json", "csv", "md", "xlsx"] as const;
 
-/** The plan and the bill by the name of their file. */
+/** The plan, the bill and the page by the name of their file. */
 async function siteReports(report: SiteReport): Promise<Record<string, string | Uint8Array>> {
   const plan = `${JSON.stringify(planDocument(report), null, 2)}\n`;
   const bills = BILLS.map(async (format) => [`bom.${format}`, await bomFile(report.bom, format)] as const);
-  return { "plan.json": plan, ...Object.fromEntries(await Promise.all(bills)) };
+  return { "plan.json": plan, ...Object.fromEntries(await Promise.all(bills)), "report.html": renderHtml(report) };
 }
 
 /** The reports of its replica, for a site that has one. */

@@ -35,7 +35,7 @@ export function percent(share: number): string {
   return `${thousands(share * 100, 1)} %`;
 }
 
-/** `1 line`, `2 lines`. */
-export function counted(count: number, noun: string): string {
-  return `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
+/** `1 line`, `2 lines`; with a plural of its own where that is no `s` more. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${thousands(count)} ${count === 1 ? noun : plural}`;
 }

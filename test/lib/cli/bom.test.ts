@@ -13,6 +13,20 @@ describe("gigasite bom", () => {
     expect(stdout).toMatch(/HGX\s+H100/);
   });
 
+  it("writes the report of the site, or of a phase, as a page", async () => {
+    const { code, stdout, stderr } = await gigasite("bom", "sites/smallest.yaml", "--format", "html");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^<!doctype html>[^]*<title>smallest<\/title>/);
+    const phase = await gigasite("bom", "sites/colossus-1.yaml", "--phase", "first-light", "--format", "html");
+    expect(phase.stdout).toContain("Site colossus-1, phase first-light.");
+  });
+
+  it("has no page of what changes from phase to phase", async () => {
+    const { code, stderr } = await gigasite("bom", "sites/colossus-1.yaml", "--since", "first-light", "--format", "html");
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/CALL001[^]*allowed: table, json, csv, md/);
+  });
+
   it("bills a phase", async () => {
     const { stdout } = await gigasite("bom", "sites/colossus-1.yaml", "--phase", "first-light", "--format", "json");
     expect(JSON.parse(stdout)).toMatchObject({ phase: "first-light" });

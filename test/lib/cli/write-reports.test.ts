@@ -12,10 +12,12 @@ describe("writeReports", () => {
   it("writes the plan, and the bill for programs, spreadsheets and pull requests", async () => {
     const target = join(folder, "reports", "sample");
     const files = await writeReports(target, report);
-    expect(files).toEqual(["plan.json", "bom.json", "bom.csv", "bom.md", "bom.xlsx"].map((name) => join(target, name)));
-    expect(readdirSync(target).sort()).toEqual(["bom.csv", "bom.json", "bom.md", "bom.xlsx", "plan.json"]);
+    const names = ["plan.json", "bom.json", "bom.csv", "bom.md", "bom.xlsx", "report.html"];
+    expect(files).toEqual(names.map((name) => join(target, name)));
+    expect(readdirSync(target).sort()).toEqual([...names].sort());
     expect(JSON.parse(readFileSync(join(target, "plan.json"), "utf8"))).toEqual(planDocument(report));
     expect(JSON.parse(readFileSync(join(target, "bom.json"), "utf8"))).toMatchObject({ site: "sample" });
+    expect(readFileSync(join(target, "report.html"), "utf8")).toMatch(/^<!doctype html>/);
   });
 
   it("writes the fidelity and the bill of a replica, where the site has one", async () => {

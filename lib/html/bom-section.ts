@@ -1,0 +1,77 @@
+import { billNotes, type Bom, type BomLine } from "../bom";
+import { moneyText } from "../bom/money-text";
+import { TOTALS_HEADS, totalsRow } from "../bom/totals-row";
+import { SYSTEMS } from "../catalog/system";
+import { thousands } from "../text";
+import { markup, type Content, type Markup } from "./markup";
+import { table, type TableCell } from "./table";
+
+/** The bill: totals by system, what must be known of them, and all lines, which can be filtered and sorted. */
+export function bomSection(bom: Bom): Markup {
+  return markup`${totalsTable(bom)}
+    <ul class="notes">
+      ${billNotes(bom).map((note) => markup`<li>${note}</li>`)}
+    </ul>
+    <h3>Lines</h3>
+    ${tools(bom)} ${lineTable(bom)}`;
+}
+
+function totalsTable(bom: Bom): Markup {
+  const { systems, totals } = bom;
+  const money = moneyText(bom);
+  return table({
+    caption: "Totals by system",
+    columns: [{ head: "System" }, ...TOTALS_HEADS.map((head) => ({ head, figures: true }))],
+    rows: systems.map((entry) => [SYSTEMS[entry.system], ...totalsRow(entry, money)]),
+    total: ["Total", ...totalsRow(totals, money)],
+  });
+}
+
+function tools({ systems }: Bom): Markup {
+  return markup`<div class="tools" hidden>
+    <label for="bom-text">Filter</label>
+    <input type="search" id="bom-text" autocomplete="off" placeholder="part, purpose, source" />
+    <label for="bom-system">System</label>
+    <select id="bom-system">
+      <option value="">all</option>
+      ${systems.map(({ system }) => markup`<option value="${system}">${SYSTEMS[system]}</option>`)}
+    </select>
+    <span id="bom-count" role="status"></span>
+  </div>`;
+}
+
+function lineTable(bom: Bom): Markup {
+  const { lines, totals } = bom;
+  const money = moneyText(bom);
+  const figures = ["Quantity", "Each", "Total", "Lowest", "Highest", "kW", "Weeks"];
+  return table({
+    ...{ id: "bom-lines", caption: "Lines of the bill of materials", headed: true },
+    columns: [
+      ...[{ head: "Part" }, { head: "For" }, { head: "System" }],
+      ...figures.map((head) => ({ head, figures: true })),
+      ...[{ head: "Status" }, { head: "Price of" }, { head: "Sources" }],
+    ],
+    groups: lines.map(({ system }) => system),
+    rows: lines.map((line) => lineCells(line, money)),
+    total: [
+      ...["Total", "", "", "", "", money(totals.usd), money(totals.low), money(totals.high)],
+      ...[thousands(totals.powerKw), "", "", "", ""],
+    ],
+  });
+}
+
+function lineCells(line: BomLine, money: (usd: number) => string): TableCell[] {
+  const { part, description, purpose, system, quantity, price, powerKw, leadWeeks } = line;
+  const name: Content = markup`${description} <small>${part}</small>`;
+  return [
+    ...[name, purpose, SYSTEMS[system], figure(quantity, thousands), figure(price?.each.usd, money, "no price")],
+    ...[figure(price?.total.usd, money), figure(price?.total.low, money), figure(price?.total.high, money)],
+    ...[figure(powerKw, thousands), figure(leadWeeks, thousands)],
+    ...[price?.status ?? "", price?.asOf ?? "", price?.sources.join(", ") ?? ""],
+  ];
+}
+
+/** A figure that sorts by its value; those that nobody knows come last. */
+function figure(value: number | null | undefined, format: (value: number) => string, none = ""): TableCell {
+  return value === null || value === undefined ? { shown: none, value: null } : { shown: format(value), value };
+}

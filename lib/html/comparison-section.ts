@@ -1,0 +1,24 @@
+import type { Comparison } from "../comparison";
+import { differenceText } from "../report/comparison-table";
+import { figureOf, labelOf } from "../report/metric-text";
+import { markup, type Markup } from "./markup";
+import { table } from "./table";
+
+/** Published figures beside those of the model. */
+export function comparisonSection(reported: readonly Comparison[]): Markup {
+  if (reported.length === 0)
+    return markup`<p>The site states no published figures to compare with, or this is one of its phases.</p>`;
+  return table({
+    caption: "Published figures beside those of the model",
+    headed: true,
+    columns: [
+      { head: "Figure" },
+      ...["Modelled", "Reported", "Difference"].map((head) => ({ head, figures: true })),
+      ...[{ head: "Source" }, { head: "Note" }, { head: "Why it differs" }],
+    ],
+    rows: reported.map((own) => [
+      ...[labelOf(own.metric), figureOf(own.metric, own.modelled), figureOf(own.metric, own.reported)],
+      ...[differenceText(own), own.source, own.note ?? "", own.reason ?? ""],
+    ]),
+  });
+}

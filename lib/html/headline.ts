@@ -1,0 +1,38 @@
+import type { Bom } from "../bom";
+import type { SitePlan } from "../sizing/plan";
+import { counted, dollars, kilowatts, percent, thousands } from "../text";
+import { markup, type Markup } from "./markup";
+
+/** A figure that a reader looks for first, and what belongs to it. */
+export interface Headline {
+  readonly name: string;
+  readonly figure: string;
+  readonly note: string;
+}
+
+/** The figures of a site in short. */
+export function headlines({ totals }: Pick<SitePlan, "totals">, { totals: bill }: Pick<Bom, "totals">): Headline[] {
+  const { gpus, nodes, racks, itPowerKw, facilityPowerKw, pue, wueLPerKwh, h100Equivalents } = totals;
+  const equivalents = h100Equivalents === null ? "" : `, ${thousands(h100Equivalents)} H100 equivalents`;
+  return [
+    { name: "GPUs", figure: thousands(gpus), note: `${counted(nodes, "node")} in ${counted(racks, "rack")}${equivalents}` },
+    { name: "IT power", figure: kilowatts(itPowerKw), note: "largest draw of nodes and network" },
+    { name: "Facility power", figure: kilowatts(facilityPowerKw), note: "with cooling and losses" },
+    { name: "PUE", figure: thousands(pue, 3), note: `${thousands(wueLPerKwh, 2)} L of water per kWh of IT` },
+    { name: "Capital cost", figure: dollars(bill.usd), note: `${dollars(bill.low)} to ${dollars(bill.high)}` },
+    { name: "Cost per GPU", figure: gpus === 0 ? "no GPUs" : dollars(bill.usd / gpus), note: "of the whole bill" },
+    { name: "Unverified", figure: percent(bill.unverifiedShare), note: "share of the cost by unverified prices" },
+  ];
+}
+
+/** Figures as cards. */
+export function headlineCards(figures: readonly Headline[]): Markup {
+  const cards = figures.map(
+    ({ name, figure, note }) =>
+      markup`<div>
+        <dt>${name}</dt>
+        <dd><strong>${figure}</strong><span>${note}</span></dd>
+      </div> `,
+  );
+  return markup`<dl class="cards">${cards}</dl>`;
+}

@@ -1,0 +1,84 @@
+import { SYSTEM_NAMES, SYSTEMS } from "../catalog/system";
+import type { PhasePlan } from "../sizing/plan";
+import { dollars, kilowatts, thousands } from "../text";
+import { markup, jsonData, type Markup } from "./markup";
+import type { PhaseBill } from "./phase-bill";
+import { table } from "./table";
+
+/** Most phases whose slider can still be moved to each; all are in the table. */
+const MOST = 200;
+
+const HEADS = [
+  "GPUs energized",
+  "GPUs installed",
+  "IT power",
+  "Facility power",
+  "Feed capacity",
+  "Bill",
+  "Lowest",
+  "Highest",
+];
+
+/**
+ * The phases of a site: a slider over their figures and the totals of their bills, and all of them as a table. The bill is
+ * that of all that stands in a phase.
+ *
+ * @param current the phase of the report, which the slider starts at; null for the whole site, which is that of the last one
+ */
+export function phaseSection(phases: readonly PhasePlan[], bills: readonly PhaseBill[], current: string | null): Markup {
+  const rows = phases.map((phase, index) => ({ phase, figures: figuresOf(phase, bills[index]) }));
+  const start = current === null ? phases.length - 1 : phases.findIndex(({ name }) => name === current);
+  return markup`${phases.length > MOST ? null : slider(rows, bills, Math.max(0, start))}
+  ${table({
+    caption: "Phases",
+    headed: true,
+    columns: [{ head: "Phase" }, { head: "From" }, ...HEADS.map((head) => ({ head, figures: true }))],
+    rows: rows.map(({ phase, figures }) => [phase.name, phase.date, ...figures]),
+  })}`;
+}
+
+interface Row {
+  readonly phase: PhasePlan;
+  readonly figures: readonly string[];
+}
+
+function slider(rows: readonly Row[], bills: readonly PhaseBill[], start: number): Markup {
+  const systems = SYSTEM_NAMES.map((system) => SYSTEMS[system]);
+  const data = rows.map(({ phase, figures }, index) => [
+    `${phase.name}, from ${phase.date}`,
+    figures,
+    SYSTEM_NAMES.map((system) => {
+      const sums = bills[index]?.systems.find((entry) => entry.system === system);
+      return sums ? dollars(sums.usd) : "nothing";
+    }),
+  ]);
+  const entry = (name: string) =>
+    markup`<div>
+      <dt>${name}</dt>
+      <dd><strong class="phase-figure"></strong></dd>
+    </div> `;
+  return markup`<div class="phase-picker" hidden>
+    <p>
+      <label for="phase">Phase</label>
+      <input type="range" id="phase" min="0" max="${rows.length - 1}" step="1" value="${start}" />
+      <output for="phase" id="phase-name"></output>
+    </p>
+    <dl class="cards small">${[...HEADS, ...systems.map((name) => `Bill: ${name.toLowerCase()}`)].map(entry)}</dl>
+    <script type="application/json" id="phase-data">${jsonData(data)}</script>
+  </div>`;
+}
+
+function figuresOf(phase: PhasePlan, bill: PhaseBill | undefined): string[] {
+  const { gpus, installedGpus, itPowerKw, facilityPowerKw, feedCapacityKw } = phase;
+  const money = bill ? [bill.totals.usd, bill.totals.low, bill.totals.high].map(dollars) : ["", "", ""];
+  return [
+    ...[
+      thousands(gpus),
+      thousands(installedGpus),
+      kilowatts(itPowerKw),
+      kilowatts(facilityPowerKw),
+      kilowatts(feedCapacityKw),
+    ],
+    ...money,
+  ];
+}

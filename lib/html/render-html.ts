@@ -1,0 +1,80 @@
+import { headingOf } from "../bom";
+import type { SiteReport } from "../report";
+import { bomSection } from "./bom-section";
+import { comparisonSection } from "./comparison-section";
+import { coolingSection } from "./cooling-section";
+import { fabricSection } from "./fabric-section";
+import { findingSection } from "./finding-section";
+import { floorSection } from "./floor-section";
+import { headlineCards, headlines } from "./headline";
+import { markup, trusted } from "./markup";
+import { phaseBills } from "./phase-bill";
+import { phaseSection } from "./phase-section";
+import { policyOf } from "./policy";
+import { powerSection } from "./power-section";
+import { SCRIPT } from "./script";
+import { section, type Section } from "./section";
+import { shareSection } from "./share-section";
+import { sourceSection } from "./source-section";
+import { STYLE } from "./style";
+
+/**
+ * The report of a site, or of one of its phases, as one HTML page that loads nothing: figures, drawings, the bill, findings
+ * and sources. The same report gives the same bytes.
+ */
+export function renderHtml(report: SiteReport): string {
+  const { plan, bom } = report;
+  const heading = headingOf(plan);
+  const sections = sectionsOf(report);
+  const page = markup`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${trusted(policyOf(STYLE, SCRIPT))}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${heading}</title>
+        <style>${trusted(STYLE)}</style>
+      </head>
+      <body>
+        <a class="skip" href="#main">To the figures</a>
+        <header>
+          <h1>${plan.title}</h1>
+          <p class="lead">
+            ${plan.phase === null ? `Site ${plan.site}` : `Site ${plan.site}, phase ${plan.phase}`}. A model made by gigasite
+            from part data and published figures: planning figures, not offers.
+          </p>
+          <nav aria-label="Contents">
+            <ul>
+              ${sections.map(({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`)}
+            </ul>
+          </nav>
+        </header>
+        <main id="main">${headlineCards(headlines(plan, bom))}
+${sections.map(section)}</main>
+        <footer>Amounts are US dollars. Every figure is that of the plan, which <code>plan.json</code> has in full.</footer>
+        <script>${trusted(SCRIPT)}</script>
+      </body>
+    </html>
+`;
+  return page.text;
+}
+
+function sectionsOf({ checked, plan, bom, findings, reported }: SiteReport): Section[] {
+  const phases: Section[] =
+    plan.phases.length === 0
+      ? []
+      : [{ id: "phases", title: "Phases", content: phaseSection(plan.phases, phaseBills(checked), plan.phase) }];
+  return [
+    { id: "shares", title: "Cost and power", content: shareSection(plan, bom) },
+    ...phases,
+    { id: "floor", title: "Floor", content: floorSection(checked, plan) },
+    { id: "fabrics", title: "Fabrics", content: fabricSection(plan) },
+    { id: "power", title: "Power", content: powerSection(plan) },
+    { id: "cooling", title: "Cooling", content: coolingSection(plan.cooling) },
+    { id: "bill", title: "Bill of materials", content: bomSection(bom) },
+    { id: "reported", title: "Reported and modelled", content: comparisonSection(reported) },
+    { id: "findings", title: "Findings", content: findingSection(findings) },
+    { id: "sources", title: "Sources", content: sourceSection(bom.sources) },
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Bom } from "../bom";
+import { SYSTEMS } from "../catalog/system";
+import type { SitePlan } from "../sizing/plan";
+import { dollars, kilowatts, percent } from "../text";
+import { barChart, type Bar } from "./bar-chart";
+import { markup, type Markup } from "./markup";
+import { figureBox } from "./section";
+
+/** What a site costs and what it draws, by system. */
+export function shareSection(plan: Pick<SitePlan, "pods" | "fabrics" | "cooling" | "power" | "totals">, bom: Bom): Markup {
+  const { itPowerKw, facilityPowerKw } = plan.totals;
+  const cost = `${dollars(bom.totals.usd)} in all; the line over each bar spans the lowest and the highest prices found.`;
+  const power = `${kilowatts(facilityPowerKw)} in all, of which ${kilowatts(itPowerKw)} are compute and network.`;
+  return markup`<div class="pair">
+    <div>
+      <h3>Cost by system</h3>
+      ${figureBox(barChart("cost", "Cost by system", costBars(bom)), cost)}
+    </div>
+    <div>
+      <h3>Power by system</h3>
+      ${figureBox(barChart("draw", "Power by system", powerBars(plan)), power)}
+    </div>
+  </div>`;
+}
+
+/** The cost of each system; their sum is that of the bill. */
+export function costBars({ systems, totals }: Pick<Bom, "systems" | "totals">): Bar[] {
+  return systems.map(({ system, usd, low, high }) => ({
+    ...{ name: SYSTEMS[system], value: usd, bounds: { low, high } },
+    text: `${dollars(usd)}, ${percent(totals.usd === 0 ? 0 : usd / totals.usd)}`,
+  }));
+}
+
+/** The largest draw of each system with the losses between; their sum is the power of the facility. */
+export function powerBars({
+  pods,
+  fabrics,
+  cooling,
+  power,
+  totals,
+}: Pick<SitePlan, "pods" | "fabrics" | "cooling" | "power" | "totals">): Bar[] {
+  const sum = (draws: readonly { readonly powerKw: number }[]) => draws.reduce((total, { powerKw }) => total + powerKw, 0);
+  const compute = pods.reduce((total, { itPowerKw }) => total + itPowerKw, 0);
+  const draws = { Compute: compute, Network: sum(fabrics), Cooling: cooling.powerKw, Losses: power.lossesKw };
+  const whole = totals.facilityPowerKw;
+  return Object.entries(draws).map(([name, value]) => ({
+    ...{ name, value, text: `${kilowatts(value)}, ${percent(whole === 0 ? 0 : value / whole)}` },
+  }));
+}

@@ -1,0 +1,51 @@
+import type { CheckedSite } from "../model";
+import { fabricsOf } from "./defaults";
+import type { RackPlace } from "./floor";
+import { islandsOf } from "./island";
+import { layOut } from "./layout";
+import { phaseNamed, siteAt } from "./phase";
+import { podsOf } from "./pod";
+
+/** Where the racks of a hall stand. */
+export interface HallFloor {
+  /** Halls that are alike. */
+  readonly halls: number;
+  /** Racks in a row, cross aisles left out. */
+  readonly rowRacks: number;
+  /** Racks of one hall: those of each kind of pod in the order of the site, then those of switches; none of no racks. */
+  readonly groups: readonly RackGroup[];
+}
+
+/** Racks of one sort in one hall. */
+export interface RackGroup {
+  /** The kind of pod; null for racks of switches. */
+  readonly pod: string | null;
+  readonly racks: number;
+  /** Where one of them stands, by its number from 0. */
+  readonly placeOf: (rack: number) => RackPlace;
+}
+
+/**
+ * Where every rack of a site stands, or of one of its phases: the same floor that cables are measured on. Its cost grows
+ * with the kinds of pods; places are told one by one.
+ *
+ * @throws GigasiteError SITE009 for an unknown phase
+ */
+export function floorMap({ site, catalog }: Pick<CheckedSite, "site" | "catalog">, phase?: string): HallFloor[] {
+  const standing = phase === undefined ? site : siteAt(site, phaseNamed(site, phase));
+  const fabrics = fabricsOf(standing, catalog);
+  return islandsOf(podsOf(standing, catalog), standing.islands).map(({ count, pods }) => {
+    const { floor, networkRacks } = layOut(standing, fabrics, pods, catalog);
+    const inPods = pods.map(({ name, racks, racksPerPod }, kind): RackGroup => {
+      const rackOf = (rack: number) => floor.podRack(kind, Math.floor(rack / racksPerPod), rack % racksPerPod);
+      return { pod: name, racks, placeOf: (rack) => floor.place(rackOf(rack)) };
+    });
+    const ofSwitches: RackGroup = {
+      pod: null,
+      racks: networkRacks.count,
+      placeOf: (rack) => floor.place(floor.networkRack(rack)),
+    };
+    const groups = [...inPods, ofSwitches].filter(({ racks }) => racks > 0);
+    return { halls: count, rowRacks: floor.rowRacks, groups };
+  });
+}

@@ -47,7 +47,9 @@ export {
   rentedFile,
   reportSite,
 } from "./report";
+export { siteDelta, siteDeltaDocument, siteDeltaMarkdown, siteDeltaTable } from "./report";
 export { fidelityMarkdown, fidelityText, replicaDocument, type ReplicaDocument } from "./report";
+export type { SideReport, SiteDelta, SiteDeltaDocument } from "./report";
 export type { PartEntry, PartSheet, PlanDocument, SiteReport } from "./report";
 export { cableSchedule, SCHEDULE_FORMATS, type ScheduleFormat } from "./exports";
 export {

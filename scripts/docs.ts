@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ERROR_CODES } from "../lib/errors";
 import { jsonSchemaOf, type JsonSchema } from "../lib/errors/json-schema";
@@ -6,20 +6,28 @@ import { siteSchema } from "../lib/model";
 import { withOutputs } from "./outputs";
 import { page, table } from "./page";
 import { reportedPage, withSites } from "./reported-page";
-import { rulesPage } from "./rules-page";
+import { ruleExamples, rulesPage } from "./rules-page";
 
-const DOCS = join(__dirname, "../docs");
+const ROOT = join(__dirname, "..");
 
-const README = join(__dirname, "../README.md");
+/** Pages by hand, as paths in the project; commands in them are shown with what they print. */
+export function writtenPages(): string[] {
+  const pages = readdirSync(join(ROOT, "docs")).map((name) => `docs/${name}`);
+  return ["README.md", "CONTRIBUTING.md", ...pages].filter((page) => page.endsWith(".md") && !(page in GENERATED));
+}
 
-/** The pages of `docs` that are made from the sources, by file name. */
-export function generatedDocs(): Record<string, string> {
-  return {
-    "errors.md": errorsPage(),
-    "reported.md": reportedPage(),
-    "rules.md": rulesPage(),
-    "site-keys.md": keysPage(),
-  };
+/** What is made from the sources, by its path in the project. */
+const GENERATED: Readonly<Record<string, () => string>> = {
+  "docs/errors.md": errorsPage,
+  "docs/reported.md": reportedPage,
+  "docs/rules.md": rulesPage,
+  "docs/site-keys.md": keysPage,
+  "lib/rules/data/rule-examples.json": ruleExamples,
+};
+
+/** The texts of what is made from the sources, by path. */
+export function generatedFiles(): Record<string, string> {
+  return Object.fromEntries(Object.entries(GENERATED).map(([path, text]) => [path, text()]));
 }
 
 function errorsPage(): string {
@@ -90,8 +98,12 @@ function code(value: unknown): string {
 }
 
 async function main(): Promise<void> {
-  for (const [file, text] of Object.entries(generatedDocs())) writeFileSync(join(DOCS, file), text);
-  writeFileSync(README, withSites(await withOutputs(readFileSync(README, "utf8"))));
+  for (const [file, text] of Object.entries(generatedFiles())) writeFileSync(join(ROOT, file), text);
+  for (const page of writtenPages()) {
+    const path = join(ROOT, page);
+    const text = await withOutputs(readFileSync(path, "utf8"));
+    writeFileSync(path, page === "README.md" ? withSites(text) : text);
+  }
 }
 
 if (require.main === module) void main();

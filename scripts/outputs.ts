@@ -1,18 +1,52 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { run } from "../lib/cli/run";
 import { loadSite } from "../lib/model";
 import { bomSummary, reportSite } from "../lib/report";
 
-const BLOCK = /```console\n\$ (.*)\n[^]*?```/g;
+/** A `console` block with its command, or an `sh` block, whose changes to files later commands see. */
+const BLOCK = /```(console)\n\$ (.*)\n[^]*?```|```sh\n([^]*?)```/g;
+
+/** A page that says so has its commands run in a folder of their own. */
+export const IN_EMPTY_FOLDER = "<!-- The commands run in an empty folder. -->";
 
 /** A page with the output that its `console` blocks really give: that of `npx gigasite ...`, and of `npm start`. */
 export async function withOutputs(page: string): Promise<string> {
-  const commands = [...page.matchAll(BLOCK)].map(([, command = ""]) => command);
-  const outputs = new Map<string, string>();
-  for (const command of commands) outputs.set(command, await outputOf(command));
-  return page.replace(BLOCK, (_, command: string) => `\`\`\`console\n$ ${command}\n${outputs.get(command) ?? ""}\`\`\``);
+  if (!page.includes(IN_EMPTY_FOLDER)) return await replaced(page);
+  const [folder, before] = [mkdtempSync(join(tmpdir(), "gigasite-docs-")), process.cwd()];
+  process.chdir(folder);
+  try {
+    return await replaced(page);
+  } finally {
+    process.chdir(before);
+    rmSync(folder, { recursive: true });
+  }
 }
 
+async function replaced(page: string): Promise<string> {
+  let [text, end] = ["", 0];
+  for (const { 0: block, 1: isConsole, 2: command = "", 3: script = "", index } of page.matchAll(BLOCK)) {
+    text += page.slice(end, index);
+    end = index + block.length;
+    if (isConsole) text += `\`\`\`console\n$ ${command}\n${await outputOf(command)}\`\`\``;
+    else text += edited(script, block);
+  }
+  return text + page.slice(end);
+}
+
+/** Edits of files by `sed` are done; whatever else a shell is told is left alone. */
+function edited(script: string, block: string): string {
+  for (const line of script.split("\n").filter((word) => word.startsWith("sed ")))
+    execFileSync("sh", ["-c", line], { stdio: "inherit" });
+  return block;
+}
+
+/** What a command prints; of `... | head -n 12` the first lines. */
 async function outputOf(command: string): Promise<string> {
+  const [, whole = command, lines] = /^(.*) \| head -n (\d+)$/.exec(command) ?? [];
+  if (lines !== undefined) return (await outputOf(whole)).split("\n").slice(0, Number(lines)).join("\n") + "\n";
   if (command === "npm start") return summary();
   let text = "";
   const stream = {

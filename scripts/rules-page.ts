@@ -31,6 +31,15 @@ suppress:
   );
 }
 
+/** What `gigasite rules ID` shows, which has no tests beside it: the example of each rule. */
+export function ruleExamples(): string {
+  const examples = RULES.map(({ id }) => {
+    const [{ path, message, remedy } = { path: "", message: "", remedy: "" }] = broken(id, RULE_FIXTURES[id]?.breaks);
+    return [id, { path, message, remedy }];
+  });
+  return `${JSON.stringify(Object.fromEntries(examples), null, 2)}\n`;
+}
+
 function section({ id, level, title, reason }: Rule): string {
   const [example] = broken(id, RULE_FIXTURES[id]?.breaks);
   const lines = [`## ${id}`, `${title} (${level}). ${reason}`];

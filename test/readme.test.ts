@@ -1,51 +1,132 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import ts from "typescript";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { parse } from "yaml";
+import { Catalog, parsePriceBook } from "../lib/catalog";
+import { siteTemplate } from "../lib/cli/site-template";
 import { checkedSite, type SiteInput } from "../lib/model";
-import { withOutputs } from "../scripts/outputs";
+import { writtenPages } from "../scripts/docs";
+import { IN_EMPTY_FOLDER, withOutputs } from "../scripts/outputs";
 import { withSites } from "../scripts/reported-page";
+import { gigasite } from "./support/fake-io";
+import { blocks, execute, typeErrors } from "./support/snippets";
 import { tempFolder } from "./support/temp-folder";
 
-const README = readFileSync(join(__dirname, "../README.md"), "utf8");
-const SITE_FILE = readFileSync(join(__dirname, "../docs/site-file.md"), "utf8");
+jest.setTimeout(120_000);
 
-/** The code blocks of a page in a language. */
-function blocks(page: string, language: string): string[] {
-  return [...page.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, "g"))].map(([, code = ""]) => code);
-}
+const ROOT = join(__dirname, "..");
+const PAGES = writtenPages().map((name) => ({ name, text: readFileSync(join(ROOT, name), "utf8") }));
 
-/** Runs a TypeScript example as a user's file, with the package in the place of `gigasite`. */
-function execute(code: string): void {
-  const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
-  const { outputText, diagnostics } = ts.transpileModule(code, { compilerOptions: options, reportDiagnostics: true });
-  expect(diagnostics).toEqual([]);
-  const test = (_: string, body: () => void) => body();
-  new Function("require", "exports", "test", "expect", outputText)(require, {}, test, expect);
-}
+/** What a part of a site file is put into, to see whether it is right. */
+const SITE = parse(siteTemplate("my-site", "")) as SiteInput;
+
+/** All blocks in a language, with the page that each stands on and its number there. */
+const all = (language: string) =>
+  PAGES.flatMap(({ name, text }) =>
+    blocks(text, language).map((code, index) => [`${name} ${index + 1}`, code, text] as const),
+  );
+
+/** Lines for a shell that no test runs as they stand, and why. */
+const NOT_RUN: readonly (readonly [line: RegExp, why: string])[] = [
+  [/^mkdir my-site/, "makes the folder that the test has made"],
+  [/^npm (ci|install|init)\b/, "asks a registry; test/integration/package.test.ts installs what npm pack makes"],
+  [/^npm (test|run [a-z:]+)( |$)/, "runs the tests themselves; test/layout.test.ts knows all scripts"],
+  [/^npx cdktf (synth|diff)\b/, "starts a program for minutes; test/main.test.ts and test/integration do the same"],
+  [/^npx cdktf (deploy|destroy)\b/, "can cost money; test/integration deploys the site, npm run test:apply the replica"],
+  [/^pip install/, "asks a registry, and starts a server"],
+  [/^AWS_ENDPOINT_URL=/, "needs an emulator of AWS"],
+  [/^sed -i\.bak/, "is run where the outputs of the commands after it are made"],
+];
 
 describe("the documentation", () => {
   const folder = tempFolder();
 
-  it("shows what its commands print", async () => {
-    expect(README).toBe(await withOutputs(README));
-  });
-
-  it("lists the sites that come with the package as they are", () => {
-    expect(README).toMatch(/\| \[`colossus-2`\]/);
-    expect(README).toBe(withSites(README));
-  });
-
-  it.each(blocks(README, "ts").map((code, index) => [index + 1, code] as const))(
-    "has an example %i in TypeScript that runs",
-    (_, code) => {
-      process.env["CDKTF_OUTDIR"] = folder;
-      execute(code);
+  it.each(PAGES.filter(({ text }) => text.includes("```console")).map(({ name, text }) => [name, text]))(
+    "shows on %s what its commands print",
+    async (_, text) => {
+      expect(text).toBe(await withOutputs(text));
     },
   );
 
-  const sites = [README, SITE_FILE].flatMap((page) => blocks(page, "yaml")).filter((yaml) => yaml.startsWith("apiVersion"));
-  it.each(sites.map((yaml) => [/name: (.*)/.exec(yaml)?.[1], yaml]))("has a site file %s that is right", (_, yaml) => {
-    expect(() => checkedSite(parse(yaml ?? "") as SiteInput)).not.toThrow();
+  it("lists the sites that come with the package as they are", () => {
+    const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+    expect(readme).toMatch(/\| \[`colossus-2`\]/);
+    expect(readme).toBe(withSites(readme));
+  });
+
+  it("names no other command on a console than those that are run", () => {
+    for (const [where, code] of all("console"))
+      expect([where, code]).toEqual([where, expect.stringMatching(/^\$ np(x gigasite|m start)/)]);
+  });
+
+  it.each(all("yaml"))("has on %s a file, or a part of one, that is right", (_, text) => {
+    const value = parse(text) as Record<string, unknown>;
+    if ("currency" in value) expect(() => parsePriceBook(value, Catalog.default())).not.toThrow();
+    else expect(() => checkedSite({ ...("apiVersion" in value ? {} : SITE), ...value } as SiteInput)).not.toThrow();
+  });
+
+  it("has examples in TypeScript that compile", () => {
+    expect(typeErrors(all("ts").map(([, code]) => code))).toEqual([]);
+  });
+
+  it.each(all("ts"))("has on %s an example that runs", async (_, code, page) => {
+    process.env["CDKTF_OUTDIR"] = join(folder, "cdktf.out");
+    const before = process.cwd();
+    if (page.includes(IN_EMPTY_FOLDER)) {
+      process.chdir(folder);
+      await gigasite("init", "my-site");
+    }
+    execute(code, require);
+    process.chdir(before);
+  });
+
+  it.each(all("json"))("has on %s a file that is JSON", (_, text) => {
+    expect(() => JSON.parse(text) as unknown).not.toThrow();
+  });
+
+  it("has no line for a shell but those that are known, each for its reason", () => {
+    const lines = all("sh").flatMap(([where, code]) =>
+      code
+        .trimEnd()
+        .split("\n")
+        .map((line) => [where, line] as const),
+    );
+    const unknown = lines.filter(([, line]) => !NOT_RUN.some(([known]) => known.test(line)));
+    expect(unknown).toEqual([]);
+    expect(NOT_RUN.filter(([known]) => !lines.some(([, line]) => known.test(line)))).toEqual([]);
+  });
+
+  it("has links that lead somewhere", () => {
+    const links = PAGES.flatMap(({ name, text }) =>
+      [...text.replace(/```[^]*?```/g, "").matchAll(/\]\((?!https?:)([^)#]*)(#[^)]*)?\)/g)].map(([, path = "", anchor]) => ({
+        name,
+        path,
+        anchor,
+      })),
+    );
+    const broken = links.filter(({ name, path, anchor }) => {
+      const target = path === "" ? join(ROOT, name) : join(ROOT, dirname(name), path);
+      if (!existsSync(target)) return true;
+      return anchor !== undefined && !anchorsOf(readFileSync(target, "utf8")).includes(anchor);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it("has an index that names every page", () => {
+    const index = readFileSync(join(ROOT, "docs/README.md"), "utf8");
+    const pages = [
+      ...PAGES.map(({ name }) => name),
+      "docs/errors.md",
+      "docs/reported.md",
+      "docs/rules.md",
+      "docs/site-keys.md",
+    ];
+    const missing = pages.filter((name) => name.startsWith("docs/") && !index.includes(`(${name.slice("docs/".length)})`));
+    expect(missing).toEqual(["docs/README.md"]);
   });
 });
+
+/** The anchors that GitHub gives to the headings of a page. */
+function anchorsOf(page: string): string[] {
+  const headings = [...page.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) => heading.toLowerCase());
+  return headings.map((heading) => `#${heading.replace(/[^\p{L}\p{N} _-]/gu, "").replaceAll(" ", "-")}`);
+}

@@ -10,10 +10,27 @@ export function deltaHeading(delta: BomDelta): string {
 
 /** What a reader of a delta must know: one sentence each, the sums first. */
 export function deltaNotes({ totals, unbilled }: Pick<BomDelta, "totals" | "unbilled">): string[] {
-  const { added, removed, changed, usd, low, high, spentUsd, savedUsd, powerKw, unpricedLines, leadWeeks } = totals;
+  const {
+    added,
+    removed,
+    changed,
+    repriced,
+    repricedUsd,
+    usd,
+    low,
+    high,
+    spentUsd,
+    savedUsd,
+    powerKw,
+    unpricedLines,
+    leadWeeks,
+  } = totals;
   return [
-    `${counted(added, "line")} added, ${removed} removed, ${changed} changed.`,
+    `${counted(added, "line")} added, ${removed} removed, ${changed} changed${repriced === 0 ? "" : `, ${repriced} repriced`}.`,
     `In all ${signed(usd, dollars)} (${signed(low, dollars)} to ${signed(high, dollars)}) and ${signed(powerKw, thousands)} kW.`,
+    ...(repricedUsd === 0
+      ? []
+      : [`Of that, ${signed(repricedUsd, dollars)} comes from other prices, and not from other quantities.`]),
     ...(savedUsd === 0
       ? []
       : [`Spent ${dollars(spentUsd)}; ${dollars(-savedUsd)} of the earlier bill is no longer needed.`]),
@@ -27,4 +44,9 @@ export function deltaNotes({ totals, unbilled }: Pick<BomDelta, "totals" | "unbi
       ? []
       : [`Not billed, because the earlier plan alone has no part for it: ${unbilled.before.join("; ")}.`]),
   ];
+}
+
+/** The price of a unit in one of two bills. */
+export function priceText(usd: number | null): string {
+  return usd === null ? "no price" : dollars(usd);
 }

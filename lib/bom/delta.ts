@@ -1,5 +1,5 @@
 import type { Bom, BomLine, BomSource, Money } from "./bom";
-import { DIGITS, exactSum } from "./sum";
+import { DIGITS, exactSum, exactTimes } from "./sum";
 import { SYSTEM_NAMES } from "../catalog/system";
 
 /** What changes from one bill of materials to another, such as from phase to phase: what is bought for it, and what is left over. */
@@ -14,6 +14,8 @@ export interface BomDelta {
   readonly currency: "USD";
   /** By system; within it the lines of the later bill in its order, then those that are gone. Lines that stay alike are left out. */
   readonly lines: readonly BomDeltaLine[];
+  /** Sums of both bills for each system that has lines in one of them, changed or not. */
+  readonly systems: readonly BomDeltaSystem[];
   readonly totals: BomDeltaTotals;
   /** What only the earlier, and only the later bill has no part for. */
   readonly unbilled: { readonly before: readonly string[]; readonly after: readonly string[] };
@@ -23,15 +25,20 @@ export interface BomDelta {
 
 /** A line that one of the bills has alone, or that both have with other figures. */
 export interface BomDeltaLine extends Pick<BomLine, "system" | "part" | "class" | "description" | "purpose" | "unit"> {
-  readonly change: "added" | "removed" | "changed";
+  /** `repriced` where nothing but the price of a unit is another. */
+  readonly change: "added" | "removed" | "changed" | "repriced";
   /** Quantities in both bills, and the later less the earlier one. */
   readonly before: number;
   readonly after: number;
   readonly quantity: number;
   /** Price of one unit in the later bill, else in the earlier one; null where nobody has priced the part. */
   readonly price: BomLine["price"];
+  /** US dollars for one unit in each bill; null where it lacks the line, or the line a price. */
+  readonly eachUsd: { readonly before: number | null; readonly after: number | null };
   /** What the later line costs more: at the prices, and at their lower and upper bounds. Null where neither has a price. */
   readonly difference: Money | null;
+  /** How much of `difference.usd` comes from another price of a unit, and not from another quantity. */
+  readonly repricedUsd: number;
   /** What it draws and weighs more; null where neither states a figure. */
   readonly powerKw: number | null;
   readonly weightKg: number | null;
@@ -39,14 +46,26 @@ export interface BomDeltaLine extends Pick<BomLine, "system" | "part" | "class" 
   readonly leadWeeks: number | null;
 }
 
+/** What a system comes to in both bills, and the later less the earlier sum. */
+export interface BomDeltaSystem {
+  readonly system: BomLine["system"];
+  readonly beforeUsd: number;
+  readonly afterUsd: number;
+  readonly usd: number;
+  readonly powerKw: number;
+}
+
 /** Sums over all lines of a delta. */
 export interface BomDeltaTotals extends Money {
   readonly added: number;
   readonly removed: number;
   readonly changed: number;
+  readonly repriced: number;
   /** What is spent on lines that cost more, and what lines are worth that cost less; the sum is `usd`. */
   readonly spentUsd: number;
   readonly savedUsd: number;
+  /** How much of `usd` comes from other prices, and not from other quantities. */
+  readonly repricedUsd: number;
   readonly powerKw: number;
   readonly weightKg: number;
   /** Lines that are missing in the sums of money. */
@@ -73,6 +92,7 @@ export function deltaOf(before: Bom, after: Bom): BomDelta {
     phase: after.phase,
     currency: after.currency,
     lines,
+    systems: systemsOf(before, after),
     totals: totalsOf(lines),
     unbilled: {
       before: before.unbilled.filter((text) => !after.unbilled.includes(text)),
@@ -93,15 +113,45 @@ function deltaLine(shown: BomLine, before: BomLine | undefined, after: BomLine |
     difference(before?.price?.total[bound] ?? null, after?.price?.total[bound] ?? null, DIGITS.usd);
   const [usd, low, high] = [money("usd"), money("low"), money("high")];
   const quantities = { before: before?.quantity ?? 0, after: after?.quantity ?? 0 };
-  return {
-    ...{ system, part, class: partClass, description, purpose, unit, price, leadWeeks },
-    change: before === undefined ? "added" : after === undefined ? "removed" : "changed",
-    ...quantities,
+  const eachUsd = { before: before?.price?.each.usd ?? null, after: after?.price?.each.usd ?? null };
+  const amounts = {
     quantity: quantities.after - quantities.before,
     difference: usd === null || low === null || high === null ? null : { usd, low, high },
     powerKw: difference(before?.powerKw ?? null, after?.powerKw ?? null, DIGITS.kw),
     weightKg: difference(before?.weightKg ?? null, after?.weightKg ?? null, DIGITS.kg),
   };
+  return {
+    ...{ system, part, class: partClass, description, purpose, unit, price, leadWeeks },
+    change: before === undefined ? "added" : after === undefined ? "removed" : isRepriced(amounts) ? "repriced" : "changed",
+    ...quantities,
+    ...amounts,
+    eachUsd,
+    repricedUsd:
+      before && after
+        ? exactTimes(after.quantity, difference(eachUsd.before, eachUsd.after, DIGITS.usd) ?? 0, DIGITS.usd)
+        : 0,
+  };
+}
+
+type Amounts = Pick<BomDeltaLine, "quantity" | "difference" | "powerKw" | "weightKg">;
+
+/** Whether only money is another. */
+function isRepriced({ quantity, difference: money, powerKw, weightKg }: Amounts): boolean {
+  return [quantity, powerKw, weightKg].every(isNothing) && !(money === null || Object.values(money).every(isNothing));
+}
+
+function isNothing(amount: number | null): boolean {
+  return (amount ?? 0) === 0;
+}
+
+function systemsOf(before: Bom, after: Bom): BomDeltaSystem[] {
+  return SYSTEM_NAMES.flatMap((system) => {
+    const [earlier, later] = [before, after].map(({ systems }) => systems.find((totals) => totals.system === system));
+    if (!earlier && !later) return [];
+    const [beforeUsd, afterUsd] = [earlier?.usd ?? 0, later?.usd ?? 0];
+    const powerKw = exactSum([later?.powerKw ?? 0, -(earlier?.powerKw ?? 0)], DIGITS.kw);
+    return [{ system, beforeUsd, afterUsd, usd: exactSum([afterUsd, -beforeUsd], DIGITS.usd), powerKw }];
+  });
 }
 
 /** The later less the earlier amount; one that nobody knows counts as nothing beside one that is known. */
@@ -111,8 +161,8 @@ function difference(before: number | null, after: number | null, digits: number)
 
 /** Whether a line is the same in both bills. */
 function isAlike({ change, quantity, difference: money, powerKw, weightKg }: BomDeltaLine): boolean {
-  const amounts = [quantity, money?.usd, money?.low, money?.high, powerKw, weightKg];
-  return change === "changed" && amounts.every((amount) => (amount ?? 0) === 0);
+  const amounts = [quantity, ...Object.values(money ?? {}), powerKw, weightKg];
+  return change === "changed" && amounts.every(isNothing);
 }
 
 function totalsOf(lines: readonly BomDeltaLine[]): BomDeltaTotals {
@@ -132,12 +182,17 @@ function totalsOf(lines: readonly BomDeltaLine[]): BomDeltaTotals {
     added: count("added"),
     removed: count("removed"),
     changed: count("changed"),
+    repriced: count("repriced"),
     spentUsd: sumOf(
       money("usd").filter((usd) => usd > 0),
       DIGITS.usd,
     ),
     savedUsd: sumOf(
       money("usd").filter((usd) => usd < 0),
+      DIGITS.usd,
+    ),
+    repricedUsd: sumOf(
+      lines.map((line) => line.repricedUsd),
       DIGITS.usd,
     ),
     powerKw: sumOf(

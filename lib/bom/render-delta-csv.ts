@@ -22,6 +22,9 @@ const COLUMNS: Readonly<Record<string, (line: BomDeltaLine) => Cell>> = {
   power_kw: (line) => line.powerKw,
   weight_kg: (line) => line.weightKg,
   lead_weeks: (line) => line.leadWeeks,
+  unit_price_before_usd: (line) => line.eachUsd.before,
+  unit_price_after_usd: (line) => line.eachUsd.after,
+  repriced_usd: (line) => line.repricedUsd,
 };
 
 /** The lines of the delta as CSV with a header; a cell is empty where nobody knows its figure. */

@@ -1,25 +1,28 @@
 import { dollars, thousands } from "../text";
 import type { BomDelta, BomDeltaLine } from "./delta";
-import { deltaHeading, deltaNotes } from "./delta-notes";
+import { deltaHeading, deltaNotes, priceText } from "./delta-notes";
+import { deltaSections, type DeltaSection } from "./delta-sections";
 import { escaped, markdownTable } from "./markdown";
 import { signed } from "./signed";
-import { SYSTEM_NAMES, SYSTEMS } from "../catalog/system";
 
 const HEADS = ["Part:", "For:", "Before", "After", "More", "Total", "kW", "Lead (weeks)"];
 
+const REPRICED_HEADS = ["Part:", "For:", "Quantity", "Each before", "Each after", "Total"];
+
 /** The delta in GitHub's Markdown, for pull requests: the sums first, then the lines of each system. */
 export function renderDeltaMarkdown(delta: BomDelta): string {
-  const systems = SYSTEM_NAMES.flatMap((system) => {
-    const lines = delta.lines.filter((line) => line.system === system);
-    return lines.length === 0 ? [] : [`## ${SYSTEMS[system]}`, "", ...markdownTable(HEADS, lines.map(rowOf)), ""];
-  });
   return [
     `# Change of the bill of materials of ${escaped(deltaHeading(delta))}`,
     "",
     ...deltaNotes(delta).map((note) => `- ${escaped(note)}`),
     "",
-    ...systems,
+    ...deltaSections(delta).flatMap((section) => [`## ${section.heading}`, "", ...sectionTable(section), ""]),
   ].join("\n");
+}
+
+/** The lines of a section as a table in GitHub's Markdown. */
+export function sectionTable({ lines, repriced }: DeltaSection): string[] {
+  return repriced ? markdownTable(REPRICED_HEADS, lines.map(repricedRowOf)) : markdownTable(HEADS, lines.map(rowOf));
 }
 
 function rowOf({ description, purpose, before, after, quantity, difference, powerKw, leadWeeks }: BomDeltaLine): string[] {
@@ -32,5 +35,16 @@ function rowOf({ description, purpose, before, after, quantity, difference, powe
     difference ? signed(difference.usd, dollars) : "no price",
     powerKw === null ? "" : signed(powerKw, thousands),
     leadWeeks === null ? "" : thousands(leadWeeks),
+  ];
+}
+
+function repricedRowOf({ description, purpose, after, eachUsd, difference }: BomDeltaLine): string[] {
+  return [
+    escaped(description),
+    escaped(purpose),
+    thousands(after),
+    priceText(eachUsd.before),
+    priceText(eachUsd.after),
+    signed(difference?.usd ?? 0, dollars),
   ];
 }

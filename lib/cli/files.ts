@@ -39,6 +39,26 @@ export async function writeChunks(path: string, chunks: Iterable<string | Uint8A
 }
 
 /**
+ * Writes a file that must not be there yet, and the folders above it.
+ * @throws GigasiteError CALL004 if there is anything of that name, CALL002 if it cannot be written
+ */
+export function writeNew(path: string, content: string): void {
+  makeFolder(dirname(path));
+  try {
+    writeFileSync(path, content, { flag: "wx" });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw inUsersWords(path, error);
+    throw GigasiteError.of({
+      code: "CALL004",
+      path: "",
+      message: "there is a file of this name, which is not overwritten",
+      found: path,
+      remedy: "take another name, or move the file away",
+    });
+  }
+}
+
+/**
  * The path itself, or a file of that name in it where it is a folder.
  * @throws GigasiteError CALL002 if nobody can tell
  */

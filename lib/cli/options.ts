@@ -19,6 +19,11 @@ export function choiceArgument(kind: string, choices: readonly string[], descrip
   return new Argument(`<${kind}>`, description).choices(choices).argParser(oneOf(kind, choices));
 }
 
+/** An option that takes one of several things of a kind. */
+export function choiceOption(flags: string, kind: string, choices: readonly string[], description: string): Option {
+  return new Option(flags, description).choices(choices).argParser(oneOf(kind, choices));
+}
+
 /** `--phase`, which plans the site as it stands in one of its phases. */
 export function phaseOption(): Option {
   return new Option("--phase <name>", "the site as it stands in this phase, instead of the whole");

@@ -8,6 +8,11 @@ import { packageVersion } from "./version";
 /** The commands. A command's module is loaded only where the call names it, since start-up time counts. */
 const COMMANDS: readonly { name: string; summary: string; load: () => Promise<(call: Call) => Command> }[] = [
   {
+    name: "init",
+    summary: "a new site file",
+    load: async () => (await import("./init")).initCommand,
+  },
+  {
     name: "plan",
     summary: "the figures of a site: fabrics, power, cooling, phases",
     load: async () => (await import("./plan")).planCommand,
@@ -19,6 +24,11 @@ const COMMANDS: readonly { name: string; summary: string; load: () => Promise<(c
   },
   { name: "bom", summary: "the bill of materials of a site", load: async () => (await import("./bom")).bomCommand },
   {
+    name: "diff",
+    summary: "what changes between two sites, phases or revisions",
+    load: async () => (await import("./diff")).diffCommand,
+  },
+  {
     name: "export",
     summary: "a site for other tools and for installers: the cable schedule, Slurm, EKS",
     load: async () => (await import("./export")).exportCommand,
@@ -27,6 +37,11 @@ const COMMANDS: readonly { name: string; summary: string; load: () => Promise<(c
     name: "replica",
     summary: "what is rented on AWS for a site, what it costs, and what it keeps of the site",
     load: async () => (await import("./replica")).replicaCommand,
+  },
+  {
+    name: "rules",
+    summary: "what a site must keep, and why",
+    load: async () => (await import("./rules")).rulesCommand,
   },
   {
     name: "parts",
@@ -43,7 +58,8 @@ const COMMANDS: readonly { name: string; summary: string; load: () => Promise<(c
 const HELP_COLUMNS = 100;
 
 const AFTER_HELP = `
-Exit codes: 0 fine, 1 the site has errors, 2 the call was wrong, 70 a defect of gigasite.
+Exit codes: 0 fine, 1 the site has errors, or differs by diff --exit-code, 2 the call was wrong,
+70 a defect of gigasite.
 Results go to stdout, everything else to stderr. NO_COLOR and FORCE_COLOR are honoured.`;
 
 /**

@@ -38,6 +38,8 @@ export const ERROR_CODES = {
   MODEL006: "The stacks cannot be written as HCL",
   CALL001: "The call is wrong",
   CALL002: "The output cannot be written",
+  CALL003: "The revision cannot be read",
+  CALL004: "The file exists already",
 } as const;
 
 /** A code of {@link ERROR_CODES}. */

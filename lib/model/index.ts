@@ -10,6 +10,7 @@ export * from "./phase";
 export * from "./pod";
 export * from "./power";
 export * from "./replica";
+export * from "./read-text";
 export * from "./reported";
 export * from "./site";
 export * from "./suppression";

@@ -3,7 +3,10 @@ import { basename, dirname, join } from "node:path";
 import { GigasiteError, nearest, shown, type Problem } from "../errors";
 
 /** Largest file that is read, in bytes. A site of a million GPUs takes a hundredth of it. */
-const LARGEST_FILE = 1024 * 1024;
+export const LARGEST_FILE = 1024 * 1024;
+
+/** Gives the text of a file, wherever it is kept. */
+export type ReadText = (file: string) => string;
 
 /**
  * The text of a file in UTF-8, without a byte order mark.
@@ -13,7 +16,19 @@ export function readText(file: string): string {
   const stats = reading(file, () => statSync(file));
   const fault = faultOf(stats, file);
   if (fault) throw at(file, fault);
-  const text = decoded(reading(file, () => readFileSync(file)));
+  return textOf(
+    reading(file, () => readFileSync(file)),
+    file,
+  );
+}
+
+/**
+ * The text of what a file holds, in UTF-8, without a byte order mark.
+ * @throws GigasiteError FILE002 if it is too large, FILE003 if it is not text
+ */
+export function textOf(bytes: Buffer, file: string): string {
+  if (bytes.length > LARGEST_FILE) throw at(file, tooLarge(bytes.length));
+  const text = decoded(bytes);
   if (text === undefined || text.includes("\0")) throw at(file, NOT_TEXT);
   return text;
 }
@@ -36,11 +51,14 @@ function faultOf(stats: Stats, file: string): Fault | undefined {
   }
   if (!stats.isFile())
     return { code: "FILE001", message: "this is not a regular file", remedy: "save its content as a file first" };
-  if (stats.size <= LARGEST_FILE) return undefined;
+  return stats.size <= LARGEST_FILE ? undefined : tooLarge(stats.size);
+}
+
+function tooLarge(size: number): Fault {
   return {
     code: "FILE002",
     message: "this file is too large",
-    found: `${stats.size} bytes`,
+    found: `${size} bytes`,
     allowed: `at most ${LARGEST_FILE} bytes`,
     remedy: "name a YAML file; identical pods take one entry with a `count`",
   };

@@ -10,7 +10,7 @@ export function findingsTable(findings: readonly Finding[], options: TextOptions
   const counting = standing(findings);
   const suppressed = findings.filter((finding) => !counting.includes(finding));
   const blocks = [
-    ...(counting.length === 0 ? [] : [table("What is wrong, and what to do", counting, ({ remedy }) => remedy)]),
+    ...(counting.length === 0 ? [] : [findingRows(counting)]),
     ...(suppressed.length === 0
       ? []
       : [
@@ -30,6 +30,11 @@ export function findingsSummary(findings: readonly Finding[]): string {
   const suppressed = findings.length - counting.length;
   const summary = counts.length === 0 ? "No findings." : `Findings: ${counts.join(", ")}.`;
   return suppressed === 0 ? summary : `${summary} Suppressed: ${suppressed}.`;
+}
+
+/** Findings with their remedies, as a table. */
+export function findingRows(findings: readonly Finding[]): string {
+  return table("What is wrong, and what to do", findings, ({ remedy }) => remedy);
 }
 
 function table(head: string, findings: readonly Finding[], last: (finding: Finding) => string): string {

@@ -6,6 +6,7 @@ import type { PartEntry, PartSheet } from "./part-sheet";
 
 /** The list of parts, class by class, as text of at most 100 columns for a terminal, with a line feed at the end. */
 export function partsTable(entries: readonly PartEntry[], options: TextOptions = {}): string {
+  if (entries.length === 0) return "No parts.\n";
   const style = styles(options);
   const classes = [...new Set(entries.map((entry) => entry.class))];
   const sections = classes.flatMap((partClass) => {

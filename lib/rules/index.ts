@@ -1,4 +1,5 @@
 export * from "./check-plan";
 export * from "./rule";
+export * from "./rule-examples";
 export * from "./rules";
 export { standing } from "./suppression";

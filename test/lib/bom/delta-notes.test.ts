@@ -1,5 +1,5 @@
 import { deltaOf } from "../../../lib/bom";
-import { deltaHeading, deltaNotes } from "../../../lib/bom/delta-notes";
+import { deltaHeading, deltaNotes, priceText } from "../../../lib/bom/delta-notes";
 import { earlierBill, laterBill, sampleDelta } from "./sample-delta";
 
 describe("deltaHeading", () => {
@@ -28,5 +28,17 @@ describe("deltaNotes", () => {
       "In all $0 ($0 to $0) and 0 kW.",
       "Prices are planning figures, not offers, without installation, data storage and buildings.",
     ]);
+  });
+
+  it("tells what other prices come to", () => {
+    const totals = { ...sampleDelta.totals, repriced: 1, repricedUsd: -12_000 };
+    const notes = deltaNotes({ ...sampleDelta, totals }).join("\n");
+    expect(notes).toMatch(/4 changed, 1 repriced\.[^]*Of that, -\$12,000 comes from other prices/);
+  });
+});
+
+describe("priceText", () => {
+  it("says so where nobody knows the price", () => {
+    expect([priceText(1250), priceText(null)]).toEqual(["$1,250", "no price"]);
   });
 });

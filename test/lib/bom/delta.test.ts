@@ -54,6 +54,39 @@ describe("deltaOf", () => {
     expect({ added, removed, changed }).toEqual({ added: 2, removed: 1, changed: 4 });
   });
 
+  it("tells lines that are only repriced from those of other quantities, and how much of the sum that is", () => {
+    const dearer = {
+      ...laterBill,
+      lines: laterBill.lines.map((line): BomLine => {
+        if (line.part !== "node" || !line.price) return line;
+        const { each, total } = line.price;
+        const price = {
+          ...line.price,
+          each: { ...each, usd: each.usd + 1000 },
+          total: { ...total, usd: total.usd + line.quantity * 1000 },
+        };
+        return { ...line, price };
+      }),
+    };
+    const alone = deltaOf(laterBill, dearer);
+    expect(alone.lines.map(({ change, quantity }) => ({ change, quantity }))).toEqual([
+      { change: "repriced", quantity: 0 },
+      { change: "repriced", quantity: 0 },
+    ]);
+    expect(alone.totals).toMatchObject({ repriced: 2, changed: 0, repricedUsd: alone.totals.usd });
+    expect(lineOf(alone, "node")?.eachUsd).toEqual({ before: 310_000, after: 311_000 });
+    const both = lineOf(deltaOf(earlierBill, dearer), "node", "pod liquid");
+    expect(both).toMatchObject({ change: "changed", difference: { usd: 6 * 310_000 + 12_000 }, repricedUsd: 12_000 });
+  });
+
+  it("sums up both bills by system, also those in which nothing changes", () => {
+    expect(sampleDelta.systems.map(({ system }) => system)).toEqual(laterBill.systems.map(({ system }) => system));
+    for (const { system, beforeUsd, afterUsd, usd } of sampleDelta.systems) {
+      expect(afterUsd).toBe(laterBill.systems.find((totals) => totals.system === system)?.usd);
+      expect(beforeUsd + usd).toBeCloseTo(afterUsd, 2);
+    }
+  });
+
   it("tells what has no part in one of the bills alone", () => {
     expect(sampleDelta.unbilled).toEqual({ before: [], after: ["fabric storage as a whole"] });
   });

@@ -1,5 +1,6 @@
-import { renderDeltaMarkdown } from "../../../lib/bom/render-delta-markdown";
-import { sampleDelta } from "./sample-delta";
+import { deltaSections } from "../../../lib/bom/delta-sections";
+import { renderDeltaMarkdown, sectionTable } from "../../../lib/bom/render-delta-markdown";
+import { repricedDelta, sampleDelta } from "./sample-delta";
 
 describe("renderDeltaMarkdown", () => {
   it("writes any text without a new cell, row or tag", () => {
@@ -10,5 +11,15 @@ describe("renderDeltaMarkdown", () => {
   it("has a heading for each system that changes, and for no other", () => {
     const headings = renderDeltaMarkdown(sampleDelta).match(/^## .*$/gm);
     expect(headings).toEqual(["## Compute", "## Power", "## Cooling"]);
+  });
+
+  it("shows the price of one before and after where nothing else is another", () => {
+    expect(renderDeltaMarkdown(repricedDelta)).toMatch(/## Other prices alone\n\n[^]*\| 12 \| \$300,000 \| \$310,000 \|/);
+  });
+});
+
+describe("sectionTable", () => {
+  it("has a row for each line under a head", () => {
+    for (const section of deltaSections(repricedDelta)) expect(sectionTable(section)).toHaveLength(section.lines.length + 2);
   });
 });

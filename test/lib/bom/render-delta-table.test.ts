@@ -1,5 +1,5 @@
 import { renderDeltaTable } from "../../../lib/bom/render-delta-table";
-import { sampleDelta } from "./sample-delta";
+import { repricedDelta, sampleDelta } from "./sample-delta";
 
 describe("renderDeltaTable", () => {
   it("keeps within 100 columns, whatever parts are called", () => {
@@ -15,5 +15,9 @@ describe("renderDeltaTable", () => {
   it("writes no escape codes unless colour is asked for, and no control character that a title brings", () => {
     expect(renderDeltaTable({ ...sampleDelta, title: "a\u001b[31m" }, {})).not.toContain("\u001b");
     expect(renderDeltaTable(sampleDelta, { color: true })).toContain("\u001b[1mPower\u001b[22m");
+  });
+
+  it("shows the price of one before and after where nothing else is another", () => {
+    expect(renderDeltaTable(repricedDelta, {})).toMatch(/Other prices alone\n[^]* 12 +\$300,000 +\$310,000 +\+\$120,000/);
   });
 });

@@ -1,4 +1,4 @@
-import { billOf, deltaOf } from "../../../lib/bom";
+import { billOf, deltaOf, type BomDelta } from "../../../lib/bom";
 import type { SitePlan } from "../../../lib/sizing/plan";
 import { sampleCatalog, samplePlan, samplePrices } from "./sample-plan";
 
@@ -23,3 +23,19 @@ export const laterBill = billOf(samplePlan, sampleCatalog, samplePrices);
 
 /** What the whole sample adds to its earlier phase. */
 export const sampleDelta = deltaOf(earlierBill, laterBill);
+
+const [first, ...others] = sampleDelta.lines;
+if (!first) throw new Error("the delta of the sample has lost its lines");
+
+/** The same with its first line only repriced: 12 at $310,000 that were at $300,000. */
+export const repricedDelta: BomDelta = {
+  ...sampleDelta,
+  lines: [
+    {
+      ...{ ...first, change: "repriced", before: 12, after: 12, quantity: 0, powerKw: 0, weightKg: 0, repricedUsd: 120_000 },
+      eachUsd: { before: 300_000, after: 310_000 },
+      difference: { usd: 120_000, low: 60_000, high: 240_000 },
+    },
+    ...others,
+  ],
+};

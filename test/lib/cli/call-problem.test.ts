@@ -12,7 +12,7 @@ describe("callProblem", () => {
     expect(await refused("pln")).toEqual([
       "error CALL001: there is no such command",
       "  found:   pln",
-      "  allowed: plan, check, bom, export, replica, parts, instances",
+      "  allowed: init, plan, check, bom, diff, export, replica, rules, parts, instances",
       '  remedy:  did you mean "plan"?',
     ]);
   });
@@ -21,7 +21,7 @@ describe("callProblem", () => {
     expect(await refused("parts", "--fromat", "json")).toEqual([
       "error CALL001: there is no such option",
       "  found:   --fromat",
-      "  allowed: --format, --help",
+      "  allowed: --format, --class, --find, --help",
       '  remedy:  did you mean "--format"?',
     ]);
   });
@@ -29,7 +29,7 @@ describe("callProblem", () => {
   it("fails without a command", async () => {
     expect(await refused()).toEqual([
       "error CALL001: no command is named",
-      "  allowed: plan, check, bom, export, replica, parts, instances",
+      "  allowed: init, plan, check, bom, diff, export, replica, rules, parts, instances",
       "  remedy:  see `gigasite --help`",
     ]);
   });

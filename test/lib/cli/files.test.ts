@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileIn, makeFolder, writeChunks, writeWhole } from "../../../lib/cli/files";
+import { fileIn, makeFolder, writeChunks, writeNew, writeWhole } from "../../../lib/cli/files";
 import { tempFolder } from "../../support/temp-folder";
 
 const folder = tempFolder();
@@ -131,5 +131,23 @@ describe("makeFolder", () => {
     const file = fresh();
     writeFileSync(file, "text");
     expect(() => makeFolder(file)).toThrow(/CALL002: there is a file where a folder should be/);
+  });
+});
+
+describe("writeNew", () => {
+  it("writes a file and the folders above it, and never over another", () => {
+    const file = join(fresh(), "..", "a", "b.yaml");
+    writeNew(file, "first");
+    expect(() => writeNew(file, "second")).toThrow(/CALL004/);
+    expect(readFileSync(file, "utf8")).toBe("first");
+  });
+
+  it("refuses a folder, a link that leads nowhere, and a place that cannot be written", () => {
+    const file = fresh();
+    symlinkSync("nowhere", file);
+    expect(() => writeNew(file, "x")).toThrow(/CALL004/);
+    expect(() => writeNew(join(file, ".."), "x")).toThrow(/CALL00[24]/);
+    writeFileSync(join(file, "..", "plain"), "");
+    expect(() => writeNew(join(file, "..", "plain", "a.yaml"), "x")).toThrow(/CALL002/);
   });
 });

@@ -15,6 +15,14 @@ describe("gigasite instances", () => {
     expect(names).toEqual(instanceTypes().map(({ name }) => name));
   });
 
+  it("lists those with a text in their name, GPU or ways to buy", async () => {
+    const { stdout } = await gigasite("instances", "--find", "b300", "--format", "json");
+    const names = (JSON.parse(stdout) as { name: string }[]).map(({ name }) => name);
+    expect(names).toContain("p6-b300.48xlarge");
+    expect(names.length).toBeLessThan(instanceTypes().length);
+    expect((await gigasite("instances", "p5.48xlarge", "--find", "x")).code).toBe(2);
+  });
+
   it("shows one with every figure, its layouts, its prices and their sources", async () => {
     const { stdout } = await gigasite("instances", "p6-b300.48xlarge");
     expect(stdout).toMatchSnapshot();

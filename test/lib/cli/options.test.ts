@@ -1,4 +1,11 @@
-import { choiceArgument, failuresOption, formatOption, phaseOption, siteArgument } from "../../../lib/cli/options";
+import {
+  choiceArgument,
+  choiceOption,
+  failuresOption,
+  formatOption,
+  phaseOption,
+  siteArgument,
+} from "../../../lib/cli/options";
 
 describe("formatOption", () => {
   const option = formatOption(["table", "json"]);
@@ -15,6 +22,15 @@ describe("formatOption", () => {
 
   it("fails for a word that is near to none", () => {
     expect(() => parse("spreadsheet")).toThrow("choose one of those");
+  });
+});
+
+describe("choiceOption", () => {
+  it("takes one of the choices, and names the nearest to any other", () => {
+    const parse = (word: string) =>
+      choiceOption("--class <class>", "class", ["cable", "cdu"], "x").parseArg?.(word, undefined);
+    expect(parse("cdu")).toBe("cdu");
+    expect(() => parse("cabel")).toThrow(/no such class[^]*did you mean "cable"\?/);
   });
 });
 

@@ -16,7 +16,19 @@ describe("run", () => {
   it("shows its commands and exit codes on stdout when asked for help", async () => {
     const { code, stdout, stderr } = await gigasite("--help");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    for (const word of ["plan", "check", "bom", "export", "replica", "parts", "instances", "Exit codes"])
+    for (const word of [
+      "init",
+      "plan",
+      "check",
+      "bom",
+      "diff",
+      "export",
+      "replica",
+      "rules",
+      "parts",
+      "instances",
+      "Exit codes",
+    ])
       expect(stdout).toContain(word);
   });
 

@@ -12,6 +12,10 @@ describe("partsTable", () => {
     expect(table.split("\n").filter((line) => line.length > 100)).toEqual([]);
   });
 
+  it("says so where there is nothing to list", () => {
+    expect(partsTable([])).toBe("No parts.\n");
+  });
+
   it("says where there is no price", () => {
     expect(table).toMatch(/^my-rack .* no price$/m);
   });

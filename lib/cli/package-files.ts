@@ -1,0 +1,14 @@
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** The folder of the package, in which its manifest lies: sources and built files lie at different depths below it. */
+export function packageFolder(folder = __dirname): string {
+  return existsSync(join(folder, "package.json")) ? folder : packageFolder(dirname(folder));
+}
+
+/** The site files that come with the package, by the name of their site, in alphabetical order. */
+export function shippedSites(): Readonly<Record<string, string>> {
+  const folder = join(packageFolder(), "sites");
+  const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+  return Object.fromEntries(files.sort().map((name) => [name.replace(/\.yaml$/, ""), join(folder, name)]));
+}

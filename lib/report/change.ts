@@ -1,0 +1,16 @@
+/** A figure in two reports, and the later less the earlier one. Null where nobody knows it, or one side lacks the thing. */
+export interface Change {
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly difference: number | null;
+}
+
+/** The change of a figure. */
+export function changeOf(before: number | null, after: number | null): Change {
+  return { before, after, difference: before === null || after === null ? null : after - before };
+}
+
+/** Whether the figure is another one. */
+export function isChanged({ before, after }: Change): boolean {
+  return before !== after;
+}

@@ -1,0 +1,60 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { loadReference, siteReference } from "../../../lib/cli/site-reference";
+import { GigasiteError } from "../../../lib/errors";
+import { gitRepository } from "../../support/git-repository";
+
+const repository = gitRepository();
+const NODE = "supermicro-4u-hgx-h100";
+const book = (usd: number) =>
+  `id: own\ncurrency: USD\nasOf: 2026-11-01\nprices:\n  - { part: ${NODE}, usd: ${usd}, low: 1, high: 900000, status: stated, sources: [x] }\n`;
+const text = (node: string) =>
+  `apiVersion: gigasite/v1\nname: a\nprices: prices/own.yaml\npods: [{ name: p, node: ${node} }]\n`;
+repository.write("prices/own.yaml", book(100_000));
+repository.write("sites/prices/own.yaml", book(200_000));
+const file = repository.write("sites/a.yaml", text(NODE));
+repository.commit("first");
+repository.write("sites/prices/own.yaml", book(300_000));
+repository.write("sites/a.yaml", text("no-such-node"));
+repository.commit("second");
+
+describe("siteReference", () => {
+  it.each([
+    ["sites/a.yaml", { file: "sites/a.yaml" }],
+    ["sites/a.yaml@first-light", { file: "sites/a.yaml", phase: "first-light" }],
+    ["sites/a.yaml#HEAD~1", { file: "sites/a.yaml", revision: "HEAD~1" }],
+    ["sites/a.yaml#origin/main@ready", { file: "sites/a.yaml", revision: "origin/main", phase: "ready" }],
+    ["sites/a.yaml#HEAD@{1}", { file: "sites/a.yaml", revision: "HEAD@{1}" }],
+    ["sites/a.yaml#HEAD@{1}@ready", { file: "sites/a.yaml", revision: "HEAD@{1}", phase: "ready" }],
+    ["me@home/a.yaml", { file: "me@home/a.yaml" }],
+    ["a.yaml#fix#12", { file: "a.yaml", revision: "fix#12" }],
+  ])("takes %s apart", (words, reference) => {
+    expect(siteReference(words)).toEqual(reference);
+  });
+
+  it("takes what names a file for that file", () => {
+    const odd = join(repository.folder, "odd#file@home");
+    writeFileSync(odd, "");
+    expect(siteReference(odd)).toEqual({ file: odd });
+  });
+
+  it.each(["a.yaml#", "a.yaml@", "a.yaml#@first", "#HEAD", "@first"])("refuses %s, in which a word is missing", (words) => {
+    expect(() => siteReference(words)).toThrow(/CALL001[^]*SITE#revision@phase/);
+  });
+});
+
+describe("loadReference", () => {
+  it("reads the price book from the same revision", () => {
+    const { catalog, prices } = loadReference({ file, revision: "HEAD~1" });
+    expect(prices.price(catalog.get(NODE))?.usd).toBe(200_000);
+  });
+
+  it("says of which revision a mistake is", () => {
+    expect(() => loadReference({ file, revision: "HEAD" })).toThrow(/a\.yaml#HEAD:4:\d+: error PART001/);
+  });
+
+  it("reads a file of the disk without git", () => {
+    expect(loadReference({ file: "sites/smallest.yaml" }).site.name).toBe("smallest");
+    expect(() => loadReference({ file })).toThrow(GigasiteError);
+  });
+});

@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import ts from "typescript";
+
+const ROOT = join(__dirname, "../..");
+
+/** The code blocks of a page in a language. */
+export function blocks(page: string, language: string): string[] {
+  return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, "gm"))].map(([, code = ""]) => code);
+}
+
+/** What the compiler says of examples, as files of a user who has the package and Jest. */
+export function typeErrors(examples: readonly string[]): string[] {
+  const files = new Map(examples.map((code, index) => [join(ROOT, `example-${index + 1}.ts`), code]));
+  const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), (file) => ts.sys.readFile(file));
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
+  const paths = { gigasite: ["./lib/index.ts"], "gigasite/testing": ["./lib/testing/index.ts"] };
+  const all = { ...options, noEmit: true, skipLibCheck: true, baseUrl: ROOT, paths, types: ["jest", "node"] };
+  const host = ts.createCompilerHost(all);
+  const [fileExists, readFile] = [host.fileExists.bind(host), host.readFile.bind(host)];
+  host.fileExists = (file) => files.has(file) || fileExists(file);
+  host.readFile = (file) => files.get(file) ?? readFile(file);
+  const program = ts.createProgram([...files.keys()], all, host);
+  return [...files.keys()].flatMap((file) => {
+    const source = program.getSourceFile(file);
+    const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+    return found.map(({ messageText }) => `${file}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`);
+  });
+}
+
+/** Runs an example in TypeScript as a user's file, with the package in the place of `gigasite`. */
+export function execute(code: string, require: NodeJS.Require): void {
+  const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
+  const { outputText } = ts.transpileModule(code, { compilerOptions });
+  const test = (_: string, body: () => void) => body();
+  new Function("require", "exports", "test", "expect", outputText)(require, {}, test, expect);
+}

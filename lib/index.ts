@@ -14,8 +14,8 @@ export type {
   Source,
   Status,
 } from "./catalog";
-export { API_VERSION, checkedSite, loadSite, METRICS, siteSchema } from "./model";
-export type { CheckedSite, Metric, PodProps, Reported, Site, SiteInput, SiteProps } from "./model";
+export { API_VERSION, checkedSite, loadCampus, loadSite, METRICS, siteSchema } from "./model";
+export type { Campus, CheckedCampus, CheckedSite, Metric, PodProps, Reported, Site, SiteInput, SiteProps } from "./model";
 export type { EnergyStorageProps, FabricProps, FeedProps, HeatRejectionProps, LoopProps } from "./model";
 export {
   failuresOf,
@@ -23,6 +23,7 @@ export {
   interruptionsPerDay,
   itPowerFromGpusKw,
   lostGpuDays,
+  planCampus,
   planSite,
   portMap,
   recoverySeconds,
@@ -32,6 +33,7 @@ export {
   type PerGpuPower,
   type PortLink,
 } from "./sizing";
+export type * from "./sizing/campus-plan";
 export type * from "./sizing/plan";
 export type { Comparison } from "./comparison";
 export { checkPlan, RULES, type Finding, type Level, type Rule } from "./rules";
@@ -48,6 +50,8 @@ export {
   reportSite,
 } from "./report";
 export { siteDelta, siteDeltaDocument, siteDeltaMarkdown, siteDeltaTable } from "./report";
+export { campusDocument, campusTable, renderCampusBill, reportCampus } from "./report";
+export type { CampusDocument, CampusReport } from "./report";
 export { fidelityMarkdown, fidelityText, replicaDocument, type ReplicaDocument } from "./report";
 export type { SideReport, SiteDelta, SiteDeltaDocument } from "./report";
 export type { PartEntry, PartSheet, PlanDocument, SiteReport } from "./report";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ERROR_CODES } from "../lib/errors";
 import { jsonSchemaOf, type JsonSchema } from "../lib/errors/json-schema";
-import { siteSchema } from "../lib/model";
+import { campusSchema, siteSchema } from "../lib/model";
 import { withOutputs } from "./outputs";
 import { page, table } from "./page";
 import { reportedPage, withSites } from "./reported-page";
@@ -53,8 +53,12 @@ function keysPage(): string {
     "Keys of the site file",
     `Every key of \`gigasite/v1\`. \`[]\` marks an entry of a list, \`*\` a key of your choice, **bold** a key that must be there.
 How they work together is told in [site-file.md](site-file.md).`,
-    table(["Key", "Value", "Default", "Meaning"], keyRows(jsonSchemaOf(siteSchema), "")),
+    `${keyTable(siteSchema)}\n\n## Keys of the campus file\n\n${keyTable(campusSchema)}`,
   );
+}
+
+function keyTable(schema: typeof siteSchema | typeof campusSchema): string {
+  return table(["Key", "Value", "Default", "Meaning"], keyRows(jsonSchemaOf(schema), ""));
 }
 
 function keyRows(schema: JsonSchema, path: string): string[][] {

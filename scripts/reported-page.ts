@@ -1,17 +1,19 @@
-import { loadSite } from "../lib/model";
-import { differenceText, figureOf, labelOf, reportSite, type SiteReport } from "../lib/report";
+import { loadCampus, loadSite } from "../lib/model";
+import { differenceText, figureOf, labelOf, reportCampus, reportSite } from "../lib/report";
 import { isNotable, type Comparison } from "../lib/comparison";
 import { dollars, kilowatts, thousands } from "../lib/text";
 import { page, table } from "./page";
-import { SITE_FILES } from "./site-files";
+import { CAMPUS_FILES, SITE_FILES } from "./site-files";
 
-const reports = SITE_FILES.map(({ name, path }) => ({ name, report: reportSite(loadSite(path)) }));
+const sites = SITE_FILES.map(({ name, path }) => ({ name, report: reportSite(loadSite(path)) }));
+const campuses = CAMPUS_FILES.map(({ name, path }) => ({ name, report: reportCampus(loadCampus(path)) }));
+const reports = [...sites, ...campuses];
 
 /** All published figures of the sites that come with the package, beside the model's. */
 export function reportedPage(): string {
   return page(
     "Published figures and the model",
-    `Every figure that was published on a site of \`sites/\`, with its source, beside what the model says, in the order of the
+    `Every figure that was published on a site or campus of \`sites/\`, with its source, beside what the model says, in the order of the
 site file. The model is not tuned to any of them: where it differs by more than 10 %, the reason stands beside it. Where
 sources contradict each other, all of them are here. The site files say what was assumed.`,
     reports
@@ -21,7 +23,7 @@ sources contradict each other, all of them are here. The site files say what was
   );
 }
 
-/** The sites in short, a row for each. */
+/** Sites and campuses in short, a row for each. */
 export function sitesTable(): string {
   return table(
     ["Site", "What", "GPUs", "IT power", "Facility", "Bill of materials", "Published figures within 10 %"],
@@ -37,7 +39,7 @@ export function sitesTable(): string {
   );
 }
 
-function section({ name, report: { plan, reported } }: { name: string; report: SiteReport }): string {
+function section({ name, report: { plan, reported } }: (typeof reports)[number]): string {
   return [`## ${name}`, `${plan.title}.`, comparisons(reported)].join("\n\n");
 }
 

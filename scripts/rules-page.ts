@@ -1,4 +1,4 @@
-import { RULES, type Rule } from "../lib/rules";
+import { CAMPUS_RULES, RULES, type Rule } from "../lib/rules";
 import { checkCloud, CLOUD_RULES } from "../lib/testing/check-cloud";
 import { broken } from "../test/lib/rules/broken";
 import { RULE_FIXTURES } from "../test/lib/rules/fixtures/rule-fixtures";
@@ -26,6 +26,7 @@ suppress:
         RULES.map(({ id, level, title }) => [`[${id}](#${id.toLowerCase()})`, level, title]),
       ),
       ...RULES.map(section),
+      ...campusSections(),
       ...stackSections(),
     ].join("\n\n"),
   );
@@ -45,6 +46,19 @@ function section({ id, level, title, reason }: Rule): string {
   const lines = [`## ${id}`, `${title} (${level}). ${reason}`];
   const told = example ? [`> \`${example.path}\`: ${example.message}<br>\n> Remedy: ${example.remedy}`] : [];
   return [...lines, ...told].join("\n\n");
+}
+
+/** The rules that only a campus can break. */
+function campusSections(): string[] {
+  return [
+    "## Campus",
+    `A campus keeps the rules of each of its sites, and PUB001 for what was published of it; findings of a site have its name
+before the path. Beyond those:`,
+    table(
+      ["Rule", "Level", "What must hold", "Why"],
+      CAMPUS_RULES.map(({ id, level, title, reason }) => [id, level, title, reason]),
+    ),
+  ];
 }
 
 /** The rules on generated stacks, with what they say of the stack that breaks each in its test. */

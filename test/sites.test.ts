@@ -1,8 +1,8 @@
-import { loadSite } from "../lib/model";
+import { loadCampus, loadSite } from "../lib/model";
 import { replicaOf } from "../lib/replica";
-import { reportSite } from "../lib/report";
+import { reportCampus, reportSite } from "../lib/report";
 import { checkReferences, siteSnapshot } from "../lib/testing";
-import { SITE_FILES } from "../scripts/site-files";
+import { CAMPUS_FILES, SITE_FILES } from "../scripts/site-files";
 
 /** Their stacks are reviewed line by line; the bills of all sites are golden files. */
 const REVIEWED = SITE_FILES.filter(({ name }) => ["colossus-1", "smallest"].includes(name));
@@ -43,5 +43,13 @@ describe("a rented site", () => {
     const checked = loadSite(oracle?.path ?? "");
     const { plan } = reportSite(checked);
     expect(replicaOf(checked, plan)).toMatchObject({ nodes: 3000, gpus: plan.totals.gpus });
+  });
+});
+
+describe.each(CAMPUS_FILES)("the campus $name", ({ name, path }) => {
+  it("has the name of its file, breaks no rule that must hold, and explains what it differs from", () => {
+    const { plan, findings } = reportCampus(loadCampus(path));
+    expect(plan.campus).toBe(name);
+    expect(findings.filter(({ level, rule }) => level === "error" || rule === "PUB001")).toEqual([]);
   });
 });

@@ -12,9 +12,10 @@ import {
 import { GigasiteError } from "../errors";
 import { loadSite } from "../model";
 import { rentedBillOf } from "../replica";
-import { rentedFile, reportSite, type SiteReport } from "../report";
-import { standing } from "../rules";
+import { renderCampusBill, rentedFile, reportSite, type CampusReport, type SiteReport } from "../report";
+import { standing, type Finding } from "../rules";
 import { counted } from "../text";
+import { campusReportOf } from "./campus";
 import { print, wantsColor, type Call } from "./call";
 import { writeWhole } from "./files";
 import { neededReplica } from "./needed-replica";
@@ -32,7 +33,7 @@ interface BomOptions {
   readonly rented?: boolean;
 }
 
-/** `gigasite bom SITE`: the bill of materials, or what changes in it since a phase, on stdout or in a file. */
+/** `gigasite bom SITE`: the bill of materials of a site or a campus, or what changes in it since a phase, on stdout or in a file. */
 export function bomCommand(call: Call): Command {
   return new Command("bom")
     .addArgument(siteArgument())
@@ -46,17 +47,31 @@ export function bomCommand(call: Call): Command {
         throw refused(format, "what changes since a phase", BOM_DELTA_FORMATS);
       if (rented === true && format === "html") throw refused(format, "the bill of a replica", BOM_FILE_FORMATS);
       if (out === undefined && format !== "html" && !isTextFormat(format)) throw noText(format);
-      const site = loadSite(file);
       const color = out === undefined && wantsColor(call.stdout, call.env);
+      const campus = campusReportOf(file, { phase, since, rented: rented ? "" : undefined });
+      if (campus) {
+        await put(call, out, await campusFile(campus, format, color));
+        return tellErrors(call, file, campus.findings);
+      }
+      const site = loadSite(file);
       if (rented === true && format !== "html")
         return put(call, out, await rentedFile(rentedBillOf(neededReplica(site)), format, { color }));
       const report = reportSite(site, phase);
       if (since !== undefined && isDeltaFormat(format))
         await put(call, out, renderDelta(deltaOf(reportSite(site, since).bom, report.bom), format, { color }));
       else await put(call, out, await written(report, format, color));
-      const errors = standing(report.findings).filter(({ level }) => level === "error").length;
-      if (errors > 0) await print(call.stderr, `${counted(errors, "error")} in the site: see \`gigasite check ${file}\`\n`);
+      await tellErrors(call, file, report.findings);
     });
+}
+
+async function tellErrors(call: Call, file: string, findings: readonly Finding[]): Promise<void> {
+  const errors = standing(findings).filter(({ level }) => level === "error").length;
+  if (errors > 0) await print(call.stderr, `${counted(errors, "error")} in the site: see \`gigasite check ${file}\`\n`);
+}
+
+async function campusFile(campus: CampusReport, format: Format, color: boolean): Promise<string | Uint8Array> {
+  if (format === "html") throw refused(format, "the bill of a campus", BOM_FILE_FORMATS);
+  return isTextFormat(format) ? renderCampusBill(campus, format, { color }) : bomFile(campus.bom, format);
 }
 
 /** The page is loaded only where it is asked for, since start-up time counts. */

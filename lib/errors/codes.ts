@@ -22,6 +22,7 @@ export const ERROR_CODES = {
   SITE009: "Unknown phase",
   SITE010: "Keys or parts that do not go together",
   SITE011: "Uplinks that cannot go to another fabric",
+  SITE012: "The file is of another kind than is asked for",
   UNIT001: "Not a quantity of the kind that is asked for",
   UNIT002: "A quantity must be a finite number in its range",
   PART001: "Unknown part",

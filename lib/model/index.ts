@@ -1,9 +1,11 @@
+export * from "./campus";
 export * from "./checked-site";
 export * from "./cooling";
 export * from "./fabric";
 export * from "./floor";
 export * from "./item";
-export * from "./load-site";
+export * from "./load-campus";
+export { loadSite } from "./load-site";
 export * from "./name";
 export * from "./operation";
 export * from "./phase";

@@ -1,5 +1,6 @@
 import { partSchema } from "../catalog";
 import { jsonSchemaOf, keysOf, type JsonSchema } from "../errors/json-schema";
+import { campusSchema } from "./campus";
 import { API_VERSION, siteSchema } from "./site";
 
 /**
@@ -15,6 +16,18 @@ export function siteJsonSchema(): JsonSchema {
     description: "A GPU supercluster site: its pods, network fabrics, power and cooling.",
     ...site,
     properties: { ...properties, parts: { ...(properties?.["parts"] as JsonSchema), items: ownPart() } },
+  };
+}
+
+/** The JSON Schema of a campus file. */
+export function campusJsonSchema(): JsonSchema {
+  const { $schema, ...campus } = jsonSchemaOf(campusSchema);
+  return {
+    $schema,
+    $id: `urn:gigasite:campus-file:${API_VERSION.replace(/.*\//, "")}`,
+    title: "gigasite campus file",
+    description: "Sites that belong together, and the feeds that they share.",
+    ...campus,
   };
 }
 

@@ -1,9 +1,10 @@
 import { dirname, isAbsolute, join } from "node:path";
 import { parsePriceBook, PriceBook, type Catalog } from "../catalog";
-import { attempt, GigasiteError, shown, type Attempt, type Problem } from "../errors";
+import { attempt, GigasiteError, type Problem } from "../errors";
 import { inOrder } from "../errors/in-order";
 import { valueAt } from "../errors/json-schema";
 import { siteWithCatalog, type CheckedSite } from "./checked-site";
+import { namedSource, placed } from "./placed";
 import { readText, type ReadText } from "./read-text";
 import { yamlSource, type YamlSource } from "./yaml-source";
 
@@ -12,10 +13,15 @@ import { yamlSource, type YamlSource } from "./yaml-source";
  *
  * @param read gives the text of a file. Default: from the disk.
  * @throws GigasiteError with all problems, each with the file, the line and the column that it is about: FILE001 to
- *   FILE006 if a file cannot be read, and what {@link checkedSite} throws
+ *   FILE006 if a file cannot be read, SITE012 for a campus, and what {@link checkedSite} throws
  */
 export function loadSite(file: string, read: ReadText = readText): CheckedSite {
-  const source = yamlSource(read(file), file);
+  return siteIn(yamlSource(read(file), file), file, read);
+}
+
+/** Checks a site that was read from a file. @throws GigasiteError as {@link loadSite} */
+export function siteIn(source: YamlSource, file: string, read: ReadText = readText): CheckedSite {
+  if (valueAt(source.value, ["kind"]) !== undefined) throw placedError(source, OTHER_KIND);
   const site = placed(source, () => siteWithCatalog(source.value));
   const prices = attempt(() => pricesOf(source, file, read, site.value?.catalog));
   if (site.value && prices.value) return { ...site.value, prices: prices.value };
@@ -26,7 +32,7 @@ export function loadSite(file: string, read: ReadText = readText): CheckedSite {
 function pricesOf(source: YamlSource, file: string, read: ReadText, catalog: Catalog | undefined): PriceBook {
   const name = valueAt(source.value, ["prices"]);
   if (typeof name !== "string" || name === "") return PriceBook.default();
-  const book = bookOf(source, isAbsolute(name) ? name : join(dirname(file), name), read);
+  const book = namedSource(source, "prices", besideFile(file, name), read);
   // Which parts it may price is known only once the site is right.
   if (!catalog) return PriceBook.default();
   const { value, problems } = placed(book, () => parsePriceBook(book.value, catalog));
@@ -34,18 +40,19 @@ function pricesOf(source: YamlSource, file: string, read: ReadText, catalog: Cat
   return PriceBook.default().over(value);
 }
 
-/** A price book that cannot be read at all is a problem of the site file, which names it. */
-function bookOf(site: YamlSource, file: string, read: ReadText): YamlSource {
-  const { value, problems } = attempt(() => yamlSource(read(file), file));
-  if (value) return value;
-  const ofSite = { path: "prices", place: site.placeOf({ path: "prices" }) };
-  throw new GigasiteError(
-    problems.map((problem) => (problem.place?.line === undefined ? { ...problem, found: shown(file), ...ofSite } : problem)),
-  );
+/** Path of a file that another one names by its path from there. */
+export function besideFile(file: string, name: string): string {
+  return isAbsolute(name) ? name : join(dirname(file), name);
 }
 
-/** Runs a check of what a file holds and says where its problems stand. */
-function placed<T>(source: YamlSource, check: () => T): Attempt<T> {
-  const { problems, ...result } = attempt(check);
-  return { ...result, problems: problems.map((problem): Problem => ({ ...problem, place: source.placeOf(problem) })) };
+const OTHER_KIND: Problem = {
+  code: "SITE012",
+  path: "kind",
+  message: "this file has a kind, as a campus has, and a site is asked for",
+  allowed: "a site file, which has no `kind`",
+  remedy: "name one of the files that it lists under `sites`; `plan`, `check` and `bom` take a campus, too",
+};
+
+function placedError(source: YamlSource, problem: Problem): GigasiteError {
+  return GigasiteError.of({ ...problem, place: source.placeOf(problem) });
 }

@@ -58,11 +58,13 @@ export function namingProblems(site: unknown): Problem[] {
   ];
 }
 
-function namesOf(entries: readonly Draft[]): Mention[] {
+/** The names of entries. */
+export function namesOf(entries: readonly Draft[]): Mention[] {
   return entries.flatMap((entry) => mentionOf(entry, "name"));
 }
 
-function usedTwice(names: readonly Mention[]): Problem[] {
+/** Problems of names that an entry before has already. */
+export function usedTwice(names: readonly Mention[]): Problem[] {
   return repeated(names).map(([name, first]) => ({
     code: "SITE007",
     path: name.path,

@@ -1,4 +1,7 @@
 export * from "./bom-summary";
+export * from "./campus-document";
+export * from "./campus-report";
+export * from "./campus-text";
 export * from "./comparison-table";
 export * from "./fidelity-markdown";
 export * from "./fidelity-text";

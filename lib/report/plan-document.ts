@@ -22,8 +22,8 @@ export function planDocument({ plan, bom, reported, findings }: SiteReport): Pla
   });
 }
 
-/** The unit of a compared figure is in the name of its metric, not in that of its key. */
-function roundedComparison(comparison: Comparison): Comparison {
+/** A comparison with its figures rounded: the unit of a compared figure is in the name of its metric, not in that of its key. */
+export function roundedComparison(comparison: Comparison): Comparison {
   const digits = digitsOf(comparison.metric);
   const { reported, modelled } = comparison;
   return { ...comparison, reported: round(reported, digits), modelled: modelled === null ? null : round(modelled, digits) };

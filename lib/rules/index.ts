@@ -1,3 +1,4 @@
+export * from "./check-campus";
 export * from "./check-plan";
 export * from "./rule";
 export * from "./rule-examples";

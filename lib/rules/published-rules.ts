@@ -1,6 +1,6 @@
 import { billOf } from "../bom";
-import { isNotable, NOTABLE_PCT, siteComparisons } from "../comparison";
-import { figure, type Rule } from "./rule";
+import { isNotable, NOTABLE_PCT, siteComparisons, type Comparison } from "../comparison";
+import { figure, type Breach, type Rule } from "./rule";
 
 /** Rules on published figures. */
 export const PUBLISHED_RULES: readonly Rule[] = [
@@ -11,16 +11,20 @@ export const PUBLISHED_RULES: readonly Rule[] = [
     reason: "A difference that nobody explains is a mistake of the model or of the source, and a reader cannot tell which.",
     check: ({ checked: { site, catalog, prices }, plan }) => {
       if (site.reported.length === 0) return [];
-      const comparisons = siteComparisons(site.reported, plan, billOf(plan, catalog, prices));
-      return comparisons.flatMap((own, index) => {
-        if (!isNotable(own) || own.reason !== undefined) return [];
-        const { metric, reported, modelled, differencePct } = own;
-        return {
-          path: `reported[${index}]`,
-          message: `${metric} is ${figure(reported)} in print and ${figure(modelled ?? 0)} in the model, a difference of ${figure(differencePct ?? 0)} %`,
-          remedy: "say under `reason` why they differ, or correct the site",
-        };
-      });
+      return unexplained(siteComparisons(site.reported, plan, billOf(plan, catalog, prices)));
     },
   },
 ];
+
+/** Published figures that the model is far from, for no reason that is told. */
+export function unexplained(comparisons: readonly Comparison[]): Breach[] {
+  return comparisons.flatMap((own, index) => {
+    if (!isNotable(own) || own.reason !== undefined) return [];
+    const { metric, reported, modelled, differencePct } = own;
+    return {
+      path: `reported[${index}]`,
+      message: `${metric} is ${figure(reported)} in print and ${figure(modelled ?? 0)} in the model, a difference of ${figure(differencePct ?? 0)} %`,
+      remedy: "say under `reason` why they differ, or correct the site",
+    };
+  });
+}

@@ -1,3 +1,5 @@
+export * from "./campus";
+export type * from "./campus-plan";
 export * from "./estimates";
 export * from "./fabric-shape";
 export { failuresOf } from "./failure";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Catalog, partSchema } from "../../../lib/catalog";
 import { jsonSchemaOf, keysOf, type JsonSchema } from "../../../lib/errors/json-schema";
-import { siteJsonSchema } from "../../../lib/model/json-schema";
+import { campusJsonSchema, siteJsonSchema } from "../../../lib/model/json-schema";
 
 const schema = siteJsonSchema();
 const part = (schema.properties?.["parts"] as JsonSchema).items as JsonSchema;
@@ -55,5 +55,12 @@ describe("siteJsonSchema", () => {
     const defaults = JSON.stringify(schema).match(/"default":"[a-z0-9.-]+","description":"Part id/g) ?? [];
     for (const text of defaults) expect(Catalog.default().has(text.split('"')[3] ?? "")).toBe(true);
     expect(defaults.length).toBeGreaterThan(1);
+  });
+});
+
+describe("campusJsonSchema", () => {
+  it("is what campus.schema.json has; `npm run schema` writes it", () => {
+    const committed = readFileSync(join(__dirname, "../../../campus.schema.json"), "utf8");
+    expect(committed).toBe(`${JSON.stringify(campusJsonSchema(), null, 2)}\n`);
   });
 });

@@ -1,0 +1,91 @@
+import { GigasiteError, nearest, pathOf, shown, type Problem } from "../errors";
+import { attempt } from "../errors";
+import { inOrder } from "../errors/in-order";
+import { valueAt } from "../errors/json-schema";
+import { problemsOf } from "../errors/zod-problems";
+import { campusSchema, type Campus, type CheckedCampus } from "./campus";
+import type { CheckedSite } from "./checked-site";
+import { draftsAt } from "./draft";
+import { besideFile, siteIn } from "./load-site";
+import { namedSource, placed } from "./placed";
+import { readText } from "./read-text";
+import { namesOf, usedTwice } from "./references";
+import { yamlSource, type YamlSource } from "./yaml-source";
+
+/**
+ * Reads and checks a campus file and the site files that it names.
+ *
+ * @throws GigasiteError with all problems of the campus, else with those of its sites: FILE001 to FILE006, SITE001 to
+ *   SITE008, and what `loadSite` throws
+ */
+export function loadCampus(file: string): CheckedCampus {
+  return campusIn(yamlSource(readText(file), file), file);
+}
+
+/** The campus that a file describes; undefined for any other file. @throws GigasiteError as {@link loadCampus} */
+export function loadCampusIfAny(file: string): CheckedCampus | undefined {
+  const source = yamlSource(readText(file), file);
+  return valueAt(source.value, ["kind"]) === undefined ? undefined : campusIn(source, file);
+}
+
+function campusIn(source: YamlSource, file: string): CheckedCampus {
+  const campus = orThrow(placed(source, () => parsed(source.value)));
+  const attempts = campus.sites.map((name, index) =>
+    attempt(() => {
+      const path = besideFile(file, name);
+      return siteIn(namedSource(source, pathOf(["sites", index]), path), path);
+    }),
+  );
+  const problems = attempts.flatMap((own) => own.problems);
+  if (problems.length > 0) throw new GigasiteError(problems);
+  const sites = attempts.flatMap(({ value }) => value ?? []);
+  orThrow(placed(source, () => ensure(namingProblems(campus, sites))));
+  return { campus, sites };
+}
+
+/** @throws GigasiteError with all problems, in the order of the campus */
+function parsed(input: unknown): Campus {
+  const result = campusSchema.safeParse(input);
+  const ofShape = result.success ? [] : problemsOf(result.error, campusSchema, input);
+  ensure(inOrder([...ofShape, ...usedTwice(namesOf(draftsAt(input, ["feeds"])))], input));
+  return campusSchema.parse(input);
+}
+
+function namingProblems({ sites: files, feeds }: Campus, sites: readonly CheckedSite[]): Problem[] {
+  const names = sites.map(({ site }) => site.name);
+  const known = new Set(sites.flatMap(({ site }) => site.power.feeds.map((feed) => feed.name)));
+  return [
+    ...names.flatMap((name, index) =>
+      names.indexOf(name) === index
+        ? []
+        : {
+            code: "SITE007" as const,
+            path: pathOf(["sites", index]),
+            message: `a site of the campus is already named ${shown(name)}, by ${pathOf(["sites", names.indexOf(name)])}`,
+            found: shown(files[index]),
+            remedy: "name each site file once, and give each site a name of its own",
+          },
+    ),
+    ...feeds.flatMap(({ name }, index) => {
+      if (known.has(name)) return [];
+      const near = nearest(name, known);
+      return {
+        code: "SITE008" as const,
+        path: pathOf(["feeds", index, "name"]),
+        message: "no site of the campus has a power feed of this name",
+        found: shown(name),
+        allowed: known.size === 0 ? "none: no site names its feeds" : [...known].join(", "),
+        remedy: near === undefined ? "name it under `power.feeds` of the sites that share it" : `did you mean "${near}"?`,
+      };
+    }),
+  ];
+}
+
+function ensure(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new GigasiteError(problems);
+}
+
+function orThrow<T>({ value, problems }: { readonly value?: T; readonly problems: readonly Problem[] }): T {
+  if (problems.length > 0) throw new GigasiteError(problems);
+  return value as T;
+}

@@ -16,6 +16,16 @@ const twoPlanes: Partial<SiteInput> = { fabrics: [{ name: "compute", planes: 2 }
 export const million = site("million", 1, 1_000_000, twoPlanes);
 export const fiftyMillion = site("fifty-million", 100, 500_000, twoPlanes);
 
+/** The smallest site: one pod, and all else by default. */
+export const smallest: SiteInput = {
+  apiVersion: "gigasite/v1",
+  name: "smallest",
+  pods: [{ name: "h100", node: "supermicro-4u-hgx-h100" }],
+};
+
+/** As many GPUs as the largest sites that are being built. */
+export const colossal = site("colossal", 1, 550_000, twoPlanes);
+
 /** Nearly the most that three tiers of such switches join at 400 Gbps, 1.5 million links; and four such halls. */
 export const scheduled = site("scheduled", 1, 500_000);
 export const fourfold = site("fourfold", 4, 500_000);

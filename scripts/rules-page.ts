@@ -42,7 +42,8 @@ export function ruleExamples(): string {
 }
 
 function section({ id, level, title, reason }: Rule): string {
-  const [example] = broken(id, RULE_FIXTURES[id]?.breaks);
+  const fixture = RULE_FIXTURES[id];
+  const [example] = broken(id, fixture?.breaks, fixture?.prices);
   const lines = [`## ${id}`, `${title} (${level}). ${reason}`];
   const told = example ? [`> \`${example.path}\`: ${example.message}<br>\n> Remedy: ${example.remedy}`] : [];
   return [...lines, ...told].join("\n\n");

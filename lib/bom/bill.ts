@@ -2,11 +2,13 @@ import type { Catalog } from "../catalog";
 import type { Exchange } from "../catalog/exchange";
 import type { PriceBook } from "../catalog/price-book";
 import { sourceOf } from "../catalog/sources";
+import type { Spares } from "../model";
 import type { SitePlan } from "../sizing/plan";
 import type { Bom, BomLine, BomSource } from "./bom";
 import { demandsOf, type Demand } from "./demand";
 import { lineOf } from "./line";
 import { SYSTEM_NAMES } from "../catalog/system";
+import { sparesOf } from "./spares";
 import { systemTotalsOf, totalsOf } from "./totals";
 import { unitCostsOf } from "./unit-costs";
 import { unbilledOf } from "./unbilled";
@@ -15,6 +17,8 @@ import { unbilledOf } from "./unbilled";
 export interface BillOptions {
   /** The currency of tables, spreadsheets and pages. Default: US dollars. */
   readonly exchange?: Exchange | null;
+  /** What is kept in store. Default: nothing. */
+  readonly spares?: Spares;
 }
 
 /**
@@ -27,10 +31,12 @@ export function billOf(
   plan: SitePlan,
   catalog: Pick<Catalog, "get">,
   prices: Pick<PriceBook, "price" | "currency">,
-  { exchange = null }: BillOptions = {},
+  { exchange = null, spares = {} }: BillOptions = {},
 ): Bom {
+  const installed = demandsOf(plan);
+  const all = [...installed, ...sparesOf(installed, plan, spares, catalog)];
   const lines = SYSTEM_NAMES.flatMap((system) =>
-    grouped(demandsOf(plan).filter((demand) => demand.system === system)).map((demands) => {
+    grouped(all.filter((demand) => demand.system === system)).map((demands) => {
       const part = catalog.get(demands[0].part);
       return lineOf(demands, part, prices.price(part));
     }),
@@ -58,7 +64,7 @@ export function billOf(
 function grouped(demands: readonly Demand[]): [Demand, ...Demand[]][] {
   const groups = new Map<string, [Demand, ...Demand[]]>();
   for (const demand of demands) {
-    const key = JSON.stringify([demand.part, demand.purpose]);
+    const key = JSON.stringify([demand.part, demand.purpose, demand.spare ?? false]);
     const group = groups.get(key);
     if (group) group.push(demand);
     else groups.set(key, [demand]);

@@ -1,6 +1,8 @@
 import { GigasiteError } from "../errors";
+import { round } from "../units";
 import type { Catalog } from "./catalog";
 import data from "./data/prices.json";
+import type { Exchange } from "./exchange";
 import type { Part } from "./part";
 import { problemsOfPriceBook } from "./price-problems";
 import { priceBookSchema, type PriceBookData, type RawPriceBook } from "./price-schema";
@@ -22,6 +24,8 @@ export interface Price {
   readonly note?: string;
   /** What already has the part in its price; the part is then never added to a sum, and priced for spares only. */
   readonly containedIn?: string;
+  /** Parts that cover the same, of which a bill holds only one. */
+  readonly overlaps?: readonly string[];
 }
 
 /**
@@ -35,7 +39,10 @@ export class PriceBook {
   readonly id: string;
   /** Date of the book that comes first. */
   readonly asOf: string;
+  /** Of all prices as they are told; those of a book in another currency are converted. */
   readonly currency = "USD";
+  /** The currency of the book that comes first, with the rate that its prices were converted at; null for US dollars. */
+  readonly exchange: Exchange | null;
   private readonly prices: ReadonlyMap<string, Price>;
 
   /** The prices that come with the package. */
@@ -45,14 +52,13 @@ export class PriceBook {
 
   /** The book of data that is known to be right; {@link parsePriceBook} takes data that is not. */
   static of(book: PriceBookData): PriceBook {
-    const prices = book.prices.map((entry): [string, Price] => {
-      const { part, ...price } = entry;
-      return [part, { ...price, low: price.low ?? price.usd, high: price.high ?? price.usd, asOf: price.asOf ?? book.asOf }];
-    });
-    return new PriceBook(book.id, book.asOf, new Map(prices));
+    const exchange = book.rate === undefined ? null : { currency: book.currency, ...book.rate };
+    const prices = book.prices.map((entry): [string, Price] => [entry.part, pricedBy(book, entry, exchange)]);
+    return new PriceBook(book.id, book.asOf, new Map(prices), exchange);
   }
 
-  private constructor(id: string, asOf: string, prices: ReadonlyMap<string, Price>) {
+  private constructor(id: string, asOf: string, prices: ReadonlyMap<string, Price>, exchange: Exchange | null) {
+    this.exchange = exchange;
     this.id = id;
     this.asOf = asOf;
     this.prices = prices;
@@ -72,7 +78,7 @@ export class PriceBook {
       sources,
       ...(note === undefined ? {} : { note }),
       ...(listed?.leadWeeks === undefined ? {} : { leadWeeks: listed.leadWeeks }),
-      ...(listed?.containedIn === undefined ? {} : { containedIn: listed.containedIn }),
+      ...coverageOf(listed),
     };
   }
 
@@ -82,8 +88,45 @@ export class PriceBook {
    */
   over(own: PriceBook | RawPriceBook): PriceBook {
     const book = own instanceof PriceBook ? own : parsed(own);
-    return new PriceBook(`${book.id}, ${this.id}`, book.asOf, new Map([...this.prices, ...book.prices]));
+    // What a part is contained in stays true whoever prices it.
+    const entries = [...book.prices].map(([part, price]): [string, Price] => [
+      part,
+      { ...coverageOf(this.prices.get(part)), ...price },
+    ]);
+    return new PriceBook(`${book.id}, ${this.id}`, book.asOf, new Map([...this.prices, ...entries]), book.exchange);
   }
+}
+
+type Coverage = Pick<Price, "containedIn" | "overlaps">;
+
+/** What a price says of other parts that cover the same. */
+function coverageOf(price: Coverage | undefined): Coverage {
+  return {
+    ...(price?.containedIn === undefined ? {} : { containedIn: price.containedIn }),
+    ...(price?.overlaps === undefined ? {} : { overlaps: price.overlaps }),
+  };
+}
+
+/** The price of an entry in US dollars, to the cent; the rate that it was converted at is one of its sources. */
+function pricedBy(book: PriceBookData, entry: PriceBookData["prices"][number], exchange: Exchange | null): Price {
+  const { usd, price = 0, low, high, sources, asOf = book.asOf, status, leadWeeks, note } = entry;
+  const rate = exchange?.usdPerUnit ?? 1;
+  const inUsd = (amount: number) => (exchange === null ? amount : round(amount * rate, CENTS));
+  const paid = usd ?? price;
+  return {
+    ...{ usd: inUsd(paid), low: inUsd(low ?? paid), high: inUsd(high ?? paid), asOf, status },
+    ...(leadWeeks === undefined ? {} : { leadWeeks }),
+    ...(note === undefined ? {} : { note }),
+    ...coverageOf(entry),
+    sources: exchange === null ? sources : [...sources, rateText(exchange)],
+  };
+}
+
+/** Digits after the point. */
+const CENTS = 2;
+
+function rateText({ currency, usdPerUnit, asOf, source }: Exchange): string {
+  return `1 ${currency} = ${usdPerUnit} USD, ${asOf}, ${source}`;
 }
 
 /**

@@ -1,8 +1,10 @@
 import { Catalog, PriceBook, type RawPart } from "../catalog";
+import type { Exchange } from "../catalog/exchange";
 import { attempt, GigasiteError, holderOf, isMapping, shown, type Problem } from "../errors";
 import { inOrder } from "../errors/in-order";
 import { valueAt } from "../errors/json-schema";
 import { problemsOf } from "../errors/zod-problems";
+import { exchangeOf } from "./exchange";
 import { partProblems } from "./part-references";
 import { networkRackProblems } from "./network-rack-limits";
 import { namingProblems } from "./references";
@@ -14,6 +16,8 @@ export interface CheckedSite {
   /** The parts that come with the package, with the site's own. */
   readonly catalog: Catalog;
   readonly prices: PriceBook;
+  /** The currency in which reports show money; null for US dollars. */
+  readonly exchange: Exchange | null;
 }
 
 /**
@@ -26,7 +30,8 @@ export interface CheckedSite {
 export function checkedSite(input: SiteInput, prices?: PriceBook): CheckedSite {
   const { site, catalog } = siteWithCatalog(input);
   if (site.prices !== undefined && !prices) throw GigasiteError.of(pathWithoutFile(site.prices));
-  return { site, catalog, prices: prices ?? PriceBook.default() };
+  const book = prices ?? PriceBook.default();
+  return { site, catalog, prices: book, exchange: exchangeOf(site, book) };
 }
 
 /**
@@ -35,7 +40,7 @@ export function checkedSite(input: SiteInput, prices?: PriceBook): CheckedSite {
  * @param input anything, such as what a file holds
  * @throws GigasiteError with all problems, in the order of the site
  */
-export function siteWithCatalog(input: unknown): Omit<CheckedSite, "prices"> {
+export function siteWithCatalog(input: unknown): Omit<CheckedSite, "prices" | "exchange"> {
   const parsed = siteSchema.safeParse(input);
   const own = ownParts(input);
   const { value: catalog = Catalog.default(), problems: ofOwnParts } = attempt(() => Catalog.default().with(own));

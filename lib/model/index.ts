@@ -15,4 +15,5 @@ export * from "./replica";
 export * from "./read-text";
 export * from "./reported";
 export * from "./site";
+export * from "./spares";
 export * from "./suppression";

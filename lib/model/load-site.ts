@@ -4,6 +4,7 @@ import { attempt, GigasiteError, type Problem } from "../errors";
 import { inOrder } from "../errors/in-order";
 import { valueAt } from "../errors/json-schema";
 import { siteWithCatalog, type CheckedSite } from "./checked-site";
+import { exchangeOf } from "./exchange";
 import { namedSource, placed } from "./placed";
 import { readText, type ReadText } from "./read-text";
 import { yamlSource, type YamlSource } from "./yaml-source";
@@ -24,8 +25,11 @@ export function siteIn(source: YamlSource, file: string, read: ReadText = readTe
   if (valueAt(source.value, ["kind"]) !== undefined) throw placedError(source, OTHER_KIND);
   const site = placed(source, () => siteWithCatalog(source.value));
   const prices = attempt(() => pricesOf(source, file, read, site.value?.catalog));
-  if (site.value && prices.value) return { ...site.value, prices: prices.value };
-  throw new GigasiteError([...site.problems, ...prices.problems]);
+  const { value } = prices;
+  const checked = site.value;
+  const exchange = placed(source, () => (checked && value ? exchangeOf(checked.site, value) : null));
+  if (checked && value && exchange.value !== undefined) return { ...checked, prices: value, exchange: exchange.value };
+  throw new GigasiteError([...site.problems, ...prices.problems, ...exchange.problems]);
 }
 
 /** The default prices, under those of the price book that a site names. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { currencySchema, rateSchema } from "../catalog/exchange";
 import { partIdSchema } from "../catalog/part";
 import { temperature } from "../units/schema";
 import { coolingSchema } from "./cooling";
@@ -14,6 +15,7 @@ import { podSchema } from "./pod";
 import { powerSchema } from "./power";
 import { replicaPropsSchema } from "./replica";
 import { reportedSchema } from "./reported";
+import { sparesSchema } from "./spares";
 import { suppressionSchema } from "./suppression";
 
 /** The version of the site file that this package reads. */
@@ -63,6 +65,11 @@ export const sitePropsSchema = z.strictObject({
     .min(1)
     .optional()
     .describe("Path of a price book that overrides the default one, from the site file's folder."),
+  currency: currencySchema().default("USD").describe("Currency in which tables, spreadsheets and pages show money."),
+  rate: rateSchema
+    .optional()
+    .describe("What that currency is worth. Default: as the price book has it, if it is in the same currency."),
+  spares: sparesSchema.prefault({}).describe("What is bought to lie in store, by class of part. Default: none."),
 });
 
 /**

@@ -19,7 +19,7 @@ export interface SiteReport {
  */
 export function reportSite(checked: CheckedSite, phase?: string): SiteReport {
   const plan = planSite(checked, phase);
-  const bom = billOf(plan, checked.catalog, checked.prices);
+  const bom = billOf(plan, checked.catalog, checked.prices, { exchange: checked.exchange, spares: checked.site.spares });
   const findings = checkPlan(checked, plan);
   return { checked, plan, bom, findings, reported: siteComparisons(checked.site.reported, plan, bom) };
 }

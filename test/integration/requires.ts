@@ -16,13 +16,12 @@ export function describeWith(tool: string): jest.Describe {
 
 /**
  * `describe` where all of these daemons and commands are installed, such as below `/usr/sbin`; where one is missing, one
- * that skips its tests after saying so.
+ * that skips its tests after saying so, with what to install.
  */
-export function describeWithFiles(tools: readonly string[]): jest.Describe {
+export function describeWithFiles(tools: readonly string[], remedy: string): jest.Describe {
   const folders = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/sbin"];
   const missing = tools.filter((tool) => !folders.some((folder) => existsSync(join(folder, tool))));
   if (missing.length === 0) return describe;
-  const packages = "slurmctld, slurmd, slurm-client, munge, slurmdbd and mariadb-server";
-  process.stderr.write(`SKIPPED: ${missing.join(", ")} not installed; install ${packages}\n`);
+  process.stderr.write(`SKIPPED: ${missing.join(", ")} not installed; ${remedy}\n`);
   return describe.skip;
 }

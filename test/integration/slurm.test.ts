@@ -17,7 +17,9 @@ const CLUSTERS: Readonly<Record<string, () => SlurmCluster>> = {
   },
 };
 
-describeWithFiles(SLURM_TOOLS)("the real Slurm, with the files of", () => {
+const PACKAGES = "install slurmctld, slurmd, slurm-client, munge, slurmdbd and mariadb-server";
+
+describeWithFiles(SLURM_TOOLS, PACKAGES)("the real Slurm, with the files of", () => {
   describe.each(Object.entries(CLUSTERS))("%s", (_, build) => {
     const host = slurmHost();
     const cluster = build();
@@ -78,7 +80,7 @@ describeWithFiles(SLURM_TOOLS)("the real Slurm, with the files of", () => {
   });
 });
 
-describeWithFiles([...SLURM_TOOLS, ...ACCOUNTING_TOOLS])("the real slurmdbd and MariaDB", () => {
+describeWithFiles([...SLURM_TOOLS, ...ACCOUNTING_TOOLS], PACKAGES)("the real slurmdbd and MariaDB", () => {
   const host = slurmHost();
   const cluster = replicaCluster(sampleReplica({ scheduler: "slurm", slurm: { accounting: true } }));
   const leaves = cluster.pods.map(({ nodes }) => nodes[0] ?? "");

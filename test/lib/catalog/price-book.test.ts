@@ -115,3 +115,27 @@ describe("parsePriceBook", () => {
     expect(() => parsePriceBook(wrong, catalog)).toThrow(/prices\[0\]\.part[^]*prices\[1\]\.usd/);
   });
 });
+
+describe("a price book in another currency", () => {
+  const rate = { usdPerUnit: 1.25, asOf: "2026-11-20", source: "a bank" };
+  const prices = [{ part: "nvidia-sn5600", price: 1000.01, low: 900, sources: ["an offer"] }];
+  const book = PriceBook.default().over({ id: "offers", currency: "EUR", rate, asOf: "2026-11", prices });
+
+  it("tells prices in US dollars, to the cent, with the rate among the sources", () => {
+    expect(book.price(Catalog.default().get("nvidia-sn5600"))).toMatchObject({
+      ...{ usd: 1250.01, low: 1125, high: 1250.01, status: "stated" },
+      sources: ["an offer", "1 EUR = 1.25 USD, 2026-11-20, a bank"],
+    });
+    expect([book.currency, book.exchange]).toEqual(["USD", { currency: "EUR", ...rate }]);
+  });
+
+  it("is none by default", () => {
+    expect(PriceBook.default().exchange).toBeNull();
+  });
+
+  it("does not lose what a part is contained in", () => {
+    const own = { id: "offers", currency: "USD", asOf: "2026-11", prices: [{ part: "nvidia-h100-sxm", usd: 1 }] };
+    const gpu = Catalog.default().get("nvidia-h100-sxm");
+    expect(PriceBook.default().over(own).price(gpu)).toMatchObject({ usd: 1, containedIn: "the node it is built into" });
+  });
+});

@@ -2,6 +2,7 @@ import { Catalog } from "../../../lib/catalog";
 import { problemsOfPriceBook } from "../../../lib/catalog/price-problems";
 
 const catalog = Catalog.default();
+const RATE = { usdPerUnit: 1.25, asOf: "2026-11-20", source: "a bank" };
 const book = (...prices: object[]) => ({ id: "mine", currency: "USD", asOf: "2026-11", prices });
 const problems = (raw: unknown) => problemsOfPriceBook(raw, catalog);
 
@@ -29,8 +30,28 @@ describe("problemsOfPriceBook", () => {
     expect(problems(book({ part: "nvidia-sn5600", usd: -5 }))).toMatchObject([{ code: "PART004", path: "prices[0].usd" }]);
   });
 
-  it("fails for another currency", () => {
-    expect(problems({ ...book(), currency: "EUR" })).toMatchObject([{ code: "PART004", path: "currency" }]);
+  it("fails for a currency that is none, and for another one than the US dollar without its rate", () => {
+    expect(problems({ ...book(), currency: "euro" })).toMatchObject([{ code: "PART004", path: "currency" }]);
+    expect(problems({ ...book(), currency: "EUR" })).toMatchObject([{ code: "PART004", path: "rate" }]);
+    expect(problems({ ...book(), rate: RATE })).toMatchObject([{ code: "PART004", path: "rate" }]);
+  });
+
+  it("takes a book in another currency, with its rate", () => {
+    expect(problems({ ...book({ part: "nvidia-sn5600", price: 5, low: 4 }), currency: "EUR", rate: RATE })).toEqual([]);
+  });
+
+  it("fails for prices in two currencies, for two prices and for none", () => {
+    const mixed = { ...book({ part: "nvidia-sn5600", usd: 5 }), currency: "EUR", rate: RATE };
+    expect(problems(mixed)).toMatchObject([
+      { path: "prices[0].usd", message: expect.stringMatching(/one currency/) as string },
+    ]);
+    expect(problems(book({ part: "nvidia-sn5600", usd: 5, price: 5 }))).toMatchObject([{ path: "prices[0]" }]);
+    expect(problems(book({ part: "nvidia-sn5600" }))).toMatchObject([{ path: "prices[0]", found: "nothing" }]);
+  });
+
+  it("fails for a price in the currency of the book that is not between its bounds", () => {
+    const wrong = { ...book({ part: "nvidia-sn5600", price: 5, high: 4 }), currency: "EUR", rate: RATE };
+    expect(problems(wrong)).toMatchObject([{ path: "prices[0].price", found: "price 5, high 4" }]);
   });
 
   it.each([
@@ -53,12 +74,12 @@ describe("problemsOfPriceBook", () => {
       currency: "EUR",
     });
     expect(found.map((problem) => problem.path).sort()).toEqual([
-      "currency",
       "prices[0].part",
       "prices[0].usd",
       "prices[1].usd",
       "prices[2].part",
       "prices[2].usd",
+      "rate",
     ]);
     expect(new Set(found.map((problem) => problem.code))).toEqual(new Set(["PART004"]));
   });

@@ -7,7 +7,7 @@ describe("priceBookSchema", () => {
   });
 
   it.each([
-    ["another currency", { currency: "EUR" }],
+    ["a currency that is none", { currency: "euro" }],
     ["no date", { asOf: undefined }],
     ["no name", { id: "" }],
     ["a negative price", { prices: [{ part: "x", usd: -1 }] }],

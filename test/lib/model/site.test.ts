@@ -9,6 +9,8 @@ describe("siteSchema", () => {
       pods: [{ ...smallest.pods[0], count: 1, rack: "generic-rack-48u", stands: "own-racks" }],
       islands: 1,
       items: [],
+      currency: "USD",
+      spares: {},
       floor: floorSchema.parse({}),
       phases: [],
       reported: [],

@@ -42,13 +42,13 @@ describe("RULES", () => {
   });
 });
 
-describe.each(Object.entries(RULE_FIXTURES))("%s", (id, { holds, breaks, at, says }) => {
+describe.each(Object.entries(RULE_FIXTURES))("%s", (id, { holds, breaks, prices, at, says }) => {
   it("holds", () => {
-    expect(broken(id, holds)).toEqual([]);
+    expect(broken(id, holds, prices)).toEqual([]);
   });
 
   it("fails where, with the figures and with a remedy", () => {
-    const [finding] = broken(id, breaks);
+    const [finding] = broken(id, breaks, prices);
     expect(finding).toMatchObject({ path: at, message: expect.stringMatching(says) });
     expect(finding?.remedy).toMatch(/^[a-z].*[^.]$/);
   });

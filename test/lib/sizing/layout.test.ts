@@ -183,7 +183,7 @@ describe("layOut", () => {
     const { site, catalog } = smallSite({ pods: PODS, fabrics, floor: { switchUnitsPerRack: 1 } });
     const checked = checkedSite({ ...sampleSite(), parts, power });
     const own = { ...site, power: checked.site.power };
-    const { layout, wiring } = hallOf({ site: own, catalog: catalog.with(parts), prices: checked.prices });
+    const { layout, wiring } = hallOf({ site: own, catalog: catalog.with(parts), prices: checked.prices, exchange: null });
     expect(wiring.unbuildable).toContain("three tiers");
     expect(layout.networkRacks.count).toBe(0);
   });
@@ -200,7 +200,7 @@ describe("layOut", () => {
         const own = catalog.with([{ id: "tiny", class: "rack-pdu", capacity, price: 1 }]);
         const distribution = { ...site.power.distribution, networkRackPdu: "tiny" };
         const power = { ...site.power, distribution };
-        const { layout } = hallOf({ site: { ...site, power }, catalog: own, prices });
+        const { layout } = hallOf({ site: { ...site, power }, catalog: own, prices, exchange: null });
         const pdus = layout.wirings.flatMap(({ members, shape }) =>
           members.filter(({ device }) => shape && device.type === "network-pdu").map(({ perPod }) => perPod),
         );

@@ -1,0 +1,26 @@
+import type { PriceBook } from "../catalog";
+import type { Exchange } from "../catalog/exchange";
+import { GigasiteError, shown } from "../errors";
+import type { Site } from "./site";
+
+/**
+ * The currency that a site asks for, with its rate: the site's own, or that of a price book in the same currency. Null for
+ * US dollars.
+ * @throws GigasiteError SITE002 where nothing tells the rate
+ */
+export function exchangeOf(
+  { currency, rate }: Pick<Site, "currency" | "rate">,
+  { exchange }: Pick<PriceBook, "exchange">,
+): Exchange | null {
+  if (currency === "USD") return null;
+  if (rate !== undefined) return { currency, ...rate };
+  if (exchange?.currency === currency) return exchange;
+  throw GigasiteError.of({
+    code: "SITE002",
+    path: "rate",
+    message: "nothing tells what the currency of the site is worth",
+    found: `currency ${shown(currency)}`,
+    allowed: "`rate` with `usdPerUnit`, `asOf` and `source`, or a price book in that currency",
+    remedy: "add `rate` with its date and source, or leave out `currency`",
+  });
+}

@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+/** A share of a whole: a number from 0 to 1, or a percentage with its sign. */
+export const shareSchema = () =>
+  z.union([
+    z.number().min(0).max(1),
+    z
+      .string()
+      .regex(/^(100|\d{1,2}(\.\d{1,3})?) ?%$/)
+      .meta({ $comment: "a share: a number from 0 to 1, or a percentage such as 2 %", examples: ["2 %"] })
+      .transform((text) => Number.parseFloat(text) / 100),
+  ]);

@@ -1,4 +1,5 @@
 import { bomFigures } from "./bom-figures";
+import { htmlFigures } from "./html-figures";
 import { planFigures } from "./plan-figures";
 import { replicaFigures } from "./replica-figures";
 import { scheduleFigures } from "./schedule-figures";
@@ -6,7 +7,7 @@ import { startFigures } from "./start-figures";
 
 /** Measures, and prints all figures as one JSON document. The exit code is 1 if one is beyond its limit. */
 async function main(): Promise<void> {
-  const rest = [...planFigures(), ...startFigures(), ...scheduleFigures(), ...replicaFigures()];
+  const rest = [...planFigures(), ...htmlFigures(), ...startFigures(), ...scheduleFigures(), ...replicaFigures()];
   const figures = [...rest, ...(await bomFigures())];
   const ok = figures.every((figure) => figure.ok);
   console.log(JSON.stringify({ node: process.version, ok, figures }, null, 2));

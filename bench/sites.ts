@@ -25,6 +25,11 @@ export const smallest: SiteInput = {
 
 /** As many GPUs as the largest sites that are being built. */
 export const colossal = site("colossal", 1, 550_000, twoPlanes);
+/** What the page of a site is measured on: 550,000 GPUs in one hall, in four phases. */
+export const phased = site("phased", 1, 550_000, {
+  ...twoPlanes,
+  phases: [1, 2, 3, 4].map((part) => ({ name: `part-${part}`, date: `202${part + 5}-01-01`, pods: { h100: 268 * part } })),
+});
 
 /** Nearly the most that three tiers of such switches join at 400 Gbps, 1.5 million links; and four such halls. */
 export const scheduled = site("scheduled", 1, 500_000);

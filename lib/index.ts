@@ -55,6 +55,7 @@ export type { CampusDocument, CampusReport } from "./report";
 export { fidelityMarkdown, fidelityText, replicaDocument, type ReplicaDocument } from "./report";
 export type { SideReport, SiteDelta, SiteDeltaDocument } from "./report";
 export type { PartEntry, PartSheet, PlanDocument, SiteReport } from "./report";
+export { renderHtml } from "./html";
 export { cableSchedule, SCHEDULE_FORMATS, type ScheduleFormat } from "./exports";
 export {
   planReplica,

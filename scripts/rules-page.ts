@@ -35,7 +35,11 @@ suppress:
 /** What `gigasite rules ID` shows, which has no tests beside it: the example of each rule. */
 export function ruleExamples(): string {
   const examples = RULES.map(({ id }) => {
-    const [{ path, message, remedy } = { path: "", message: "", remedy: "" }] = broken(id, RULE_FIXTURES[id]?.breaks);
+    const [{ path, message, remedy } = { path: "", message: "", remedy: "" }] = broken(
+      id,
+      RULE_FIXTURES[id]?.breaks,
+      RULE_FIXTURES[id]?.prices,
+    );
     return [id, { path, message, remedy }];
   });
   return `${JSON.stringify(Object.fromEntries(examples), null, 2)}\n`;

@@ -1,21 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
-
-const FOLDER = join(__dirname, "../sites");
-
-const isCampus = (file: string) => "kind" in (parse(readFileSync(join(FOLDER, file), "utf8")) as object);
-const FILES = readdirSync(FOLDER);
+import { shippedCampuses, shippedSites } from "../lib/cli/package-files";
 
 /** The site files that come with the package, by name. */
-export const SITE_FILES = named(FILES.filter((file) => !isCampus(file)));
+export const SITE_FILES = named(shippedSites());
 
 /** The campus files. */
-export const CAMPUS_FILES = named(FILES.filter(isCampus));
+export const CAMPUS_FILES = named(shippedCampuses());
 
-function named(files: readonly string[]) {
-  return files
-    .map((file) => file.replace(/\.yaml$/, ""))
-    .sort()
-    .map((name) => ({ name, path: join(FOLDER, `${name}.yaml`) }));
+function named(files: Readonly<Record<string, string>>) {
+  return Object.entries(files).map(([name, path]) => ({ name, path }));
 }

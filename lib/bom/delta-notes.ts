@@ -1,5 +1,5 @@
 import { counted, dollars, thousands } from "../text";
-import type { BomDelta } from "./delta";
+import type { BomDelta } from "./bom-delta";
 import { headingOf } from "./heading";
 import { signed } from "./signed";
 

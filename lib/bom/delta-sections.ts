@@ -1,5 +1,5 @@
 import { SYSTEM_NAMES, SYSTEMS } from "../catalog/system";
-import type { BomDelta, BomDeltaLine } from "./delta";
+import type { BomDelta, BomDeltaLine } from "./bom-delta";
 
 /** Lines of a delta under a heading; none is empty. */
 export interface DeltaSection {

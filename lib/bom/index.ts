@@ -1,5 +1,6 @@
 export * from "./bill";
 export * from "./bom";
+export * from "./bom-delta";
 export * from "./delta";
 export * from "./heading";
 export * from "./notes";

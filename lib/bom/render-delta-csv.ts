@@ -1,5 +1,5 @@
 import { csvOf, type Cell } from "./csv";
-import type { BomDelta, BomDeltaLine } from "./delta";
+import type { BomDelta, BomDeltaLine } from "./bom-delta";
 
 /** The columns of a delta in a spreadsheet, in order; the only list of them. */
 const COLUMNS: Readonly<Record<string, (line: BomDeltaLine) => Cell>> = {

@@ -1,5 +1,5 @@
 import { dollars, thousands } from "../text";
-import type { BomDelta, BomDeltaLine } from "./delta";
+import type { BomDelta, BomDeltaLine } from "./bom-delta";
 import { deltaHeading, deltaNotes, priceText } from "./delta-notes";
 import { deltaSections, type DeltaSection } from "./delta-sections";
 import { escaped, markdownTable } from "./markdown";

@@ -1,6 +1,6 @@
 import { printable } from "../errors";
 import { dollars, styles, textTable, thousands, type TextColumn, type TextOptions, wrapped } from "../text";
-import type { BomDelta, BomDeltaLine } from "./delta";
+import type { BomDelta, BomDeltaLine } from "./bom-delta";
 import { deltaHeading, deltaNotes, priceText } from "./delta-notes";
 import { deltaSections } from "./delta-sections";
 import { signed } from "./signed";

@@ -1,6 +1,6 @@
 import { API_VERSION } from "../model";
 import type { TextOptions } from "../text";
-import type { BomDelta } from "./delta";
+import type { BomDelta } from "./bom-delta";
 import { renderDeltaCsv } from "./render-delta-csv";
 import { renderDeltaMarkdown } from "./render-delta-markdown";
 import { renderDeltaTable } from "./render-delta-table";

@@ -1,6 +1,7 @@
 import type { Bom } from "../bom";
+import { moneyText } from "../bom/money-text";
 import type { SitePlan } from "../sizing/plan";
-import { counted, dollars, kilowatts, percent, thousands } from "../text";
+import { counted, kilowatts, percent, thousands } from "../text";
 import { markup, type Markup } from "./markup";
 
 /** A figure that a reader looks for first, and what belongs to it. */
@@ -11,7 +12,9 @@ export interface Headline {
 }
 
 /** The figures of a site in short. */
-export function headlines({ totals }: Pick<SitePlan, "totals">, { totals: bill }: Pick<Bom, "totals">): Headline[] {
+export function headlines({ totals }: Pick<SitePlan, "totals">, bom: Pick<Bom, "totals" | "exchange">): Headline[] {
+  const bill = bom.totals;
+  const money = moneyText(bom);
   const { gpus, nodes, racks, itPowerKw, facilityPowerKw, pue, wueLPerKwh, h100Equivalents } = totals;
   const equivalents = h100Equivalents === null ? "" : `, ${thousands(h100Equivalents)} H100 equivalents`;
   return [
@@ -19,10 +22,19 @@ export function headlines({ totals }: Pick<SitePlan, "totals">, { totals: bill }
     { name: "IT power", figure: kilowatts(itPowerKw), note: "largest draw of nodes and network" },
     { name: "Facility power", figure: kilowatts(facilityPowerKw), note: "with cooling and losses" },
     { name: "PUE", figure: thousands(pue, 3), note: `${thousands(wueLPerKwh, 2)} L of water per kWh of IT` },
-    { name: "Capital cost", figure: dollars(bill.usd), note: `${dollars(bill.low)} to ${dollars(bill.high)}` },
-    { name: "Cost per GPU", figure: gpus === 0 ? "no GPUs" : dollars(bill.usd / gpus), note: "of the whole bill" },
+    {
+      name: "Capital cost",
+      figure: money(bill.usd),
+      note: `${unbroken(money(bill.low))} to ${unbroken(money(bill.high))}`,
+    },
+    { name: "Cost per GPU", figure: gpus === 0 ? "no GPUs" : money(bill.usd / gpus), note: "of the whole bill" },
     { name: "Unverified", figure: percent(bill.unverifiedShare), note: "share of the cost by unverified prices" },
   ];
+}
+
+/** A figure that its unit does not leave at the end of a line. */
+function unbroken(figure: string): string {
+  return figure.replace(" ", "\u00a0");
 }
 
 /** Figures as cards. */

@@ -1,6 +1,7 @@
+import { moneyText } from "../bom/money-text";
 import { SYSTEM_NAMES, SYSTEMS } from "../catalog/system";
 import type { PhasePlan } from "../sizing/plan";
-import { dollars, kilowatts, thousands } from "../text";
+import { kilowatts, thousands } from "../text";
 import { markup, jsonData, type Markup } from "./markup";
 import type { PhaseBill } from "./phase-bill";
 import { table } from "./table";
@@ -48,8 +49,9 @@ function slider(rows: readonly Row[], bills: readonly PhaseBill[], start: number
     `${phase.name}, from ${phase.date}`,
     figures,
     SYSTEM_NAMES.map((system) => {
-      const sums = bills[index]?.systems.find((entry) => entry.system === system);
-      return sums ? dollars(sums.usd) : "nothing";
+      const bill = bills[index];
+      const sums = bill?.systems.find((entry) => entry.system === system);
+      return bill && sums ? moneyText(bill)(sums.usd) : "nothing";
     }),
   ]);
   const entry = (name: string) =>
@@ -70,7 +72,7 @@ function slider(rows: readonly Row[], bills: readonly PhaseBill[], start: number
 
 function figuresOf(phase: PhasePlan, bill: PhaseBill | undefined): string[] {
   const { gpus, installedGpus, itPowerKw, facilityPowerKw, feedCapacityKw } = phase;
-  const money = bill ? [bill.totals.usd, bill.totals.low, bill.totals.high].map(dollars) : ["", "", ""];
+  const money = bill ? [bill.totals.usd, bill.totals.low, bill.totals.high].map(moneyText(bill)) : ["", "", ""];
   return [
     ...[
       thousands(gpus),

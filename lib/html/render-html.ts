@@ -52,7 +52,7 @@ export function renderHtml(report: SiteReport): string {
         </header>
         <main id="main">${headlineCards(headlines(plan, bom))}
 ${sections.map(section)}</main>
-        <footer>Amounts are US dollars. Every figure is that of the plan, which <code>plan.json</code> has in full.</footer>
+        <footer>Amounts are ${bom.exchange?.currency ?? "US dollars"}. Every figure is that of the plan, which <code>plan.json</code> has in full.</footer>
         <script>${trusted(SCRIPT)}</script>
       </body>
     </html>

@@ -1,7 +1,8 @@
 import type { Bom } from "../bom";
+import { moneyText } from "../bom/money-text";
 import { SYSTEMS } from "../catalog/system";
 import type { SitePlan } from "../sizing/plan";
-import { dollars, kilowatts, percent } from "../text";
+import { kilowatts, percent } from "../text";
 import { barChart, type Bar } from "./bar-chart";
 import { markup, type Markup } from "./markup";
 import { figureBox } from "./section";
@@ -9,7 +10,7 @@ import { figureBox } from "./section";
 /** What a site costs and what it draws, by system. */
 export function shareSection(plan: Pick<SitePlan, "pods" | "fabrics" | "cooling" | "power" | "totals">, bom: Bom): Markup {
   const { itPowerKw, facilityPowerKw } = plan.totals;
-  const cost = `${dollars(bom.totals.usd)} in all; the line over each bar spans the lowest and the highest prices found.`;
+  const cost = `${moneyText(bom)(bom.totals.usd)} in all; the line over each bar spans the lowest and the highest prices found.`;
   const power = `${kilowatts(facilityPowerKw)} in all, of which ${kilowatts(itPowerKw)} are compute and network.`;
   return markup`<div class="pair">
     <div>
@@ -24,10 +25,12 @@ export function shareSection(plan: Pick<SitePlan, "pods" | "fabrics" | "cooling"
 }
 
 /** The cost of each system; their sum is that of the bill. */
-export function costBars({ systems, totals }: Pick<Bom, "systems" | "totals">): Bar[] {
+export function costBars(bom: Pick<Bom, "systems" | "totals" | "exchange">): Bar[] {
+  const { systems, totals } = bom;
+  const money = moneyText(bom);
   return systems.map(({ system, usd, low, high }) => ({
     ...{ name: SYSTEMS[system], value: usd, bounds: { low, high } },
-    text: `${dollars(usd)}, ${percent(totals.usd === 0 ? 0 : usd / totals.usd)}`,
+    text: `${money(usd)}, ${percent(totals.usd === 0 ? 0 : usd / totals.usd)}`,
   }));
 }
 

@@ -59,8 +59,9 @@ caption{text-align:left;font-weight:600;padding:.25rem 0}
 th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--rule);overflow-wrap:normal}
 tbody th{font-weight:500}
 #bom-lines{font-size:.82rem}
-#bom-lines th,#bom-lines td{padding:.3rem .45rem}
-#bom-lines tbody th{min-width:15rem}
+#bom-lines th,#bom-lines td{padding:.3rem .38rem}
+#bom-lines tbody th{min-width:13rem}
+#bom-lines :is(thead th,td:nth-child(12)),#phases td:nth-child(2){white-space:nowrap}
 #bom-lines td:nth-child(2){min-width:8rem}
 thead th{border-bottom:2px solid var(--edge);vertical-align:bottom;font-weight:600}
 tfoot th,tfoot td{border-top:2px solid var(--edge);font-weight:600}
@@ -114,7 +115,8 @@ footer{margin-top:3rem;color:var(--soft);font-size:.9rem}
 @media print{
 :root{color-scheme:light;${PALE}}
 @page{margin:14mm}
-body{max-width:none;padding:0;font-size:11px}
+html{font-size:11px}
+body{max-width:none;padding:0;font-size:1rem}
 nav,.tools,.phase-picker,.skip{display:none}
 .tools:not([hidden]){display:none}
 .phase-picker:not([hidden]){display:none}
@@ -122,11 +124,16 @@ svg,svg.narrow,.legend svg,table{min-width:0}
 .box{overflow:visible}
 table{font-size:9px}
 th,td{padding:.2rem .3rem}
-.n{white-space:normal}
+#bom-lines{font-size:7px}
+#bom-lines :is(thead th,tbody th,td){min-width:0;white-space:normal;padding:.15rem .2rem}
+#bom-lines .n{white-space:nowrap}
+#bom-lines small{font-size:inherit}
+.cards{grid-template-columns:repeat(4,1fr)}
+.cards strong{font-size:1.2rem}
 thead{display:table-header-group}
 tfoot{display:table-row-group}
 tr,figure,.cards div{break-inside:avoid}
-h2,h3{break-after:avoid}
+h2,h3,.legend{break-after:avoid}
 thead button::after{content:""}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }

@@ -11,7 +11,7 @@ export const PUBLISHED_RULES: readonly Rule[] = [
     reason: "A difference that nobody explains is a mistake of the model or of the source, and a reader cannot tell which.",
     check: ({ checked: { site, catalog, prices }, plan }) => {
       if (site.reported.length === 0) return [];
-      return unexplained(siteComparisons(site.reported, plan, billOf(plan, catalog, prices)));
+      return unexplained(siteComparisons(site.reported, plan, billOf(plan, catalog, prices, { spares: site.spares })));
     },
   },
 ];

@@ -25,3 +25,13 @@ export function describeWithFiles(tools: readonly string[], remedy: string): jes
   process.stderr.write(`SKIPPED: ${missing.join(", ")} not installed; ${remedy}\n`);
   return describe.skip;
 }
+
+/** Where Debian's package `chromium` puts the browser. */
+export const CHROMIUM = "/usr/bin/chromium";
+
+/** `describe` where Chromium is installed; where it is missing, one that skips its tests after saying so. */
+export function describeWithChromium(): jest.Describe {
+  if (existsSync(CHROMIUM)) return describe;
+  process.stderr.write(`SKIPPED: ${CHROMIUM} is missing; install chromium to run these tests\n`);
+  return describe.skip;
+}

@@ -1,17 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderBom } from "../../../lib/bom";
 import { bomJsonSchema, bomSchema } from "../../../lib/bom/bom-schema";
 import { loadSite } from "../../../lib/model";
 import { reportSite } from "../../../lib/report";
+import { SITE_FILES } from "../../../scripts/site-files";
 
 const ROOT = join(__dirname, "../../..");
 
 describe("bomSchema", () => {
-  const sites = readdirSync(join(ROOT, "sites")).filter((name) => name.endsWith(".yaml"));
-
-  it.each(sites)("takes the bill of %s", (name) => {
-    const site = loadSite(join(ROOT, "sites", name));
+  it.each(SITE_FILES)("takes the bill of $name", ({ path }) => {
+    const site = loadSite(path);
     for (const phase of [undefined, ...site.site.phases.map((entry) => entry.name)]) {
       const bom = JSON.parse(renderBom(reportSite(site, phase).bom, "json")) as unknown;
       expect(bomSchema.parse(bom)).toEqual(bom);

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { packageFolder, shippedSites } from "../../../lib/cli/package-files";
+import { packageFolder, shippedCampuses, shippedSites } from "../../../lib/cli/package-files";
 import { loadSite } from "../../../lib/model";
 
 const ROOT = join(__dirname, "../../..");
@@ -12,10 +12,12 @@ describe("packageFolder", () => {
   });
 });
 
-describe("shippedSites", () => {
-  it("has every site file by the name of its site", () => {
-    const sites = shippedSites();
-    expect(Object.keys(sites)).toHaveLength(readdirSync(join(ROOT, "sites")).length);
+describe("shippedSites and shippedCampuses", () => {
+  it("have every file by the name of its site or campus", () => {
+    const [sites, campuses] = [shippedSites(), shippedCampuses()];
+    const names = [...Object.keys(sites), ...Object.keys(campuses)].map((name) => `${name}.yaml`);
+    expect(names.sort()).toEqual(readdirSync(join(ROOT, "sites")).sort());
+    expect(Object.keys(campuses)).toEqual(["emirates", "memphis-campus"]);
     for (const [name, file] of Object.entries(sites)) expect(loadSite(file).site.name).toBe(name);
   });
 });

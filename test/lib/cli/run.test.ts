@@ -35,7 +35,7 @@ describe("run", () => {
   it("shows the help of a command", async () => {
     const [asked, named] = [await gigasite("bom", "--help"), await gigasite("help", "bom")];
     expect(asked).toEqual(named);
-    expect(asked.stdout).toMatch(/\(choices: "table", "json", "csv", "md", "cyclonedx", "xlsx",\s+default: "table"\)/);
+    expect(asked.stdout).toMatch(/choices: "table", "json", "csv", "md", "cyclonedx", "xlsx",\s+"html", default: "table"/);
   });
 
   it("fails with 70 for a defect, in one line that asks for a report", async () => {

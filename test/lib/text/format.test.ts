@@ -28,6 +28,7 @@ describe("formats", () => {
   it("writes shares in percent and counts with their noun", () => {
     expect(percent(0.1234)).toBe("12.3 %");
     expect([0, 1, 2000].map((count) => counted(count, "line"))).toEqual(["0 lines", "1 line", "2,000 lines"]);
+    expect([1, 2].map((count) => counted(count, "leaf", "leaves"))).toEqual(["1 leaf", "2 leaves"]);
   });
 
   it("keeps the value when the separators are taken out", () => {

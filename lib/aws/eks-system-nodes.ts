@@ -2,14 +2,11 @@ import { EksNodeGroup as NodeGroup } from "@cdktf/provider-aws/lib/eks-node-grou
 import { LaunchTemplate } from "@cdktf/provider-aws/lib/launch-template";
 import type { ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
-import { capacityPlan, type ReplicaPlan } from "../replica";
+import { capacityPlan, EKS_SYSTEM_INSTANCE_TYPE, EKS_SYSTEM_NODES, type ReplicaPlan } from "../replica";
 import { EksNodeRole } from "./eks-node-role";
 import { AMAZON_ROOT_DEVICE, nodeTemplate } from "./node-template";
 import { siteTags } from "./tags";
 
-/** Two CPUs and 8 GiB: DNS and the operators of jobs, on one node each. */
-const INSTANCE_TYPE = "m6i.large";
-const NODES = 2;
 const AMI_TYPE = "AL2023_x86_64_STANDARD";
 
 export interface EksSystemNodesProps {
@@ -37,7 +34,7 @@ export class EksSystemNodes extends Construct {
       this,
       "template",
       nodeTemplate({
-        ...{ name, instanceType: INSTANCE_TYPE, rootDevice: AMAZON_ROOT_DEVICE, securityGroupId, tags },
+        ...{ name, instanceType: EKS_SYSTEM_INSTANCE_TYPE, rootDevice: AMAZON_ROOT_DEVICE, securityGroupId, tags },
         interfaces: [{ networkCard: 0, device: 0, type: "interface" }],
         capacity: capacityPlan({ capacity: { kind: "on-demand", acknowledgeNonRefundablePurchase: false } }),
       }),
@@ -51,7 +48,7 @@ export class EksSystemNodes extends Construct {
       capacityType: "ON_DEMAND",
       version: plan.spec.eks.version,
       launchTemplate: { id: template.id, version: template.getStringAttribute("latest_version") },
-      scalingConfig: { desiredSize: NODES, minSize: NODES, maxSize: NODES },
+      scalingConfig: { desiredSize: EKS_SYSTEM_NODES, minSize: EKS_SYSTEM_NODES, maxSize: EKS_SYSTEM_NODES },
       updateConfig: { maxUnavailable: 1 },
       labels: { "gigasite/role": "system" },
       tags,

@@ -3,7 +3,7 @@ import { LaunchTemplate } from "@cdktf/provider-aws/lib/launch-template";
 import type { ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import { replicaCluster, slurmdbdConf } from "../exports";
-import { HEAD_INSTANCE_TYPE, HEAD_ROOT_GIB, type ReplicaPlan } from "../replica";
+import { HEAD_ACCOUNTING_GIB, HEAD_HOMES_GIB, HEAD_INSTANCE_TYPE, HEAD_ROOT_GIB, type ReplicaPlan } from "../replica";
 import { bootCall } from "./boot-script";
 import { HeadVolume } from "./head-volume";
 import { NodeProfile } from "./node-profile";
@@ -12,9 +12,6 @@ import { slurmHeadAccess } from "./slurm-access";
 import { slurmHeadBoot, type SlurmHeadBootProps } from "./slurm-head-boot";
 import { siteTags, type Tags } from "./tags";
 
-/** Disks of the homes and of the database: a million jobs take about one GiB (an estimate). */
-const HOMES_GIB = 200;
-const ACCOUNTING_GIB = 20;
 /** Source: Canonical, "Find Ubuntu images on AWS", parameters of Systems Manager. */
 const IMAGE = "resolve:ssm:/aws/service/canonical/ubuntu/server/24.04/stable/current/amd64/hvm/ebs-gp3/ami-id";
 
@@ -68,8 +65,8 @@ export class SlurmHead extends Construct {
       ],
       tagSpecifications: ["instance", "volume", "network-interface"].map((resourceType) => ({ resourceType, tags })),
     });
-    const homes = plan.spec.slurm.homes === "head-node" ? this.disk("homes", HOMES_GIB, props, tags) : undefined;
-    const accounting = plan.spec.slurm.accounting ? this.disk("accounting", ACCOUNTING_GIB, props, tags) : undefined;
+    const homes = plan.spec.slurm.homes === "head-node" ? this.disk("homes", HEAD_HOMES_GIB, props, tags) : undefined;
+    const accounting = plan.spec.slurm.accounting ? this.disk("accounting", HEAD_ACCOUNTING_GIB, props, tags) : undefined;
     const boot: SlurmHeadBootProps = {
       bucket: bucket.id,
       homes: homes?.volume.id,

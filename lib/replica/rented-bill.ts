@@ -3,7 +3,15 @@ import { SERVICE_PRICE_REGIONS, servicePrice } from "../catalog/service-price";
 import { sourceOf } from "../catalog/sources";
 import { round } from "../units";
 import { endpointsOf } from "./endpoints";
-import { HEAD_INSTANCE_TYPE, HEAD_ROOT_GIB, NODE_ROOT_GIB } from "./machines";
+import {
+  EKS_SYSTEM_INSTANCE_TYPE,
+  EKS_SYSTEM_NODES,
+  HEAD_ACCOUNTING_GIB,
+  HEAD_HOMES_GIB,
+  HEAD_INSTANCE_TYPE,
+  HEAD_ROOT_GIB,
+  NODE_ROOT_GIB,
+} from "./machines";
 import { HOURS_PER_DAY, HOURS_PER_MONTH } from "./price";
 import type { ReplicaPlan } from "./replica-plan";
 
@@ -60,7 +68,7 @@ const DIGITS = 4;
 /** The bill of a replica. What is paid by use (traffic, logs, metrics, objects) is named and has no price. */
 export function rentedBillOf(replica: ReplicaPlan): RentedBill {
   const { spec, nodes } = replica;
-  const { storage, scheduler, operations } = spec;
+  const { storage, operations } = spec;
   const services = endpointsOf(spec);
   const lines: RentedLine[] = [
     nodesLine(replica),
@@ -70,13 +78,7 @@ export function rentedBillOf(replica: ReplicaPlan): RentedBill {
     ...(storage.kind === "none"
       ? []
       : [service(replica, `fsx-lustre-${storage.throughputPerTib}`, "shared file system", storage.capacityGib)]),
-    ...(scheduler === "slurm"
-      ? [
-          service(replica, HEAD_INSTANCE_TYPE, "head node of Slurm", 1),
-          service(replica, "gp3", "root disk of the head node", HEAD_ROOT_GIB),
-        ]
-      : []),
-    ...(scheduler === "eks" ? [byUse("EKS cluster", "control plane")] : []),
+    ...schedulerLines(replica),
     ...(storage.repository ? [byUse("S3 bucket", "data repository of the file system")] : []),
     ...(operations ? [byUse("CloudWatch", "metrics, alarms and dashboard")] : []),
     byUse("traffic and logs", "through NAT gateway and endpoints"),
@@ -90,6 +92,25 @@ export function rentedBillOf(replica: ReplicaPlan): RentedBill {
     totals: totalsOf(lines),
     sources: [...keys].map((key) => ({ key, ...(sourceOf(key) ?? { title: key, address: "" }) })),
   };
+}
+
+/** What schedules jobs: the head node of Slurm with its disks, or the cluster of EKS with its system nodes. */
+function schedulerLines(replica: ReplicaPlan): RentedLine[] {
+  const { scheduler, slurm } = replica.spec;
+  if (scheduler === "slurm") {
+    return [
+      service(replica, HEAD_INSTANCE_TYPE, "head node of Slurm", 1),
+      service(replica, "gp3", "root disk of the head node", HEAD_ROOT_GIB),
+      ...(slurm.homes === "head-node" ? [service(replica, "gp3", "homes on the head node", HEAD_HOMES_GIB)] : []),
+      ...(slurm.accounting ? [service(replica, "gp3", "accounting on the head node", HEAD_ACCOUNTING_GIB)] : []),
+    ];
+  }
+  if (scheduler !== "eks") return [];
+  return [
+    service(replica, "eks-cluster", "control plane", 1),
+    service(replica, EKS_SYSTEM_INSTANCE_TYPE, "system nodes of EKS", EKS_SYSTEM_NODES),
+    service(replica, "gp3", "root disks of the system nodes", EKS_SYSTEM_NODES * NODE_ROOT_GIB),
+  ];
 }
 
 function nodesLine({ instanceType, nodes, cost }: ReplicaPlan): RentedLine {

@@ -29,7 +29,21 @@ describe("rentedBillOf", () => {
       ...["S3 bucket", "CloudWatch", "traffic and logs"],
     ]);
     expect(bill.totals.unpricedLines).toBe(3);
-    expect(lineOf(rentedBillOf(sampleReplica({ scheduler: "eks" })), /EKS/)?.price).toBeNull();
+  });
+
+  it("has the disks of homes and accounting where the head node of Slurm has them", () => {
+    const disks = (slurm: object) =>
+      rentedBillOf(sampleReplica({ scheduler: "slurm", slurm }))
+        .lines.filter(({ purpose }) => /homes|accounting/.test(purpose))
+        .map(({ quantity }) => quantity);
+    expect([disks({}), disks({ accounting: true }), disks({ homes: "none" })]).toEqual([[200], [200, 20], []]);
+  });
+
+  it("has the control plane of EKS and its system nodes with their disks", () => {
+    const bill = rentedBillOf(sampleReplica({ scheduler: "eks" }));
+    expect(lineOf(bill, /EKS/)?.price).toMatchObject({ usdPerHour: 0.1, usdPerMonth: 73 });
+    expect(lineOf(bill, /m6i/)).toMatchObject({ quantity: 2, price: { usdPerHour: 0.192 } });
+    expect(bill.lines.find(({ purpose }) => /system nodes$/.test(purpose))?.quantity).toBe(600);
   });
 
   it("adds up what has a price, and the rest of a day to a block", () => {

@@ -9,16 +9,22 @@ import type { PodPlan } from "./plan";
 /** Rounds after which fabrics that join each other's switches must have settled; they mostly do in three. */
 const MOST_ROUNDS = 32;
 
+/** Why the racks of switches of a hall never get PDUs enough, see `layOut`. */
+const ENDLESS =
+  "the PDUs of racks of switches need leaves that fill more such racks, without end: take larger PDUs or fuller racks";
+
 /**
  * All fabrics of a hall that join something. Fabrics can join each other's switches (one manages the other's, which takes
  * its uplinks), so that they are joined again until nothing changes.
+ *
+ * @param networkRacks racks of switches, whose PDUs are joined; null where no number of them has PDUs enough
  */
 export function joinAll(
   site: Site,
   fabrics: readonly Fabric[],
   pods: readonly PodPlan[],
   catalog: Catalog,
-  networkRacks: NetworkRacks,
+  networkRacks: NetworkRacks | null,
 ): Joint[] {
   const joinAfter = (before: readonly Joint[]) => joinOnce({ site, fabrics, pods, catalog, networkRacks }, before);
   const first = joinAfter([]);
@@ -40,7 +46,7 @@ interface Hall {
   readonly fabrics: readonly Fabric[];
   readonly pods: readonly PodPlan[];
   readonly catalog: Catalog;
-  readonly networkRacks: NetworkRacks;
+  readonly networkRacks: NetworkRacks | null;
 }
 
 /**
@@ -58,7 +64,9 @@ function joinOnce({ site, fabrics, pods, catalog, networkRacks }: Hall, before: 
   const managing = managers.flatMap((fabric) => {
     // A device has one port for management, so that the first of several such fabrics has it.
     const kinds = pods.flatMap((pod, kind) => (managers.find((other) => joins(other, pod)) === fabric ? [kind] : []));
-    return joined(fabric, managedDevices(kinds, fabric === managers[0], pods, carriers, networkRacks));
+    const first = fabric === managers[0];
+    const own = joined(fabric, managedDevices(kinds, first, pods, carriers, networkRacks ?? { count: 0, pdusPerRack: 0 }));
+    return first && networkRacks === null ? own.map((joint) => refuse(joint, ENDLESS)) : own;
   });
   return [...carriers, ...managing];
 }
@@ -79,5 +87,10 @@ function unsettled(joint: Joint, refused: readonly Joint[]): Joint {
   const unbuildable = above
     ? `its leaves have their uplinks in fabric ${fabric.uplinksTo}, which cannot be built with them: ${above.unbuildable}`
     : `its leaves and the switches of fabric ${fabric.uplinksTo}, which join each other, do not settle in ${MOST_ROUNDS} rounds`;
-  return { ...joint, grouping: fabric, leafDown: 0, peers: 0, shape: null, unbuildable };
+  return refuse(joint, unbuildable);
+}
+
+/** A fabric that cannot be built, and why. */
+function refuse(joint: Joint, unbuildable: string): Joint {
+  return { ...joint, grouping: joint.fabric, leafDown: 0, peers: 0, shape: null, unbuildable };
 }

@@ -31,18 +31,22 @@ export interface Wiring extends Joint {
   readonly podUnits: readonly ReadonlyMap<number, number>[];
 }
 
+/** Rounds after which the racks of switches must have settled; they mostly do in two, and did in 79 of the strangest of halls. */
+const MOST_ROUNDS = 100;
+
 /**
  * Joins and places the fabrics of one hall. PDUs of racks of switches take ports out of band, which take leaves, which take
- * racks: they are counted anew until no more are found than were joined. Each round joins no fewer than the one before, and
- * a fabric of three tiers has an end, so that the rounds have one, too. Where a round needs fewer racks than are joined,
- * which the rounding to whole racks can do, those that are left over stay empty.
+ * racks: they are counted anew until no more are found than were joined. Each round joins no fewer than the one before.
+ * Where a round needs fewer racks than are joined, which the rounding to whole racks can do, those that are left over stay
+ * empty. Where each rack asks for another one, which tiny PDUs can do, the fabric that manages them cannot be built.
  */
 export function layOut(site: Site, fabrics: readonly Fabric[], pods: readonly PodPlan[], catalog: Catalog): Layout {
   let joined: NetworkRacks = { count: 0, pdusPerRack: 0, workingPerRack: 0 };
   let layout = arrange(site, site.floor, fabrics, pods, catalog, joined);
   // The rows of the first round: with their length, blocks of pods and their racks of leaves would change from one to the next.
   const floor = { ...site.floor, rowRacks: layout.floor.rowRacks };
-  while (grown(layout.networkRacks, joined)) {
+  for (let round = 1; grown(layout.networkRacks, joined); round++) {
+    if (round > MOST_ROUNDS) return arrange(site, floor, fabrics, pods, catalog, null);
     joined = largest(layout.networkRacks, joined);
     layout = arrange(site, floor, fabrics, pods, catalog, joined);
   }
@@ -61,14 +65,14 @@ function largest(one: NetworkRacks, other: NetworkRacks): NetworkRacks {
   };
 }
 
-/** One round of {@link layOut}, with the racks of switches that the one before has found. */
+/** One round of {@link layOut}, with the racks of switches that the one before has found; null where that has no end. */
 function arrange(
   site: Site,
   floorSpec: FloorSpec,
   fabrics: readonly Fabric[],
   pods: readonly PodPlan[],
   catalog: Catalog,
-  joined: NetworkRacks,
+  joined: NetworkRacks | null,
 ): Layout {
   const rackUnits = catalog.of(DEFAULT_RACK, "rack").rackUnits ?? 0;
   const middleRacks = new MiddleRacks(switchUnits(floorSpec, rackUnits));
@@ -102,7 +106,7 @@ function arrange(
   const managed = joints.some(
     ({ members, shape }) => shape !== null && members.some(({ device }) => device.type === "network-pdu"),
   );
-  if (!managed) return { pods, wirings, floor, nodeStands, networkRacks: needed };
+  if (!managed || joined === null) return { pods, wirings, floor, nodeStands, networkRacks: needed };
   const networkRacks = largest(needed, joined);
   const spare = networkRacks.count - needed.count;
   const whole = spare === 0 ? floor : floorOf(middleRacks.count + spare);

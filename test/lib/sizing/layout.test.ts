@@ -211,6 +211,27 @@ describe("layOut", () => {
     );
   });
 
+  it("gives up where each rack of switches needs PDUs whose leaves fill another one", () => {
+    const mgmt = {
+      name: "mgmt",
+      role: "out-of-band",
+      switch: "edge-12",
+      topology: "fat-tree",
+      uplinksTo: "in-band",
+    } as const;
+    const inBand = { name: "in-band", role: "in-band", switch: "plain-32", topology: "fat-tree" } as const;
+    const { site, catalog, prices } = smallSite({ pods: PODS, fabrics: [inBand, mgmt], floor: { switchUnitsPerRack: 1 } });
+    const own = catalog.with([{ id: "tiny", class: "rack-pdu", capacity: "5 W", price: 1 }]);
+    const power = { ...site.power, distribution: { ...site.power.distribution, networkRackPdu: "tiny" } };
+    const { layout } = hallOf({ site: { ...site, power }, catalog: own, prices, exchange: null });
+    const reasons = layout.wirings.map(({ fabric, unbuildable }) => [fabric.name, unbuildable]);
+    expect(reasons).toEqual([
+      ["in-band", null],
+      ["mgmt", expect.stringMatching(/without end: take larger PDUs or fuller racks$/)],
+    ]);
+    expect(layout.networkRacks.count).toBeGreaterThan(0);
+  });
+
   it("stands nodes without racks of their own in the middle, and their leaves behind those of pods", () => {
     const pods = [{ name: "b", node: "node-2-1", count: 2, nodes: 4, stands: "network-racks" as const }, ...PODS];
     const { layout, wiring } = hall({}, { pods });

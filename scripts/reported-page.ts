@@ -39,6 +39,17 @@ export function sitesTable(): string {
   );
 }
 
+/** All published figures in one table, without the notes that the page of its own has. */
+export function reportedTable(): string {
+  const rows = reports.flatMap(({ name, report: { reported } }) =>
+    reported.map((own) => [
+      ...[name, labelOf(own.metric), figureOf(own.metric, own.reported), figureOf(own.metric, own.modelled)],
+      ...[differenceText(own), own.source, isNotable(own) ? (own.reason ?? "") : ""],
+    ]),
+  );
+  return table(["Site", "Figure", "Published", "Model", "Difference", "Source", "Why beyond 10 %"], rows);
+}
+
 function section({ name, report: { plan, reported } }: (typeof reports)[number]): string {
   return [`## ${name}`, `${plan.title}.`, comparisons(reported)].join("\n\n");
 }
@@ -61,5 +72,12 @@ const BLOCK = /(<!-- Sites, made by `npm run docs`\. -->\n)[^]*?(<!-- prettier-i
 
 /** A page with the table of sites in the place that it keeps for it. */
 export function withSites(text: string): string {
-  return text.replace(BLOCK, (_, head: string, foot: string) => `${head}\n${sitesTable()}\n\n${foot}`);
+  return text.replace(
+    BLOCK,
+    (_, head: string, foot: string) => `${head}\n${sitesTable()}\n\n${folded(reportedTable())}\n\n${foot}`,
+  );
+}
+
+function folded(content: string): string {
+  return `<details>\n<summary>Every published figure beside the model</summary>\n\n${content}\n\n</details>`;
 }

@@ -45,7 +45,8 @@ describe("the package", () => {
     const files = readdirSync(inPackage(), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => relative(inPackage(), join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
-    const papers = ["CHANGELOG.md", "LICENSE", "README.md", "bom.schema.json", "package.json", "site.schema.json"];
+    const schemas = ["bom", "campus", "site"].map((name) => `${name}.schema.json`);
+    const papers = ["CHANGELOG.md", "LICENSE", "README.md", "package.json", ...schemas].sort();
     expect(files.filter((file) => !file.includes("/")).sort()).toEqual(papers);
     expect(files).toEqual(expect.arrayContaining(["sites/colossus-1.yaml", "dist/lib/catalog/data/parts.json"]));
     const others = files.filter(

@@ -12,8 +12,9 @@ export interface Headline {
 }
 
 /** The figures of a site in short. */
-export function headlines({ totals }: Pick<SitePlan, "totals">, bom: Pick<Bom, "totals" | "exchange">): Headline[] {
+export function headlines({ totals }: Pick<SitePlan, "totals">, bom: Pick<Bom, "totals" | "exchange" | "per">): Headline[] {
   const bill = bom.totals;
+  const { gpu } = bom.per;
   const money = moneyText(bom);
   const { gpus, nodes, racks, itPowerKw, facilityPowerKw, pue, wueLPerKwh, h100Equivalents } = totals;
   const equivalents = h100Equivalents === null ? "" : `, ${thousands(h100Equivalents)} H100 equivalents`;
@@ -27,7 +28,7 @@ export function headlines({ totals }: Pick<SitePlan, "totals">, bom: Pick<Bom, "
       figure: money(bill.usd),
       note: `${unbroken(money(bill.low))} to ${unbroken(money(bill.high))}`,
     },
-    { name: "Cost per GPU", figure: gpus === 0 ? "no GPUs" : money(bill.usd / gpus), note: "of the whole bill" },
+    { name: "Cost per GPU", figure: gpu === null ? "no GPUs" : money(gpu.usd), note: "of the whole bill" },
     { name: "Unverified", figure: percent(bill.unverifiedShare), note: "share of the cost by unverified prices" },
   ];
 }

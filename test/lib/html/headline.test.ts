@@ -10,9 +10,10 @@ describe("headlines", () => {
     expect(Object.keys(figures)).toEqual(expect.arrayContaining(["Capital cost", "Cost per GPU", "Unverified"]));
   });
 
-  it("divide nothing by no GPUs", () => {
+  it("have no cost of a GPU where the bill has none", () => {
     const totals = { ...plan.totals, gpus: 0, h100Equivalents: null };
-    expect(headlines({ totals }, bom).find(({ name }) => name === "Cost per GPU")?.figure).toBe("no GPUs");
+    const without = { ...bom, per: { ...bom.per, gpu: null } };
+    expect(headlines({ totals }, without).find(({ name }) => name === "Cost per GPU")?.figure).toBe("no GPUs");
     expect(headlines({ totals }, bom)[0]?.note).not.toContain("H100");
   });
 });

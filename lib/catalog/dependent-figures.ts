@@ -4,7 +4,7 @@ import { problemsOfPortNames } from "./port-name-problems";
 
 /**
  * What is wrong with figures of a part that depend on others of its figures: the GPU of a node that has some, the cages
- * and port names of a switch, and the speed of its uplinks.
+ * and port names of a switch, the speed of its uplinks, and the legs of a cable.
  *
  * @param path where the part stands
  */
@@ -14,6 +14,8 @@ export function problemsOfDependentFigures(part: Part, path: string): Problem[] 
       return problemsOfGpus(part, path);
     case "switch":
       return [...problemsOfCages(part, path), ...problemsOfUplinks(part, path)];
+    case "cable":
+      return problemsOfLegs(part, path);
     default:
       return [];
   }
@@ -70,6 +72,20 @@ function problemsOfUplinks({ uplinkPorts, uplinkGbps }: PartOf<"switch">, path: 
       message: "a switch with uplink ports has to say how fast they are",
       allowed: "a number of gigabits per second, more than 0",
       remedy: "add `uplinkGbps`, such as `uplinkGbps: 100`, or leave out `uplinkPorts`",
+    },
+  ];
+}
+
+function problemsOfLegs({ links, legs }: PartOf<"cable">, path: string): Problem[] {
+  if (links % legs === 0) return [];
+  return [
+    {
+      code: "SITE004",
+      path: `${path}.legs`,
+      message: `${links} links do not fill ${legs} legs evenly`,
+      found: String(legs),
+      allowed: "a whole number that divides `links`",
+      remedy: "give the number of ends that hold equally many links, or leave it out where both ends are one",
     },
   ];
 }

@@ -39,8 +39,24 @@ const common = {
 const connector = () =>
   z.enum(["mpo", "lc"]).optional().describe("Connector of the fibre; one that states none goes with any.");
 
-const medium = () =>
-  z.enum(["passive-copper", "active-copper", "multimode", "single-mode", "active-optical", "twisted-pair"]);
+/** What cables are made of. */
+export const MEDIA = [
+  "passive-copper",
+  "active-copper",
+  "multimode",
+  "single-mode",
+  "active-optical",
+  "twisted-pair",
+] as const;
+export type Medium = (typeof MEDIA)[number];
+const medium = () => z.enum(MEDIA);
+
+const nicLaneGbps = () =>
+  z
+    .number()
+    .positive()
+    .optional()
+    .describe("Speed of one lane of such a NIC in gigabits per second. Default: that of the switch that it is joined with.");
 
 /** NICs of a node for one role. */
 const nics = () =>
@@ -48,6 +64,7 @@ const nics = () =>
     nics: count().describe("NICs of the node on fabrics of that role."),
     nicGbps: z.number().positive().describe("Speed of one of them in gigabits per second."),
     nicPortsPerCage: positive().default(1).describe("NIC ports that share one cage."),
+    nicLaneGbps: nicLaneGbps(),
   });
 
 /**
@@ -78,6 +95,7 @@ export const partSchema = z.discriminatedUnion("class", [
     nicPortsPerCage: positive()
       .default(1)
       .describe("NIC ports that share one cage: 2 where a twin-port module serves two NICs."),
+    nicLaneGbps: nicLaneGbps(),
     otherNics: z
       .strictObject({ storage: nics().optional(), "in-band": nics().optional(), "out-of-band": nics().optional() })
       .optional()
@@ -106,6 +124,13 @@ export const partSchema = z.discriminatedUnion("class", [
     uplinkPorts: count().max(64).default(0).describe("Ports beside those, for links to spines alone; they are numbered on."),
     uplinkGbps: z.number().positive().optional().describe("Speed of such a port in gigabits per second."),
     splits: z.array(positive().max(16)).default([1]).describe("Into how many ports of equal speed one port can be split."),
+    laneGbps: z
+      .number()
+      .positive()
+      .optional()
+      .describe(
+        "Speed of one lane of a port in gigabits per second; a NIC of slower lanes takes as many of them as it has.",
+      ),
   }),
   z.strictObject({
     ...common,
@@ -128,6 +153,9 @@ export const partSchema = z.discriminatedUnion("class", [
     length: length().describe("Length it is sold in."),
     links: positive().default(1).describe("Links that one cable carries: 2 for a twin-port copper cable."),
     linkGbps: z.number().positive().optional().describe("Speed of one link, for cables that bring their own ends."),
+    legs: positive()
+      .default(1)
+      .describe("Ends towards the nodes that such a cable splits into, each with an equal share of its links."),
     connector: connector(),
   }),
   z.strictObject({ ...common, class: z.literal("rack") }),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FABRIC_ROLES, partIdSchema } from "../catalog/part";
+import { FABRIC_ROLES, MEDIA, partIdSchema } from "../catalog/part";
 import { length } from "../units/schema";
 import { countSchema } from "./count";
 import { nameSchema } from "./name";
@@ -69,6 +69,7 @@ export const fabricPropsSchema = z.strictObject({
     .default(0)
     .describe("Links of the topmost switches of a hall and plane to networks outside the site, dealt evenly over them."),
   externalLength: length().prefault("500 m").describe("Length of such a link, which its medium is chosen by."),
+  media: z.array(z.enum(MEDIA)).min(1).optional().describe("What its cables may be made of. Default: whatever is cheapest."),
   uplinksTo: nameSchema()
     .optional()
     .describe(

@@ -16,7 +16,17 @@ export function fabricText(fabric: FabricPlan, options: TextOptions): string[] {
   }
   const capacity = `${thousands(fabric.bisectionTbps, 1)} Tbps bisection within a hall, ${kilowatts(fabric.powerKw)}`;
   const uplinks = fabric.uplinksTo === null ? [] : [`Its leaves have their uplinks in fabric ${fabric.uplinksTo}.`];
-  return [heading, size, capacity, ...uplinks, "", tierTable(fabric), "", cableTable(fabric), ""];
+  return [heading, size, ...speeds(fabric), capacity, ...uplinks, "", tierTable(fabric), "", cableTable(fabric), ""];
+}
+
+/** Links of several speeds, or that share ports. */
+function speeds({ linkSpeeds }: FabricPlan): string[] {
+  if (linkSpeeds.length < 2 && linkSpeeds.every(({ perPort }) => perPort === 1)) return [];
+  const texts = linkSpeeds.map(
+    ({ gbps, perPort, links }) =>
+      `${thousands(links)} at ${round(gbps, 1)} Gbps${perPort === 1 ? "" : `, ${perPort} to a port`}`,
+  );
+  return [wrapped(`Links of devices: ${texts.join("; ")}.`)];
 }
 
 function tierTable({ tiers }: FabricPlan): string {

@@ -1,7 +1,7 @@
 import type { Catalog, PartOf } from "../catalog";
 import type { Fabric, Site } from "../model";
 import { figure, pathOfNamed, type Breach, type Rule, type Subject } from "./rule";
-import { nicsFor, type FabricPlan } from "../sizing";
+import { nicsFor, type CablePlan, type FabricPlan } from "../sizing";
 
 function eachFabric({ checked, plan }: Subject, check: (fabric: FabricPlan) => Omit<Breach, "path"> | undefined): Breach[] {
   return plan.fabrics.flatMap((fabric) => {
@@ -64,29 +64,33 @@ export const FABRIC_RULES: readonly Rule[] = [
           .filter((cable) => cable.cables.length === 0)
           .map((cable) => ({
             path: pathOfNamed("fabrics", checked.site.fabrics, fabric.name),
-            message: `fabric "${fabric.name}": no media of the catalog carry ${figure(cable.layer === "node-leaf" ? fabric.linkGbps : fabric.uplinkGbps)} Gbps over the ${figure(cable.lengthM)} m of its ${cable.layer} layer`,
+            message: `fabric "${fabric.name}": no media of the catalog carry ${speedText(fabric, cable)} Gbps over the ${figure(cable.lengthM)} m of its ${cable.layer} layer`,
             remedy:
               cable.layer === "external"
                 ? "describe a transceiver and a cable for it under `parts`, or set a shorter `externalLength`"
-                : "describe transceivers and a cable for it under `parts`, or take leaf groups that span fewer racks",
+                : "describe transceivers and a cable for it under `parts`, allow more `media`, or take leaf groups that span fewer racks",
           })),
       ),
   },
   {
     id: "FAB004",
     level: "warning",
-    title: "All NICs of a fabric run at one speed",
-    reason: "The fabric is sized for the fastest NIC; ports that serve slower ones are paid for and not used.",
+    title: "NICs that are slower than their fabric share its ports",
+    reason: "The fabric is sized for the fastest NIC; what others leave of a port is paid for and not used.",
     check: (subject) =>
       eachFabric(subject, (fabric) => {
         const { site, catalog } = subject.checked;
         const pods = site.pods.filter((pod) => fabric.pods.includes(pod.name));
         const speeds = [...new Set(pods.map((pod) => nicsFor(catalog.of(pod.node, "node"), fabric.role).nicGbps))];
         const fixed = site.fabrics.some((entry) => entry.name === fabric.name && entry.nicGbps !== undefined);
-        if (speeds.length < 2 || fixed) return undefined;
+        const wasted = fabric.linkSpeeds.some(
+          ({ gbps, perPort }) => speeds.includes(gbps * fabric.planes) && gbps * perPort < fabric.linkGbps,
+        );
+        if (speeds.length < 2 || fixed || !wasted) return undefined;
         return {
-          message: `fabric "${fabric.name}" joins NICs of ${speeds.map((speed) => `${speed} Gbps`).join(" and ")}`,
-          remedy: "make a fabric for each speed, or set `nicGbps` to the speed that all of them run at",
+          message: `fabric "${fabric.name}" joins NICs of ${speeds.map((speed) => `${speed} Gbps`).join(" and ")}, and slower ones take ports of ${figure(fabric.linkGbps)} Gbps`,
+          remedy:
+            "take a switch whose ports split to the slower speed, make a fabric for each speed, or set `nicGbps` to the speed that all of them run at",
         };
       }),
   },
@@ -200,15 +204,15 @@ export const FABRIC_RULES: readonly Rule[] = [
   {
     id: "FAB011",
     level: "error",
-    title: "Uplinks run at the speed of the fabric that they go to",
-    reason: "Ports of two speeds do not link up.",
+    title: "Uplinks are no faster than the fabric that they go to",
+    reason: "A faster port does not link up with a slower one.",
     check: (subject) =>
       eachUplinked(subject, (fabric, above) => {
         const gbps = above.linkGbps * above.planes;
-        if (fabric.uplinkGbps === gbps) return undefined;
+        if (fabric.uplinkGbps <= gbps) return undefined;
         return {
           message: `fabric "${fabric.name}": its uplinks run at ${figure(fabric.uplinkGbps)} Gbps, the links of fabric "${above.name}" at ${figure(gbps)} Gbps`,
-          remedy: "take a leaf switch whose uplinks have that speed, name another fabric, or set `nicGbps` there",
+          remedy: "take a leaf switch whose uplinks are no faster, name another fabric, or set `nicGbps` there",
         };
       }),
   },
@@ -231,6 +235,12 @@ export const FABRIC_RULES: readonly Rule[] = [
       }),
   },
 ];
+
+/** The speeds of the links of a layer. */
+function speedText({ linkSpeeds, uplinkGbps }: FabricPlan, { layer }: CablePlan): string {
+  const speeds = layer === "node-leaf" ? linkSpeeds.map(({ gbps }) => gbps) : [uplinkGbps];
+  return [...new Set(speeds)].map(figure).join(" and ");
+}
 
 function tooSlow({ endpoints, radix, spineRadix }: FabricPlan): boolean {
   return endpoints > 0 && Math.min(radix, spineRadix) === 0;

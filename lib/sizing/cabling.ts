@@ -1,17 +1,39 @@
 import type { Fabric } from "../model";
 import { leafGroups } from "./leaf-group";
 import type { Layout, Wiring } from "./layout";
+import { LeafPorts } from "./leaf-ports";
 import { Placement } from "./placement";
 import type { CableLayer, TierName } from "./plan";
-import { RunTally, type Runs } from "./run-tally";
+import { BlockTally, RunTally, type Runs } from "./run-tally";
 
 /** How far the links of one hall run, and how many ports of each leaf they take, over all planes. */
 export interface Cabling {
-  readonly runs: Readonly<Record<CableLayer, Runs>>;
-  /** Leaf ports that fabric managers share, and the links on them, which `runs` does not have. */
-  readonly split: { readonly ports: Runs; readonly links: Runs };
+  /** Those between switches, and out of the site. */
+  readonly runs: Readonly<Record<Exclude<CableLayer, "node-leaf">, Runs>>;
+  /** Those of devices and fabric managers, by attachment. */
+  readonly devices: readonly LinkCabling[];
+  /** Attachments of devices that share cages of leaves with fabric managers. */
+  readonly besideManagers: ReadonlySet<number>;
   /** Leaves by how many of their ports devices and fabric managers take. */
   readonly leavesByPorts: ReadonlyMap<number, number>;
+}
+
+/** Links of one attachment. */
+export interface LinkCabling {
+  readonly links: Runs;
+  /** The ports and the cages of leaves that they share, by the longest of their runs. */
+  readonly ports: Runs;
+  readonly cages: Runs;
+  /** Such cages, without those that are counted for another attachment. */
+  readonly leafCages: number;
+}
+
+/** What is counted of one attachment. */
+interface LinkTally {
+  readonly links: RunTally;
+  readonly ports: BlockTally;
+  readonly cages: BlockTally;
+  leafCages: number;
 }
 
 /**
@@ -19,89 +41,117 @@ export interface Cabling {
  * Null where the fabric cannot be built.
  */
 export function cablingOf(layout: Layout, wiring: Wiring): Cabling | null {
-  const { shape, fabric } = wiring;
+  const { shape, fabric, attachments, leaf } = wiring;
   if (!shape) return null;
-  const nodes = new RunTally(layout.floor);
-  const split = { ports: new RunTally(layout.floor), links: new RunTally(layout.floor) };
-  const leafSpine = new RunTally(layout.floor);
-  const spineCore = new RunTally(layout.floor);
-  const leafLeaf = new RunTally(layout.floor);
+  const { floor } = layout;
+  const tallies = attachments.all.map(({ perPort }): LinkTally => {
+    const ports = new BlockTally(floor, perPort);
+    return { links: new RunTally(floor), ports, cages: new BlockTally(floor, perPort * leaf.portsPerCage), leafCages: 0 };
+  });
+  const leafSpine = new RunTally(floor);
+  const spineCore = new RunTally(floor);
+  const leafLeaf = new RunTally(floor);
   const leavesByPorts = new Map<number, number>();
+  const besideManagers = new Set<number>();
   const placements = Array.from({ length: fabric.planes }, (_, plane) => new Placement(layout, wiring, plane));
   for (const placement of placements) {
-    const ports = deviceLinks(wiring, placement, nodes);
-    managerLinks(wiring, ports, placements[0] ?? placement, placement, { nodes, ...split });
-    for (const taken of ports) add(leavesByPorts, taken, 1);
+    const racks = placement.leafRacks();
+    const ports = new LeafPorts(wiring, racks.length);
+    const used = new Int32Array(racks.length);
+    for (const own of tallies) for (const tally of [own.ports, own.cages]) tally.open(racks);
+    eachDeviceRun(wiring, placement, ports, (attachment, rack, index, first, links) => {
+      const own = tallies[attachment];
+      const { perPort = 1 } = attachments.all[attachment] ?? {};
+      if (!own) return;
+      own.links.add(rack, racks[index] ?? rack, links);
+      own.ports.add(index, rack, first, links);
+      own.cages.add(index, rack, first, links);
+      own.leafCages += blocks(first, links, perPort * leaf.portsPerCage);
+      used[index] = (used[index] ?? 0) + blocks(first, links, perPort);
+    });
+    managerLinks(wiring, ports, placements[0] ?? placement, placement, { tallies, besideManagers, used });
+    for (const taken of used) add(leavesByPorts, taken, 1);
     leafLinks(wiring, placement, leafSpine);
     spineLinks(wiring, placement, spineCore);
     peerLinks(wiring, placement, leafLeaf);
   }
   const runs = {
-    ...{ "node-leaf": nodes.runs(), "leaf-spine": leafSpine.runs(), "spine-core": spineCore.runs() },
+    ...{ "leaf-spine": leafSpine.runs(), "spine-core": spineCore.runs() },
     ...{ "leaf-leaf": leafLeaf.runs(), external: externalRuns(fabric) },
   };
-  return { runs, split: { ports: split.ports.runs(), links: split.links.runs() }, leavesByPorts };
+  const devices = tallies.map((own, place): LinkCabling => {
+    const { perPort = 1 } = attachments.all[place] ?? {};
+    const links = own.links.runs();
+    const ports = perPort === 1 ? links : own.ports.runs(links);
+    return { links, ports, cages: leaf.portsPerCage === 1 ? ports : own.cages.runs(links), leafCages: own.leafCages };
+  });
+  return { runs, devices, besideManagers, leavesByPorts };
 }
 
-/** The links of all members, and the ports of each leaf that they take. */
-function deviceLinks(wiring: Wiring, placement: Placement, tally: RunTally): Int32Array {
+/** Blocks of so many places that begin within a run of places. */
+function blocks(first: number, places: number, size: number): number {
+  return Math.ceil((first + places) / size) - Math.ceil(first / size);
+}
+
+/**
+ * Takes links of one attachment from one rack to one leaf.
+ * @param first the place of the first of them, see `LeafPorts.take`
+ */
+export type VisitRun = (attachment: number, rack: number, leaf: number, first: number, links: number) => void;
+
+/** Walks the links of all devices of a plane, rack by rack, and takes their ports. */
+export function eachDeviceRun(wiring: Wiring, placement: Placement, ports: LeafPorts, visit: VisitRun): void {
   const { grouping, members } = wiring;
-  const racks = placement.leafRacks();
-  const ports = new Int32Array(racks.length);
   const byRail = grouping.topology === "rail-optimized";
   for (const group of leafGroups(wiring)) {
     const rails = byRail ? Math.max(...group.runs.map((run) => run.nics)) : 1;
-    let item = 0;
     for (const run of group.runs) {
       // Devices that are spread over racks are taken one by one.
       const perRack = members[run.member]?.perRack ?? 1;
       const perDevice = byRail ? 1 : run.nics;
+      let slot = run.firstSlot;
       for (let device = run.first; device < run.first + run.devices;) {
         const upTo = Math.min(run.first + run.devices, (Math.floor(device / perRack) + 1) * perRack);
         const rack = placement.deviceRack(run.member, run.pod, device);
         for (let left = (upTo - device) * perDevice; left > 0;) {
-          const set = Math.floor(item / group.perLeaf);
-          const count = Math.min(left, (set + 1) * group.perLeaf - item);
+          const set = Math.floor(slot / group.slotsPerLeaf);
+          const links = Math.min(left, ((set + 1) * group.slotsPerLeaf - slot) / run.slots);
           for (let rail = 0; rail < (byRail ? run.nics : 1); rail++) {
             const leaf = group.firstLeaf + set * rails + rail;
-            tally.add(rack, racks[leaf] ?? rack, count);
-            ports[leaf] = (ports[leaf] ?? 0) + count;
+            visit(run.attachment, rack, leaf, ports.take(leaf, run.attachment, links), links);
           }
-          item += count;
-          left -= count;
+          slot += links * run.slots;
+          left -= links;
         }
         device = upTo;
       }
     }
   }
-  return ports;
 }
 
 /** A fabric manager stands beside the leaf that it is joined with in the first plane. */
 function managerLinks(
-  { fabric, leafDown, managers: { perPort, ports: taken } }: Wiring,
-  ports: Int32Array,
+  { fabric, attachments, leaf: { portsPerCage } }: Wiring,
+  ports: LeafPorts,
   firstPlane: Placement,
   placement: Placement,
-  tally: Readonly<Record<"nodes" | "ports" | "links", RunTally>>,
+  { tallies, besideManagers, used }: { tallies: readonly LinkTally[]; besideManagers: Set<number>; used: Int32Array },
 ): void {
   const [homes, racks] = [firstPlane.leafRacks(), placement.leafRacks()];
+  const own = tallies[attachments.ofManagers ?? -1];
+  const { perPort = 1 } = attachments.all[attachments.ofManagers ?? -1] ?? {};
+  if (!own) return;
   let left = fabric.reservedNodePorts;
-  for (const leaf of managerLeaves(taken, ports, leafDown)) {
-    const [home, rack] = [homes[leaf] ?? 0, racks[leaf] ?? 0];
-    ports[leaf] = (ports[leaf] ?? 0) + 1;
-    if (perPort > 1) tally.ports.add(home, rack, 1);
-    tally[perPort > 1 ? "links" : "nodes"].add(home, rack, Math.min(perPort, left));
-    left -= perPort;
-  }
-}
-
-/** The leaf of each port that fabric managers take: the first ones that have any left. `ports` are those that are taken of each. */
-export function* managerLeaves(wanted: number, ports: ArrayLike<number>, leafDown: number): Generator<number> {
-  let left = wanted;
-  for (let leaf = 0; leaf < ports.length && left > 0; leaf++) {
-    const free = leafDown - (ports[leaf] ?? 0);
-    for (let port = 0; port < free && left > 0; port++, left--) yield leaf;
+  for (const { leaf, port, beside } of ports.managerPorts()) {
+    const home = homes[leaf] ?? 0;
+    const links = Math.min(perPort, left);
+    own.links.add(home, racks[leaf] ?? 0, links);
+    own.ports.add(leaf, home, port * perPort, links);
+    own.cages.add(leaf, home, port * perPort, links);
+    if (beside !== null) besideManagers.add(beside);
+    else if (port % portsPerCage === 0) own.leafCages++;
+    used[leaf] = (used[leaf] ?? 0) + 1;
+    left -= links;
   }
 }
 

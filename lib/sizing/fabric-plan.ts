@@ -26,6 +26,8 @@ export interface FabricPlan {
   /** Ports of a leaf for endpoints and uplinks of one speed, and the speed of the link of an endpoint. */
   readonly radix: number;
   readonly linkGbps: number;
+  /** Links of devices and fabric managers over all planes, by speed and by how many share a port of a leaf; fastest first. */
+  readonly linkSpeeds: readonly LinkSpeedPlan[];
   /** Ports of a spine and of a core, and the speed of the links between switches. */
   readonly spineRadix: number;
   readonly uplinkGbps: number;
@@ -41,6 +43,12 @@ export interface FabricPlan {
   readonly powerKw: number;
   /** Why the fabric cannot be built, in one hall at least; null where it can in all. */
   readonly unbuildable: string | null;
+}
+
+export interface LinkSpeedPlan {
+  readonly gbps: number;
+  readonly perPort: number;
+  readonly links: number;
 }
 
 export interface TierPlan {
@@ -63,7 +71,7 @@ export interface CablePlan {
   readonly lengthM: number;
   /** Mean run of the layer, with slack. */
   readonly meanLengthM: number;
-  /** Cables by part, shortest first; none where the catalog has no media for the longest run. */
+  /** Cables by part, shortest first for each kind of links; none where the catalog has no media for the longest run. */
   readonly cables: readonly { readonly part: string; readonly count: number }[];
   /** Modules at both ends, out of the site at the own end; none for cables that bring their own. */
   readonly transceivers: readonly TransceiverPlan[];

@@ -1,5 +1,6 @@
 import type { Fabric } from "../model";
-import type { CablePlan, FabricPlan, TierPlan } from "./plan";
+import { speedKey } from "./fabric";
+import type { CablePlan, FabricPlan, LinkSpeedPlan, TierPlan } from "./plan";
 import { sum } from "./sum";
 
 /** A fabric of one make-up of halls, and how many of them have it. */
@@ -23,6 +24,7 @@ export function fabricTotal(shares: readonly [FabricShare, ...FabricShare[]]): H
     pods: [...new Set(plans.flatMap((plan) => plan.pods))],
     rails: Math.max(...plans.map((plan) => plan.rails)),
     endpoints: total((plan) => plan.endpoints),
+    linkSpeeds: merged(shares, (plan) => plan.linkSpeeds, speedKey, linkSpeedTotal),
     tiers: merged(
       shares,
       (plan) => plan.tiers,
@@ -46,7 +48,7 @@ export function idleFabric({ name, role, topology, planes, oversubscription, pod
   const none = { rails: 0, endpoints: 0, radix: 0, linkGbps: 0, spineRadix: 0, uplinkGbps: 0, bisectionTbps: 0, powerKw: 0 };
   const unbuildable = pods?.length === 0 ? null : `no node of its pods has a NIC for the role ${role}`;
   const own = { name, role, topology, planes, oversubscription, pods: pods ?? [], uplinksTo: uplinksTo ?? null };
-  return { ...own, ...none, tiers: [], cables: [], unbuildable };
+  return { ...own, ...none, linkSpeeds: [], tiers: [], cables: [], unbuildable };
 }
 
 interface Counted<T> {
@@ -70,6 +72,10 @@ function merged<T>(
     }
   }
   return [...byKey.values()].map(merge);
+}
+
+function linkSpeedTotal(speeds: readonly [Counted<LinkSpeedPlan>, ...Counted<LinkSpeedPlan>[]]): LinkSpeedPlan {
+  return { ...speeds[0].item, links: sum(speeds.map(({ count, item }) => count * item.links)) };
 }
 
 function tierTotal(tiers: readonly [Counted<TierPlan>, ...Counted<TierPlan>[]]): TierPlan {

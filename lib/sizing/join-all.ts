@@ -2,7 +2,7 @@ import type { Catalog } from "../catalog";
 import type { Fabric, Site } from "../model";
 import { join, type Joint } from "./joint";
 import { inLeafOrder } from "./member";
-import { joins, managedDevices, nicSpeed, nodesOf, uplinksOf } from "./membership";
+import { joins, managedDevices, nicSpeeds, nodesOf, uplinksOf } from "./membership";
 import type { NetworkRacks } from "./network-racks";
 import type { PodPlan } from "./plan";
 
@@ -57,7 +57,7 @@ function joinOnce({ site, fabrics, pods, catalog, networkRacks }: Hall, before: 
   const joined = (fabric: Fabric, devices: Joint["members"] = []) => {
     const leaves = before.filter((joint) => joint.fabric.uplinksTo === fabric.name).flatMap(uplinksOf);
     const members = [...nodesOf(fabric, pods, catalog), ...devices, ...leaves];
-    return members.length === 0 ? [] : [join(fabric, inLeafOrder(members), nicSpeed(fabric, site.pods, catalog), catalog)];
+    return members.length === 0 ? [] : [join(fabric, inLeafOrder(members), nicSpeeds(fabric, site.pods, catalog), catalog)];
   };
   const managers = fabrics.filter(({ role }) => role === "out-of-band");
   const carriers = fabrics.filter((fabric) => !managers.includes(fabric)).flatMap((fabric) => joined(fabric));

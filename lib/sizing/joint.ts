@@ -1,7 +1,8 @@
 import type { Catalog } from "../catalog";
 import type { Fabric } from "../model";
+import { attachmentsOf, type Attachments } from "./attachment";
 import { shapeFabric, type FabricShape, type ShapeResult } from "./fabric-shape";
-import { groupSizes, leavesOf, railsOf, type Grouping } from "./leaf-group";
+import { groupSizes, leavesOf, railsOf, type Grouped, type Grouping } from "./leaf-group";
 import type { Member } from "./member";
 import { sum } from "./sum";
 import { leafSwitch, spineSwitch } from "./switch-choice";
@@ -14,6 +15,7 @@ import {
   uplinksPerCage,
   withFreePorts,
   withoutPorts,
+  type LinkSpeed,
   type SwitchPorts,
 } from "./switch-ports";
 
@@ -21,6 +23,7 @@ import {
 export interface Joint {
   readonly fabric: Fabric;
   readonly members: readonly Member[];
+  readonly attachments: Attachments;
   readonly leaf: SwitchPorts;
   /** Of spines and cores. */
   readonly upper: SwitchPorts;
@@ -31,8 +34,8 @@ export interface Joint {
   readonly grouping: Grouping;
   /** Ports of a leaf that devices can take. */
   readonly leafDown: number;
-  /** Endpoints of fabric managers that share a leaf port over a splitting cable, and the leaf ports that all take. */
-  readonly managers: { readonly perPort: number; readonly ports: number };
+  /** Ports of leaves that fabric managers take. */
+  readonly managerPorts: number;
   /** Links of each leaf to the other one of its pair, which follow each other; 0 where leaves make no pairs. */
   readonly peers: number;
   /** Null where none of three tiers can be built, and why. */
@@ -40,53 +43,52 @@ export interface Joint {
   readonly unbuildable: string | null;
 }
 
-/** Joins the members of a fabric, of which there is one at least, by NICs of that speed. */
-export function join(fabric: Fabric, members: readonly Member[], nicGbps: number, catalog: Catalog): Joint {
-  const linkGbps = nicGbps / fabric.planes;
-  const leaf = switchPorts(leafSwitch(fabric, linkGbps, catalog), linkGbps);
+/**
+ * Joins the members of a fabric, of which there is one at least.
+ * @param nics the NICs that each port of a leaf must carry, by their speed over all planes; the fastest is that of the fabric
+ */
+export function join(fabric: Fabric, members: readonly Member[], nics: readonly LinkSpeed[], catalog: Catalog): Joint {
+  const links = nics.map(({ gbps, laneGbps }) => ({ gbps: gbps / fabric.planes, laneGbps }));
+  const linkGbps = Math.max(...links.map(({ gbps }) => gbps));
+  const leaf = switchPorts(leafSwitch(fabric, linkGbps, catalog), linkGbps, links);
   const upper = switchPorts(spineSwitch(fabric, leaf, catalog), uplinkGbps(leaf));
   const endpoints = sum(members.map((member) => member.pods * member.perPod * member.nics));
-  const perPort = managersPerPort(fabric, leaf);
-  const managers = { perPort, ports: Math.ceil(fabric.reservedNodePorts / perPort) };
-  const common = { fabric, members, leaf, upper, rails: railsOf(members), endpoints, managers };
+  const attachments = attachmentsOf(fabric, members, leaf);
+  const managers = attachments.all[attachments.ofManagers ?? -1];
+  const managerPorts = managers ? Math.ceil(fabric.reservedNodePorts / managers.perPort) : 0;
+  const common = { fabric, members, attachments, leaf, upper, rails: railsOf(members), endpoints, managerPorts };
   const result = shapeOf(common);
   if ("unbuildable" in result) return { ...common, grouping: fabric, leafDown: 0, peers: 0, shape: null, ...result };
   const { shape } = result;
   const single = shape.mesh === null && shape.tiers[0]?.switches === 1;
-  const grouping: Grouping = single ? { leafGroup: "fabric", topology: "fat-tree" } : fabric;
+  const grouping: Grouping = single ? ONE_LEAF : fabric;
   const leafDown = shape.leafRoom;
   const joint = { ...common, grouping, leafDown, shape, unbuildable: null };
   return { ...joint, peers: inPairs(joint) ? fabric.peerLinks : 0 };
 }
 
+/** How devices share a leaf where there is but one. */
+const ONE_LEAF: Grouping = { leafGroup: "fabric", topology: "fat-tree" };
+
 /** Whether the leaves of a plane are pairs that serve the same nodes: those of both rails, or two and two of each group. */
-function inPairs({
-  members,
-  grouping,
-  leafDown,
-  shape,
-}: Pick<Joint, "members" | "grouping" | "leafDown" | "shape">): boolean {
-  const groups = groupSizes(members, grouping);
+function inPairs(joint: Grouped & Pick<Joint, "leafDown" | "shape">): boolean {
+  const { grouping, leafDown, shape } = joint;
+  const groups = groupSizes(joint);
   if (grouping.topology === "rail-optimized") return groups.every(({ rails }) => rails === 2);
   const leaves = [shape?.tiers[0]?.switches ?? 0, ...groups.map((group) => leavesOf(group, "fat-tree", leafDown))];
   return leaves.every((count) => count % 2 === 0);
 }
 
-function shapeOf({
-  fabric,
-  members,
-  leaf,
-  upper,
-  rails,
-  endpoints,
-  managers,
-}: Pick<Joint, "fabric" | "members" | "leaf" | "upper" | "rails" | "endpoints" | "managers">): ShapeResult {
+/** What the shape of a fabric follows from. */
+type Unshaped = Omit<Joint, "grouping" | "leafDown" | "peers" | "shape" | "unbuildable">;
+
+function shapeOf(joint: Unshaped): ShapeResult {
+  const { fabric, leaf, upper, rails } = joint;
   const slow = [leaf, upper].find(({ radix }) => radix === 0);
   if (slow) {
     const { device, linkGbps } = slow;
     return { unbuildable: `a port of ${device.id} carries ${device.portGbps} Gbps, a link of this fabric ${linkGbps} Gbps` };
   }
-  const all = endpoints + managers.ports;
   const { peerLinks, externalLinks } = fabric;
   const leafCage = uplinksPerCage(leaf);
   const open = withoutPorts(withFreePorts(leaf, fabric.freeLeafPorts), sidePorts(peerLinks, leafCage));
@@ -104,8 +106,8 @@ function shapeOf({
     radix: upper.radix,
     portsPerCage: upper.portsPerCage,
     spineOversubscription: fabric.spineOversubscription,
-    endpoints: all,
-    leaves: (downPorts) => leavesFor(members, fabric, downPorts, all),
+    endpoints: portsOf(joint, ONE_LEAF),
+    leaves: (downPorts) => leavesFor(joint, downPorts),
     leafSet: fabric.topology === "rail-optimized" ? rails : peerLinks > 0 ? 2 : 1,
     leavesMayStandAlone: (leaves) => fabric.topology === "rail-optimized" && leaves === rails,
     tiers: fabric.tiers,
@@ -117,17 +119,23 @@ function shapeOf({
   });
 }
 
-/** Endpoints of fabric managers that one leaf port serves: as many as it splits into at their speed. */
-function managersPerPort({ managerGbps, planes }: Fabric, { device, linkGbps, radix }: SwitchPorts): number {
-  if (managerGbps === undefined || radix === 0) return 1;
-  return Math.max(1, switchPorts(device, Math.min(linkGbps, managerGbps / planes)).radix / radix);
+/** Leaf ports that devices and fabric managers take, at most, when they are grouped like that. */
+function portsOf(joint: Unshaped, grouping: Grouping): number {
+  const { endpoints, managerPorts, attachments } = joint;
+  // Rails that some devices lack take no port.
+  if (attachments.all.every((kind, place) => place === attachments.ofManagers || (place === 0 && kind.perPort === 1)))
+    return endpoints + managerPorts;
+  const groups = groupSizes({ ...joint, grouping });
+  const each = groups.map(({ count, ports, rails }) => count * ports * (grouping.topology === "rail-optimized" ? rails : 1));
+  return sum(each) + managerPorts;
 }
 
 /** Leaves by the fabric's grouping; more where fabric managers find no port left. */
-function leavesFor(members: readonly Member[], fabric: Fabric, downPorts: number, endpoints: number): number {
-  const leaves = sum(groupSizes(members, fabric).map((group) => group.count * leavesOf(group, fabric.topology, downPorts)));
-  const rails = railsOf(members);
-  const missing = Math.max(0, endpoints - leaves * downPorts);
+function leavesFor(joint: Unshaped, downPorts: number): number {
+  const { fabric, rails } = joint;
+  const groups = groupSizes({ ...joint, grouping: fabric });
+  const leaves = sum(groups.map((group) => group.count * leavesOf(group, fabric.topology, downPorts)));
+  const missing = Math.max(0, portsOf(joint, fabric) - leaves * downPorts);
   return leaves + rails * Math.ceil(missing / (rails * downPorts));
 }
 
@@ -140,10 +148,13 @@ export function switchesKw({ fabric, leaf, upper, shape }: Joint): number {
 }
 
 /** Leaves of one plane of one pod of a kind. */
-export function leavesPerPod(
-  { members, grouping, leafDown }: Pick<Joint, "members" | "grouping" | "leafDown">,
-  kind: number,
-): number {
-  const own = members.filter((member) => member.kind === kind).map((member) => ({ ...member, pods: 1 }));
-  return sum(groupSizes(own, grouping).map((group) => group.count * leavesOf(group, grouping.topology, leafDown)));
+export function leavesPerPod(joint: Grouped & Pick<Joint, "leafDown">, kind: number): number {
+  const { members, attachments, grouping, leafDown } = joint;
+  const places = members.flatMap((member, place) => (member.kind === kind ? [place] : []));
+  const own = {
+    ...joint,
+    members: places.flatMap((place) => (members[place] ? [{ ...members[place], pods: 1 }] : [])),
+    attachments: { ...attachments, ofMember: places.map((place) => attachments.ofMember[place] ?? 0) },
+  };
+  return sum(groupSizes(own).map((group) => group.count * leavesOf(group, grouping.topology, leafDown)));
 }

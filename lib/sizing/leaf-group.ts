@@ -1,6 +1,6 @@
 import type { Fabric } from "../model";
+import type { Attachments } from "./attachment";
 import { devicesBefore, kindsOf, type Member } from "./member";
-import { sum } from "./sum";
 import type { SwitchPorts } from "./switch-ports";
 
 /** Devices of one pod that stand one after the other. */
@@ -13,16 +13,25 @@ export interface DeviceRun {
   readonly first: number;
   readonly devices: number;
   readonly nics: number;
+  /** Place of their attachment. */
+  readonly attachment: number;
+}
+
+/** Devices of a group with the place of the first of their slots on its leaves, see `Attachments`. */
+export interface PlacedRun extends DeviceRun {
+  readonly firstSlot: number;
+  /** Slots of one of them (rail-optimized) or of one of its endpoints (fat-tree). */
+  readonly slots: number;
 }
 
 /** Devices that share a set of leaves. All places count from 0. */
 export interface LeafGroup {
-  readonly runs: readonly DeviceRun[];
+  readonly runs: readonly PlacedRun[];
   /** Leaves of the group, and the place of the first of them among all leaves of a plane. */
   readonly leaves: number;
   readonly firstLeaf: number;
-  /** Devices (rail-optimized) or endpoints (fat tree) on one leaf, in whole cages; the last of a group have fewer. */
-  readonly perLeaf: number;
+  /** Slots of one leaf, in whole cages; the last of a group take fewer. */
+  readonly slotsPerLeaf: number;
 }
 
 /** How devices are grouped and leaves filled. */
@@ -30,9 +39,17 @@ export type Grouping = Pick<Fabric, "leafGroup" | "topology">;
 
 /** What decides on the leaves of a group. */
 export interface GroupSize {
-  readonly devices: number;
-  readonly endpoints: number;
+  /** Leaf ports that its devices take, rail-optimized those of one rail; devices of different attachments share no cage. */
+  readonly ports: number;
   readonly rails: number;
+}
+
+/** What leaf groups follow from. */
+export interface Grouped {
+  readonly members: readonly Member[];
+  readonly grouping: Grouping;
+  readonly attachments: Attachments;
+  readonly leaf: Pick<SwitchPorts, "portsPerCage">;
 }
 
 /** Most NICs of a device of a fabric: one rail each. */
@@ -41,83 +58,123 @@ export function railsOf(members: readonly Member[]): number {
 }
 
 /** Sizes of the groups with how often each occurs, which is all that the number of leaves depends on. */
-export function groupSizes(
-  members: readonly Member[],
-  { leafGroup }: Pick<Grouping, "leafGroup">,
-): (GroupSize & { count: number })[] {
+export function groupSizes(grouped: Grouped): (GroupSize & { count: number })[] {
+  const { members, attachments } = grouped;
+  const { leafGroup } = grouped.grouping;
   if (leafGroup === "fabric") {
-    const devices = sum(members.map((member) => member.pods * member.perPod));
-    const endpoints = sum(members.map((member) => member.pods * member.perPod * member.nics));
-    return [{ count: 1, devices, endpoints, rails: railsOf(members) }];
+    const runs = members.map(({ pods, perPod, nics }, member) => ({
+      ...{ member, pod: 0, first: 0, devices: pods * perPod, nics, attachment: attachmentOf(attachments, member) },
+    }));
+    return [{ count: 1, ...sizeOf(placedRuns(runs, grouped), grouped) }];
   }
-  return kindsOf(members).flatMap((kind) =>
-    [...podRuns(members, kind, 0, leafGroup)].map((runs) => ({ count: members[kind[0] ?? 0]?.pods ?? 0, ...sizeOf(runs) })),
+  return kindsOf(members).flatMap((places) =>
+    [...podRuns(grouped, places, 0, leafGroup)].map((runs) => ({
+      count: members[places[0] ?? 0]?.pods ?? 0,
+      ...sizeOf(placedRuns(runs, grouped), grouped),
+    })),
   );
 }
 
-function sizeOf(runs: readonly DeviceRun[]): GroupSize {
-  return {
-    devices: sum(runs.map((run) => run.devices)),
-    endpoints: sum(runs.map((run) => run.devices * run.nics)),
-    rails: Math.max(...runs.map((run) => run.nics)),
-  };
+function attachmentOf({ ofMember }: Attachments, member: number): number {
+  return ofMember[member] ?? 0;
+}
+
+function sizeOf(runs: readonly PlacedRun[], { grouping, attachments: { slotsPerPort } }: Grouped): GroupSize {
+  const last = runs.at(-1);
+  const slots = last ? last.firstSlot + itemsOf(last, grouping) * last.slots : 0;
+  return { ports: Math.ceil(slots / slotsPerPort), rails: Math.max(...runs.map((run) => run.nics)) };
+}
+
+/** What takes a place on a leaf: rail-optimized a device on each of its rails, else each of its endpoints. */
+function itemsOf({ devices, nics }: DeviceRun, { topology }: Pick<Grouping, "topology">): number {
+  return topology === "rail-optimized" ? devices : devices * nics;
+}
+
+/** Runs one after the other, each attachment from a new cage on. */
+function placedRuns(
+  runs: readonly DeviceRun[],
+  { grouping, attachments: { all, slotsPerPort }, leaf: { portsPerCage } }: Grouped,
+): PlacedRun[] {
+  const cage = portsPerCage * slotsPerPort;
+  let next = 0;
+  let before: number | undefined;
+  return runs.map((run) => {
+    const slots = slotsPerPort / (all[run.attachment]?.perPort ?? 1);
+    const firstSlot = before === run.attachment ? next : Math.ceil(next / cage) * cage;
+    next = firstSlot + itemsOf(run, grouping) * slots;
+    before = run.attachment;
+    // Not by spreading the run, which is slow where racks make a million of groups.
+    const { member, pod, first, devices, nics, attachment } = run;
+    return { member, pod, first, devices, nics, attachment, firstSlot, slots };
+  });
 }
 
 /** Leaves of one group, each with so many ports for its devices. */
-export function leavesOf(group: GroupSize, topology: Fabric["topology"], down: number): number {
-  return topology === "rail-optimized" ? group.rails * Math.ceil(group.devices / down) : Math.ceil(group.endpoints / down);
+export function leavesOf({ ports, rails }: GroupSize, topology: Fabric["topology"], down: number): number {
+  return (topology === "rail-optimized" ? rails : 1) * Math.ceil(ports / down);
 }
 
-/** What leaf groups follow from: `leafDown` is how many ports of a leaf devices can take, whole cages. */
-export interface Grouped {
-  readonly members: readonly Member[];
-  readonly grouping: Grouping;
-  readonly leafDown: number;
-  readonly leaf: Pick<SwitchPorts, "portsPerCage">;
-}
-
-/** Every group of a fabric in the order of pods and racks, with its leaves. */
-export function* leafGroups({ members, grouping, leafDown, leaf: { portsPerCage } }: Grouped): Generator<LeafGroup> {
+/**
+ * Every group of a fabric in the order of pods and racks, with its leaves.
+ * @param grouped with the ports of a leaf that devices can take, whole cages
+ */
+export function* leafGroups(grouped: Grouped & { readonly leafDown: number }): Generator<LeafGroup> {
+  const {
+    grouping: { topology, leafGroup },
+    attachments: { slotsPerPort },
+    leaf: { portsPerCage },
+  } = grouped;
   let firstLeaf = 0;
-  for (const runs of runsOf(members, grouping.leafGroup)) {
-    const size = sizeOf(runs);
-    const leaves = leavesOf(size, grouping.topology, leafDown);
-    const shared =
-      grouping.topology === "rail-optimized"
-        ? { items: size.devices, over: leaves / size.rails }
-        : { items: size.endpoints, over: leaves };
-    yield { runs, leaves, firstLeaf, perLeaf: Math.ceil(shared.items / shared.over / portsPerCage) * portsPerCage };
+  for (const devices of runsOf(grouped, leafGroup)) {
+    const runs = placedRuns(devices, grouped);
+    const size = sizeOf(runs, grouped);
+    const leaves = leavesOf(size, topology, grouped.leafDown);
+    const perRail = topology === "rail-optimized" ? leaves / size.rails : leaves;
+    const slotsPerLeaf = Math.ceil(size.ports / perRail / portsPerCage) * portsPerCage * slotsPerPort;
+    yield { runs, leaves, firstLeaf, slotsPerLeaf };
     firstLeaf += leaves;
   }
 }
 
-function* runsOf(members: readonly Member[], leafGroup: Fabric["leafGroup"]): Generator<DeviceRun[]> {
+function* runsOf(grouped: Grouped, leafGroup: Fabric["leafGroup"]): Generator<DeviceRun[]> {
+  const { members, attachments } = grouped;
   if (leafGroup === "fabric") {
     yield members.flatMap(({ pods, perPod, nics }, member) =>
-      Array.from({ length: pods }, (_, pod) => ({ member, pod, first: 0, devices: perPod, nics })),
+      Array.from({ length: pods }, (_, pod) => ({
+        ...{ member, pod, first: 0, devices: perPod, nics, attachment: attachmentOf(attachments, member) },
+      })),
     );
     return;
   }
-  for (const kind of kindsOf(members)) {
-    const pods = members[kind[0] ?? 0]?.pods ?? 0;
-    for (let pod = 0; pod < pods; pod++) yield* podRuns(members, kind, pod, leafGroup);
+  for (const places of kindsOf(members)) {
+    const pods = members[places[0] ?? 0]?.pods ?? 0;
+    for (let pod = 0; pod < pods; pod++) yield* podRuns(grouped, places, pod, leafGroup);
   }
 }
 
-/** The groups of one pod, `kind` being the places of the members that stand in it. */
+/** The groups of one pod, `places` being those of the members that stand in it. */
 function* podRuns(
-  members: readonly Member[],
-  kind: readonly number[],
+  { members, attachments }: Grouped,
+  places: readonly number[],
   pod: number,
   leafGroup: "pod" | "rack",
 ): Generator<DeviceRun[]> {
-  const own = kind.flatMap((place) => members[place] ?? []);
-  const racks = leafGroup === "pod" ? 1 : Math.max(1, ...own.map((member) => member.racks));
+  const racks = leafGroup === "pod" ? 1 : Math.max(1, ...places.map((place) => members[place]?.racks ?? 0));
   for (let rack = 0; rack < racks; rack++) {
-    const runs = own.flatMap((member, index): DeviceRun[] => {
+    const runs = places.flatMap((place): DeviceRun[] => {
+      const member = members[place];
+      if (!member) return [];
       const first = racks === 1 ? 0 : devicesBefore(member, rack);
       const end = racks === 1 ? member.perPod : devicesBefore(member, rack + 1);
-      return end === first ? [] : [{ member: kind[index] ?? 0, pod, first, devices: end - first, nics: member.nics }];
+      const own = {
+        member: place,
+        pod,
+        first,
+        devices: end - first,
+        nics: member.nics,
+        attachment: attachmentOf(attachments, place),
+      };
+      return end === first ? [] : [own];
     });
     if (runs.length > 0) yield runs;
   }

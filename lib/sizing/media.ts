@@ -1,41 +1,49 @@
 import type { Catalog, PartOf } from "../catalog";
+import type { Medium } from "../catalog/part";
 import type { CablePlan } from "./plan";
+import type { Runs } from "./run-tally";
 
 type Cable = PartOf<"cable">;
 type Transceiver = PartOf<"transceiver">;
-type Medium = Cable["medium"];
 
-/** What decides on the media of a cable layer. */
+/** What decides on the media of links whose upper ends share cages, and with them modules. */
 export interface MediaDemand {
+  /** Speed of a port at the end away from the nodes, and how many of them share a cage. */
   readonly gbps: number;
-  readonly longestM: number;
-  /** Ports of the link's speed that share one cage, at the end towards the nodes by kind of device and at the other. */
-  readonly lowerPortsPerCage: readonly number[];
-  readonly upperPortsPerCage: number;
-  /** Links between the same two cages: a cable of so many links can carry them at once. */
-  readonly linksBetweenCages: number;
-  /** Links of a lower speed of which several share a port of the upper end; null where there are none. */
-  readonly split: { readonly gbps: number; readonly links: number } | null;
+  readonly portsPerCage: number;
+  /** The kinds of links, by what is at their end towards the nodes. */
+  readonly ends: readonly MediaEnd[];
+  /** Media that may be taken. Default: all. */
+  readonly media: readonly Medium[] | undefined;
 }
 
-/** The media of one cable layer: the cables by length, and the modules at both ends. */
+/** Links of one kind. */
+export interface MediaEnd {
+  /** Speeds that they may run at, the wanted one first. */
+  readonly gbps: readonly number[];
+  /** Speed of a lane of the device; undefined where any will do. */
+  readonly laneGbps?: number | undefined;
+  readonly longestM: number;
+  /** Links that share a cage at this end. */
+  readonly portsPerCage: number;
+  /** Whether those also share a cage at the other end. */
+  readonly together: boolean;
+  /** Whether one cable may join a cage of the other end with several of this one. */
+  readonly fans: boolean;
+  /** Links that share a port at the other end. */
+  readonly perPort: number;
+}
+
+/** The media of one kind of links: the cables by length, and the modules at both ends. */
 export interface Media {
   /** All of one medium, shortest first. */
   readonly cables: readonly Cable[];
-  /** Links that one cable carries. */
-  readonly links: number;
-  /** By kind of device; none where cables bring their own ends. */
-  readonly lower: readonly Transceiver[];
+  /** What has a cable of its own: a link, or all links of a port or of a cage of the upper end. */
+  readonly per: "link" | "port" | "cage";
   /** Null where cables bring their own ends. */
+  readonly lower: Transceiver | null;
+  /** The same for all kinds that share cages; null where cables bring their own ends. */
   readonly upper: Transceiver | null;
-  /** What links that share a port of the upper end take: splitting cables, and modules at their own ends; null without any. */
-  readonly split: SplitMedia | null;
-}
-
-export interface SplitMedia {
-  /** Shortest first. */
-  readonly cables: readonly Cable[];
-  readonly module: Transceiver;
 }
 
 /**
@@ -53,16 +61,23 @@ const PREFERENCE: readonly Medium[] = [
 ];
 
 /**
- * The cheapest media of the catalog that span the longest run of a layer at its speed; undefined where none do.
- * A layer has one medium, because two links that share a cage share a module.
+ * The cheapest media of the catalog that span the longest runs of links at their speed, one for each kind of them;
+ * undefined where none do. Kinds that share cages of the upper end have one medium, because they share modules there.
  */
-export function chooseMedia(demand: MediaDemand, catalog: Catalog): Media | undefined {
-  for (const medium of PREFERENCE) {
-    const media = isFibre(medium) ? fibre(medium, demand, catalog) : assembly(medium, demand, catalog);
-    if (media) return media;
+export function chooseMedia(demand: MediaDemand, catalog: Catalog): Media[] | undefined {
+  const tries = Math.max(...demand.ends.map(({ gbps }) => gbps.length));
+  for (let turn = 0; turn < tries; turn++) {
+    const ends = demand.ends.map(({ gbps, ...end }): Link => ({ ...end, gbps: gbps[Math.min(turn, gbps.length - 1)] ?? 0 }));
+    for (const medium of PREFERENCE.filter((own) => demand.media?.includes(own) ?? true)) {
+      const media = isFibre(medium) ? fibres(medium, demand, ends, catalog) : assembly(medium, demand, ends, catalog);
+      if (media) return media;
+    }
   }
   return undefined;
 }
+
+/** A kind of links at one of its speeds. */
+type Link = Omit<MediaEnd, "gbps"> & { readonly gbps: number };
 
 /** The shortest cable that spans a run. */
 export function cableFor(media: Pick<Media, "cables">, runM: number): Cable | undefined {
@@ -73,67 +88,68 @@ function isFibre(medium: Medium): boolean {
   return medium === "multimode" || medium === "single-mode";
 }
 
-/** Cables that bring their own ends fit cages that hold as many ports as they have links. */
-function assembly(medium: Medium, demand: MediaDemand, catalog: Catalog): Media | undefined {
-  const links = demand.linksBetweenCages;
-  if (demand.split) return undefined;
-  if ([...demand.lowerPortsPerCage, demand.upperPortsPerCage].some((ports) => ports !== links)) return undefined;
+/** Cables that bring their own ends take whole cages at both of them, so that no other kind shares these. */
+function assembly(
+  medium: Medium,
+  { portsPerCage }: MediaDemand,
+  ends: readonly Link[],
+  catalog: Catalog,
+): Media[] | undefined {
+  const [end, ...others] = ends;
+  if (!end || others.length > 0 || (end.portsPerCage > 1 && !end.together)) return undefined;
+  const links = portsPerCage * end.perPort;
   const cables = byLength(
     catalog,
-    (part) => part.medium === medium && part.linkGbps === demand.gbps && part.links === links,
+    (part) =>
+      part.medium === medium &&
+      part.linkGbps === end.gbps &&
+      part.links === links &&
+      part.links / part.legs === end.portsPerCage &&
+      (part.legs === 1 || end.fans),
   );
-  return reaches(cables, demand) ? { cables, links, lower: [], upper: null, split: null } : undefined;
+  return reaches(cables, end.longestM)
+    ? [{ cables, per: links === 1 ? "link" : "cage", lower: null, upper: null }]
+    : undefined;
 }
 
-function fibre(medium: Medium, demand: MediaDemand, catalog: Catalog): Media | undefined {
+function fibres(medium: Medium, demand: MediaDemand, ends: readonly Link[], catalog: Catalog): Media[] | undefined {
+  const longestM = Math.max(...ends.map((end) => end.longestM));
   const modules = catalog
     .all("transceiver")
-    .filter((part) => part.medium === medium && part.portGbps === demand.gbps)
-    .sort((a, b) => a.reach.toMetres() - b.reach.toMetres())
-    .filter((part) => part.reach.toMetres() >= demand.longestM);
+    .filter((part) => part.medium === medium && part.reach.toMetres() >= longestM)
+    .sort((a, b) => a.reach.toMetres() - b.reach.toMetres());
   // Both ends must speak the same lanes and fit the same cable; slower lanes are the cheaper ones.
   const lanes = [...new Set(modules.map(({ laneGbps }) => laneGbps))].sort((a = Infinity, b = Infinity) => a - b);
   const connectors = [...new Set(modules.map(({ connector }) => connector))];
   for (const lane of lanes) {
     for (const connector of connectors) {
-      const module = (ports: number) =>
-        modules.find((part) => part.ports === ports && goesWith(part.laneGbps, lane) && goesWith(part.connector, connector));
-      const lower = demand.lowerPortsPerCage.flatMap((ports) => module(ports) ?? []);
-      const upper = module(demand.upperPortsPerCage);
-      const cables = byLength(
-        catalog,
-        (part) => isTrunk(part, medium) && part.links === 1 && goesWith(part.connector, connector),
-      );
-      if (!upper || lower.length < demand.lowerPortsPerCage.length || !reaches(cables, demand)) continue;
-      const split = demand.split && splitFibre(medium, demand, lane, connector, catalog);
-      if (split === undefined) continue;
-      return { cables, links: 1, lower, upper, split };
+      const fitting = modules.filter((part) => goesWith(part.laneGbps, lane) && goesWith(part.connector, connector));
+      const trunks = byLength(catalog, (part) => isTrunk(part, medium) && goesWith(part.connector, connector));
+      for (const upper of fitting) {
+        const media = ends.flatMap((end) => fibre(upper, end, demand, fitting, trunks) ?? []);
+        if (media.length === ends.length) return media;
+      }
     }
   }
   return undefined;
 }
 
-/** Splitting fibres on the modules of the upper end, each leg of which ends in a module of its own. */
-function splitFibre(
-  medium: Medium,
-  { split, longestM }: MediaDemand,
-  lane: number | undefined,
-  connector: Transceiver["connector"],
-  catalog: Catalog,
-): SplitMedia | undefined {
-  const fits = (part: Transceiver | Cable) => part.medium === medium && goesWith(part.connector, connector);
-  const module = catalog
-    .all("transceiver")
-    .find(
-      (part) =>
-        fits(part) &&
-        part.ports === 1 &&
-        part.portGbps === split?.gbps &&
-        goesWith(part.laneGbps, lane) &&
-        part.reach.toMetres() >= longestM,
-    );
-  const cables = byLength(catalog, (part) => isTrunk(part, medium) && fits(part) && part.links === split?.links);
-  return module && cables.length > 0 ? { cables, module } : undefined;
+/** One kind of links between modules that fit each other, with that one at the upper end. */
+function fibre(
+  upper: Transceiver,
+  { gbps, laneGbps, longestM, portsPerCage, perPort }: Link,
+  demand: MediaDemand,
+  modules: readonly Transceiver[],
+  trunks: readonly Cable[],
+): Media | undefined {
+  // A module of the port's speed has a splitting fibre on each port, one of the links' speed a fibre for each link.
+  const splits = perPort > 1 && upper.portGbps === demand.gbps && upper.ports === demand.portsPerCage;
+  if (!splits && (upper.portGbps !== gbps || upper.ports !== demand.portsPerCage * perPort)) return undefined;
+  const lower = modules.find(
+    (part) => part.portGbps === gbps && part.ports === portsPerCage && goesWith(part.laneGbps, laneGbps),
+  );
+  const cables = trunks.filter(({ links }) => links === (splits ? perPort : 1));
+  return lower && reaches(cables, longestM) ? { cables, per: splits ? "port" : "link", lower, upper } : undefined;
 }
 
 function isTrunk(part: Cable, medium: Medium): boolean {
@@ -152,22 +168,19 @@ function byLength(catalog: Catalog, fits: (cable: Cable) => boolean): Cable[] {
     .sort((a, b) => a.length.toMetres() - b.length.toMetres());
 }
 
-function reaches(cables: readonly Cable[], { longestM }: MediaDemand): boolean {
+function reaches(cables: readonly Cable[], longestM: number): boolean {
   return (cables.at(-1)?.length.toMetres() ?? 0) >= longestM;
 }
 
-/** How many cables of which part span runs of these lengths, given as links by metres. */
-export function cablesByPart(
-  media: Pick<Media, "cables" | "links">,
-  linksByRun: ReadonlyMap<number, number>,
-): CablePlan["cables"] {
-  const links = new Map<Cable, number>();
-  for (const [runM, count] of linksByRun) {
+/** How many cables of which part span runs of these lengths, given as what has a cable of its own by metres. */
+export function cablesByPart(media: Pick<Media, "cables">, runs: Runs): CablePlan["cables"] {
+  const counts = new Map<Cable, number>();
+  for (const [runM, count] of runs) {
     const cable = cableFor(media, runM);
-    if (cable) links.set(cable, (links.get(cable) ?? 0) + count);
+    if (cable) counts.set(cable, (counts.get(cable) ?? 0) + count);
   }
   return media.cables.flatMap((cable) => {
-    const count = links.get(cable);
-    return count === undefined ? [] : [{ part: cable.id, count: count / media.links }];
+    const count = counts.get(cable);
+    return count === undefined ? [] : [{ part: cable.id, count }];
   });
 }

@@ -19,6 +19,9 @@ export interface Member {
   readonly nics: number;
   /** NIC ports that share a cage of the device. */
   readonly nicPortsPerCage: number;
+  /** Speed of a NIC, over all planes, and of one of its lanes: undefined for those of the switch. */
+  readonly nicGbps: number;
+  readonly nicLaneGbps?: number | undefined;
 }
 
 /** What a fabric joins: nodes, leaves of fabrics without spines and, out of band, the PDUs of all racks and the switches of other fabrics. */

@@ -4,7 +4,7 @@ import { leavesPerPod, type Joint } from "./joint";
 import { kindsOf, MIDDLE, type Member, type MemberDevice, type Uplinks } from "./member";
 import type { NetworkRacks } from "./network-racks";
 import type { PodPlan } from "./plan";
-import { leafPortNames, uplinksPerCage } from "./switch-ports";
+import { leafPortNames, uplinkGbps, uplinksPerCage, type LinkSpeed } from "./switch-ports";
 
 /** Speed of the port of a management controller, of a PDU and of a switch's own management, general practice. */
 const MANAGEMENT_GBPS = 1;
@@ -14,6 +14,7 @@ interface Nics {
   readonly nics: number;
   readonly nicGbps: number;
   readonly nicPortsPerCage: number;
+  readonly nicLaneGbps?: number | undefined;
 }
 
 /** NICs of a node for a role: those that its part states; one of the usual speed where the part tells of none but compute. */
@@ -34,13 +35,14 @@ function nicsOn(fabric: Fabric, pod: Pick<PodPlan, "name">, own: Nics): number {
   return fabric.nicsPerNode ?? own.nics;
 }
 
-/** Speed of a NIC on a fabric: that of the fastest, over all halls, so that all of them are built alike. */
-export function nicSpeed(fabric: Fabric, pods: readonly Pick<PodPlan, "name" | "node">[], catalog: Catalog): number {
-  const speeds = pods.flatMap((pod) => {
+/** The NICs that every leaf port of a fabric must carry: those of all halls, so that all of them are built alike. */
+export function nicSpeeds(fabric: Fabric, pods: readonly Pick<PodPlan, "name" | "node">[], catalog: Catalog): LinkSpeed[] {
+  const speeds = pods.flatMap((pod): LinkSpeed[] => {
     const own = nicsFor(catalog.of(pod.node, "node"), fabric.role);
-    return nicsOn(fabric, pod, own) > 0 ? [fabric.nicGbps ?? own.nicGbps] : [];
+    if (nicsOn(fabric, pod, own) === 0) return [];
+    return [{ gbps: fabric.nicGbps ?? own.nicGbps, laneGbps: own.nicLaneGbps }];
   });
-  return speeds.length === 0 ? MANAGEMENT_GBPS : Math.max(...speeds);
+  return speeds.length === 0 ? [{ gbps: MANAGEMENT_GBPS }] : speeds;
 }
 
 /** The nodes that a fabric joins. */
@@ -51,7 +53,9 @@ export function nodesOf(fabric: Fabric, pods: readonly PodPlan[], catalog: Catal
     if (nics === 0) return [];
     const perRack = pod.racksPerPod === 0 ? null : pod.nodesPerRack;
     const place = { kind, pods: pod.count, racks: pod.racksPerPod, perPod: pod.nodesPerPod, perRack };
-    return [{ device: { type: "node", pod: pod.name }, ...place, nics, nicPortsPerCage: own.nicPortsPerCage }];
+    const { nicPortsPerCage, nicLaneGbps } = own;
+    const nicGbps = fabric.nicGbps ?? own.nicGbps;
+    return [{ device: { type: "node", pod: pod.name }, ...place, nics, nicPortsPerCage, nicGbps, nicLaneGbps }];
   });
 }
 
@@ -80,7 +84,7 @@ export function managedDevices(
   ];
 }
 
-const PORT = { nics: 1, nicPortsPerCage: 1 };
+const PORT = { nics: 1, nicPortsPerCage: 1, nicGbps: MANAGEMENT_GBPS };
 
 function pdusOf(pod: PodPlan, kind: number): Member[] {
   if (pod.rackPdus === 0) return [];
@@ -102,11 +106,12 @@ export function uplinksOf(joint: Joint): Member[] {
   const [{ downPorts, upPorts } = { downPorts: 0, upPorts: 0 }] = shape?.tiers ?? [];
   const ports = leafPortNames(leaf).slice(downPorts, downPorts + upPorts);
   const uplinks = { ports, drawn: leaf.device.maximum !== undefined };
-  return switchesOf(joint, { nics: upPorts, nicPortsPerCage: uplinksPerCage(leaf) }, uplinks);
+  const port = { nics: upPorts, nicPortsPerCage: uplinksPerCage(leaf), nicGbps: uplinkGbps(leaf) };
+  return switchesOf(joint, port, uplinks);
 }
 
 /** The switches of a fabric, plane by plane: leaves by the pods that they belong to, and all others in the middle. */
-function switchesOf(joint: Joint, port: Pick<Member, "nics" | "nicPortsPerCage">, uplinks?: Uplinks): Member[] {
+function switchesOf(joint: Joint, port: typeof PORT, uplinks?: Uplinks): Member[] {
   const { fabric, members, grouping, shape } = joint;
   if (!shape) return [];
   return Array.from({ length: fabric.planes }, (_, plane) => {

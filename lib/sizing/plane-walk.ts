@@ -1,6 +1,8 @@
-import { managerLeaves } from "./cabling";
+import { blockCables, type BlockCables } from "./block-cables";
+import type { FabricMedia } from "./cable-plan";
 import type { Layout, Wiring } from "./layout";
 import { leafGroups } from "./leaf-group";
+import { LeafPorts } from "./leaf-ports";
 import { cableFor, type Media } from "./media";
 import { devicesBefore, inPodRacks, rackInPod, type Member } from "./member";
 import { Placement } from "./placement";
@@ -17,22 +19,19 @@ export class PlaneWalk {
   private readonly wiring: Wiring;
   private readonly plane: number;
   private readonly prefix: string;
-  private readonly layers: Readonly<Record<CableLayer, Layer>>;
+  private readonly layers: Readonly<Record<Exclude<CableLayer, "node-leaf">, Layer>>;
+  /** Links of devices by attachment. */
+  private readonly deviceLayers: readonly DeviceLayer[];
   private readonly placement: Placement;
   private readonly leaves: readonly Device[];
-  /** Ports taken of each leaf so far. */
-  private readonly taken: Int32Array;
+  /** Racks of the leaves of the first plane, beside which fabric managers stand. */
+  private readonly homes: Int32Array;
+  private readonly ports: LeafPorts;
   private readonly leafPorts: readonly string[];
   private readonly upperPorts: readonly string[];
   private readonly rackNames = new Map<number, string>();
 
-  constructor(
-    layout: Layout,
-    wiring: Wiring,
-    plane: number,
-    prefix: string,
-    media: Readonly<Partial<Record<CableLayer, Media>>>,
-  ) {
+  constructor(layout: Layout, wiring: Wiring, plane: number, prefix: string, media: FabricMedia) {
     this.layout = layout;
     this.wiring = wiring;
     this.plane = plane;
@@ -41,15 +40,21 @@ export class PlaneWalk {
     this.leafPorts = leafPortNames(wiring.leaf);
     this.upperPorts = portNames(wiring.upper.device, wiring.upper.radix);
     this.leaves = [...this.placement.leafRacks()].map((rack, index) => this.switch("leaf", index, rack));
-    this.taken = new Int32Array(this.leaves.length);
-    const layer = (name: CableLayer): Layer => ({ name, media: media[name], cables: new Map() });
+    this.ports = new LeafPorts(wiring, this.leaves.length);
+    const layer = (name: CableLayer, kind = 0): Layer => ({ name, media: media[name]?.[kind], cables: new Map() });
     this.layers = {
-      "node-leaf": layer("node-leaf"),
       "leaf-spine": layer("leaf-spine"),
       "spine-core": layer("spine-core"),
       "leaf-leaf": layer("leaf-leaf"),
       external: layer("external"),
     };
+    this.homes = plane === 0 ? this.placement.leafRacks() : new Placement(layout, wiring, 0).leafRacks();
+    const shared = blockCables(layout, wiring, this.placement, this.homes, media["node-leaf"] ?? []);
+    this.deviceLayers = wiring.attachments.all.map(({ perPort }, kind) => ({
+      ...layer("node-leaf", kind),
+      ports: perPort === 1 ? this.leafPorts : portNames(wiring.leaf.device, wiring.leaf.radix * perPort),
+      shared: shared[kind] ?? null,
+    }));
   }
 
   *links(): Generator<PortLink[]> {
@@ -66,52 +71,54 @@ export class PlaneWalk {
     const byRail = grouping.topology === "rail-optimized";
     for (const group of leafGroups(this.wiring)) {
       const rails = byRail ? Math.max(...group.runs.map((run) => run.nics)) : 1;
-      let item = 0;
       for (const run of group.runs) {
-        const member = members[run.member];
-        if (!member) continue;
+        const [member, layer] = [members[run.member], this.deviceLayers[run.attachment]];
+        if (!member || !layer) continue;
         const nicPorts = this.nicPorts(member, firstNics[run.member] ?? 0);
+        let next = run.firstSlot;
         for (let device = run.first; device < run.first + run.devices; device++) {
           const rack = this.placement.deviceRack(run.member, run.pod, device);
-          const from = this.device(this.nameOf(member, run.pod, device, rack), rack, run.member);
-          const first = item;
+          const from = this.device(this.nameOf(member, run.pod, device, rack), rack);
+          const first = next;
           yield nicPorts.map((nicName, nic) => {
-            const place = byRail ? first : first + nic;
-            const set = Math.floor(place / group.perLeaf);
+            const set = Math.floor((byRail ? first : first + nic * run.slots) / group.slotsPerLeaf);
             // Not by its place in the set: devices of fewer rails take no port of the leaves of the others.
             const leaf = group.firstLeaf + (byRail ? set * rails + nic : set);
-            const to = this.leaf(leaf);
-            return this.link("node-leaf", nic + 1, from, nicName, to, this.nextPort(leaf), this.run(from, to));
+            return this.deviceLink(layer, nic + 1, from, nicName, leaf, this.ports.take(leaf, run.attachment, 1));
           });
-          item += byRail ? 1 : run.nics;
+          next += byRail ? run.slots : run.nics * run.slots;
         }
       }
     }
   }
 
   private *managerLinks(): Generator<PortLink[]> {
-    const { fabric, leaf: ports, leafDown, managers } = this.wiring;
-    const { perPort } = managers;
-    const homes = new Placement(this.layout, this.wiring, 0).leafRacks();
-    const splitPorts = perPort > 1 ? portNames(ports.device, ports.radix * perPort) : [];
+    const { fabric, attachments } = this.wiring;
+    const layer = this.deviceLayers[attachments.ofManagers ?? -1];
+    const { perPort = 1 } = attachments.all[attachments.ofManagers ?? -1] ?? {};
+    if (!layer) return;
     const [nic = ""] = this.planePorts(["nic1"]);
     let manager = 0;
-    for (const leaf of managerLeaves(managers.ports, this.taken, leafDown)) {
-      const to = this.leaf(leaf);
-      const port = this.nextPort(leaf);
+    for (const { leaf, port } of this.ports.managerPorts()) {
       for (let lane = 0; lane < perPort && manager < fabric.reservedNodePorts; lane++) {
-        const from = this.device([fabric.name, "manager", ++manager], homes[leaf] ?? to.rack);
-        const link = this.link("node-leaf", 0, from, nic, to, port, this.run(from, to));
-        yield [perPort === 1 ? link : this.splitLink(link, splitPorts[port * perPort + lane] ?? "")];
+        const from = this.device([fabric.name, "manager", ++manager], this.homes[leaf] ?? 0);
+        yield [this.deviceLink(layer, 0, from, nic, leaf, port * perPort + lane)];
       }
     }
   }
 
-  /** A link that shares the port of its leaf. */
-  private splitLink(link: PortLink, toPort: string): PortLink {
-    const { split } = this.layers["node-leaf"].media ?? {};
-    const cable = (split && cableFor(split, link.lengthM)?.id) ?? "";
-    return { ...link, toPort, cable, fromModule: split?.module.id ?? "" };
+  /** A link of a device to the place of a leaf, see `LeafPorts.take`. */
+  private deviceLink(
+    layer: DeviceLayer,
+    rail: number,
+    from: Device,
+    fromPort: string,
+    leaf: number,
+    place: number,
+  ): PortLink {
+    const to = this.leaf(leaf);
+    const link = this.link(layer, rail, from, fromPort, to, layer.ports[place] ?? "", this.run(from, to));
+    return layer.shared === null ? link : { ...link, cable: layer.shared.cableAt(leaf, place) };
   }
 
   private *leafLinks(): Generator<PortLink[]> {
@@ -152,7 +159,15 @@ export class PlaneWalk {
       const [from, to] = [this.leaf(leaf), this.leaf(leaf + 1)];
       const runM = this.run(from, to);
       yield Array.from({ length: peers }, (_, link) =>
-        this.link("leaf-leaf", 0, from, this.leafPorts[first + link] ?? "", to, first + link, runM),
+        this.link(
+          this.layers["leaf-leaf"],
+          0,
+          from,
+          this.leafPorts[first + link] ?? "",
+          to,
+          this.leafPorts[first + link] ?? "",
+          runM,
+        ),
       );
     }
   }
@@ -167,13 +182,20 @@ export class PlaneWalk {
     const ports = isLeaf ? this.leafPorts.slice(0, this.leafPorts.length - this.peerPorts()) : this.upperPorts;
     const perCage = isLeaf ? uplinksPerCage(leaf) : upper.portsPerCage;
     const first = ports.length - sidePorts(externalShare(count, top.switches), perCage);
-    const to: Device = { name: `${this.prefix}external`, kind: 0, rack: 0, rackName: "" };
+    const to: Device = { name: `${this.prefix}external`, rack: 0, rackName: "" };
     let number = this.externalBefore();
     for (const [index, from] of (isLeaf ? this.leaves : this.middle(top.tier, 0, top.switches)).entries()) {
-      yield Array.from({ length: externalShare(count, top.switches, index) }, (_, link) => {
-        const made = this.link("external", 0, from, ports[first + link] ?? "", to, 0, externalLength.toMetres());
-        return { ...made, toPort: `link${++number}` };
-      });
+      yield Array.from({ length: externalShare(count, top.switches, index) }, (_, link) =>
+        this.link(
+          this.layers.external,
+          0,
+          from,
+          ports[first + link] ?? "",
+          to,
+          `link${++number}`,
+          externalLength.toMetres(),
+        ),
+      );
     }
   }
 
@@ -192,7 +214,7 @@ export class PlaneWalk {
 
   /** The links of a switch to all switches above it: so many to each, from its first free port on and to the same ports of each. */
   private uplinks(
-    layer: CableLayer,
+    name: "leaf-spine" | "spine-core",
     from: Device,
     firstFrom: number,
     above: readonly Device[],
@@ -200,26 +222,26 @@ export class PlaneWalk {
     links: number,
   ): PortLink[] {
     const made: PortLink[] = [];
+    const [layer, fromPorts] = [this.layers[name], name === "leaf-spine" ? this.leafPorts : this.upperPorts];
     for (const to of above) {
       const runM = this.run(from, to);
       for (let link = 0; link < links; link++) {
-        const fromPort = (layer === "leaf-spine" ? this.leafPorts : this.upperPorts)[firstFrom + made.length] ?? "";
-        made.push(this.link(layer, 0, from, fromPort, to, firstTo + link, runM));
+        const fromPort = fromPorts[firstFrom + made.length] ?? "";
+        made.push(this.link(layer, 0, from, fromPort, to, this.upperPorts[firstTo + link] ?? "", runM));
       }
     }
     return made;
   }
 
   private link(
-    layerName: CableLayer,
+    layer: Layer,
     rail: number,
     from: Device,
     fromPort: string,
     to: Device,
-    toPort: number,
+    toPort: string,
     lengthM: number,
   ): PortLink {
-    const layer = this.layers[layerName];
     return {
       fabric: this.wiring.fabric.name,
       layer: layer.name,
@@ -229,20 +251,13 @@ export class PlaneWalk {
       fromPort,
       fromRack: from.rackName,
       toDevice: to.name,
-      toPort: (layerName === "node-leaf" || layerName === "leaf-leaf" ? this.leafPorts : this.upperPorts)[toPort] ?? "",
+      toPort,
       toRack: to.rackName,
       lengthM,
       cable: cableName(layer, lengthM),
-      fromModule: layer.media?.lower[from.kind]?.id ?? "",
+      fromModule: layer.media?.lower?.id ?? "",
       toModule: layer.media?.upper?.id ?? "",
     };
-  }
-
-  /** The next free port of a leaf. */
-  private nextPort(leaf: number): number {
-    const port = this.taken[leaf] ?? 0;
-    this.taken[leaf] = port + 1;
-    return port;
   }
 
   /** The name of a device without the hall's, in parts. */
@@ -289,8 +304,8 @@ export class PlaneWalk {
     return this.device(switchName(this.wiring.fabric.name, this.plane, tier, index), rack);
   }
 
-  private device(name: readonly (string | number)[], rack: number, kind = 0): Device {
-    return { name: this.prefix + name.join("-"), kind, rack, rackName: this.rackName(rack) };
+  private device(name: readonly (string | number)[], rack: number): Device {
+    return { name: this.prefix + name.join("-"), rack, rackName: this.rackName(rack) };
   }
 
   private run(a: Device, b: Device): number {
@@ -310,8 +325,6 @@ export class PlaneWalk {
 /** A device of the hall, and the number of its rack on the floor. */
 interface Device {
   readonly name: string;
-  /** Place of its sort among the members of the fabric; 0 for the fabric's own devices. */
-  readonly kind: number;
   readonly rack: number;
   readonly rackName: string;
 }
@@ -321,6 +334,14 @@ interface Layer {
   readonly name: CableLayer;
   readonly media: Media | undefined;
   readonly cables: Map<number, string>;
+}
+
+/** Links of one attachment. */
+interface DeviceLayer extends Layer {
+  /** The names of the places of a leaf. */
+  readonly ports: readonly string[];
+  /** Where several links share a cable; null where each has its own, or all of one cable run equally far. */
+  readonly shared: BlockCables | null;
 }
 
 function cableName({ media, cables }: Layer, runM: number): string {

@@ -1,6 +1,6 @@
 import type { CheckedSite } from "../model";
 import { fabricsOf } from "./defaults";
-import { mediaOf } from "./fabric";
+import { mediaOf } from "./cable-plan";
 import { islandsOf } from "./island";
 import { layOut } from "./layout";
 import { PlaneWalk } from "./plane-walk";

@@ -16,11 +16,40 @@ export interface SwitchPorts {
   readonly uplinkPorts: number;
 }
 
-export function switchPorts(device: Switch, linkGbps: number): SwitchPorts {
-  const split = Math.max(0, ...device.splits.filter((ways) => device.portGbps / ways >= linkGbps));
+/** What a link asks of a port. */
+export interface LinkSpeed {
+  readonly gbps: number;
+  /** Of one of its lanes; undefined for that of the port. */
+  readonly laneGbps?: number | undefined;
+}
+
+/**
+ * @param links the links that every port must carry. Default: one of that speed
+ */
+export function switchPorts(
+  device: Switch,
+  linkGbps: number,
+  links: readonly LinkSpeed[] = [{ gbps: linkGbps }],
+): SwitchPorts {
+  const split = Math.min(...links.map((link) => Math.max(0, ...waysFor(device, link))));
   const radix = device.ports * split;
   const portsPerCage = radix / (device.cages ?? device.ports);
   return { device, linkGbps, radix, portsPerCage, uplinkPorts: device.uplinkPorts };
+}
+
+/** Links that share a port: as many as it splits into for them, over again, and as are together no faster than the fabric's. */
+export function linksPerPort({ device, radix, linkGbps }: SwitchPorts, link: LinkSpeed): number {
+  const split = radix / device.ports;
+  const shares = waysFor(device, link).filter((ways) => ways % split === 0 && (ways / split) * link.gbps <= linkGbps);
+  return Math.max(1, ...shares.map((ways) => ways / split));
+}
+
+/** Into how many ports a whole one can be split for a link: each is as fast, and has as many lanes. */
+function waysFor({ splits, portGbps, laneGbps }: Switch, link: LinkSpeed): number[] {
+  const lanes = laneGbps === undefined ? 0 : link.gbps / Math.min(laneGbps, link.laneGbps ?? laneGbps);
+  return splits.filter(
+    (ways) => portGbps / ways >= link.gbps && (laneGbps === undefined || portGbps / laneGbps / ways >= lanes),
+  );
 }
 
 /** The same without some ports: of those that are uplinks alone, where it has such. */

@@ -1,11 +1,14 @@
 import { FlowNetwork } from "./max-flow";
-import { Tally, tierOf, type Ledger } from "./port-ledger";
+import { nicsByPod, podOf, Tally, tierOf, type Ledger } from "./port-ledger";
 
 /**
- * Links' worth of traffic that one half of the endpoints of a plane can send to the other half, all at once. The halves
+ * Gbps of traffic that one half of the endpoints of a plane can send to the other half, all at once. The halves
  * are taken leaf by leaf, which leaves the least that stays within a leaf or a group. Only for sites of one hall.
  */
-export function bisectionLinks({ links }: Ledger): number {
+export function bisectionGbps(ledger: Ledger): number {
+  const { links, plan } = ledger;
+  const nics = nicsByPod(ledger);
+  const speedOf = (device: string) => (nics.get(podOf(device) ?? "")?.nicGbps ?? plan.linkGbps * plan.planes) / plan.planes;
   const vertices = new Map<string, number>();
   const vertex = (device: string): number => {
     const known = vertices.get(device) ?? vertices.size + 2;
@@ -17,8 +20,8 @@ export function bisectionLinks({ links }: Ledger): number {
   const trunks = new Tally();
   for (const { layer, plane, fromDevice, toDevice } of links) {
     if (plane !== 1) continue;
-    if (layer === "node-leaf") endpoints.add(toDevice);
-    else if (layer === "leaf-spine" || layer === "spine-core") trunks.add(`${fromDevice} ${toDevice}`);
+    if (layer === "node-leaf") endpoints.add(toDevice, speedOf(fromDevice));
+    else if (layer === "leaf-spine" || layer === "spine-core") trunks.add(`${fromDevice} ${toDevice}`, plan.uplinkGbps);
   }
   const network = new FlowNetwork();
   let left = Math.floor([...endpoints.values()].reduce((a, b) => a + b, 0) / 2);

@@ -93,13 +93,12 @@ const partsOfThePlanAndTheBill: Law = (ledger) => {
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const link of links) {
-    const { links: together = 1, linkGbps } = link.cable ? checked.catalog.of(link.cable, "cable") : {};
-    const splitting = together > 1 && linkGbps === undefined;
-    if (link.cable && !(splitting && shared.has(portOf(link)))) {
-      mapped.add(`${link.layer} ${link.cable}`, splitting ? 1 : 1 / together);
-    }
-    if (splitting) shared.add(portOf(link));
     const { from, to } = cages(link);
+    const { links: together = 1, linkGbps } = link.cable ? checked.catalog.of(link.cable, "cable") : {};
+    // A cable with ends of its own fills a cage, a splitting fibre a port.
+    const by = linkGbps === undefined ? portOf(link) : to;
+    if (link.cable && !(together > 1 && shared.has(by))) mapped.add(`${link.layer} ${link.cable}`);
+    if (together > 1) shared.add(by);
     if (link.fromModule && !seen.has(from)) mapped.add(`${link.layer} ${link.fromModule}`);
     if (link.toModule && !seen.has(to)) mapped.add(`${link.layer} ${link.toModule}`);
     seen.add(from).add(to);
@@ -110,7 +109,9 @@ const partsOfThePlanAndTheBill: Law = (ledger) => {
 const wholeCages: Law = (ledger) => {
   const cages = cagesOf(ledger);
   const useOf = new Map<string, string>();
-  const cables = new Tally();
+  const between = new Tally();
+  const legs = new Map<string, Set<string>>();
+  const cableOf = new Map<string, string>();
   const broken: string[] = [];
   for (const link of ledger.links) {
     const { from, to } = cages(link);
@@ -118,14 +119,22 @@ const wholeCages: Law = (ledger) => {
       [from, link.fromModule],
       [to, link.toModule],
     ] as const) {
-      const use = `${link.layer} ${module}`;
+      // Cables with ends of their own are in cages of their speed.
+      const use = `${link.layer} ${module || link.cable.replace(/-[^-]+$/, "")}`;
       if ((useOf.get(cage) ?? use) !== use) broken.push(`${cage}: ${use} and ${useOf.get(cage)}`);
       useOf.set(cage, use);
     }
-    const { links = 1, linkGbps } = link.cable ? ledger.checked.catalog.of(link.cable, "cable") : {};
-    if (links > 1 && linkGbps !== undefined) cables.add(`${from} - ${to}`, 1 / links);
+    const cable = link.cable ? ledger.checked.catalog.of(link.cable, "cable") : undefined;
+    if (!cable || cable.links === 1 || cable.linkGbps === undefined) continue;
+    between.add(`${from} - ${to}`, cable.legs / cable.links);
+    const ends = (legs.get(to) ?? new Set<string>()).add(from);
+    legs.set(to, ends);
+    if (ends.size > cable.legs) broken.push(`${to}: more ends than ${cable.legs} of ${cable.id}`);
+    const known = cableOf.get(to) ?? cable.id;
+    cableOf.set(to, known);
+    if (known !== cable.id || cable.length.toMetres() < link.lengthM) broken.push(`${to}: ${cable.id} and ${known}`);
   }
-  return [...broken, ...cables.lines().filter((line) => !line.endsWith(": 1"))];
+  return [...broken, ...between.lines().filter((line) => !line.endsWith(": 1"))];
 };
 
 const switchesOfThePlan: Law = (ledger) => {
@@ -237,7 +246,7 @@ export const LAWS: Readonly<Record<string, Law>> = {
   "each NIC of each node has a link in each plane": everyNic,
   "the links of each layer and their lengths are the plan's": countsOfThePlan,
   "the cables and modules are the plan's and the bill's": partsOfThePlanAndTheBill,
-  "a cage serves one layer with one kind of module, and a cable lies between two cages": wholeCages,
+  "a cage serves one layer with one kind of module or one cable, and each end of a cable is in one cage": wholeCages,
   "the switches are the plan's, and none has more links than the plan says": switchesOfThePlan,
   "a switch has equally many links to each above it": equalLinks,
   "peer links join the leaves of a pair": pairsOfLeaves,

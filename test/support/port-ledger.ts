@@ -84,7 +84,7 @@ export function hallOf(device: string): number {
 export function nicsByPod({
   checked: { site, catalog },
   plan,
-}: Ledger): Map<string, { nics: number; nicPortsPerCage: number }> {
+}: Ledger): Map<string, { nics: number; nicPortsPerCage: number; nicGbps: number; nicLaneGbps?: number | undefined }> {
   const fabric = fabricsOf(site, catalog).find(({ name }) => name === plan.name);
   const joined = site.pods.filter(({ name }) => fabric?.pods?.includes(name) ?? true);
   return new Map(joined.map(({ name, node }) => [name, nicsFor(catalog.of(node, "node"), plan.role)]));
@@ -122,14 +122,49 @@ export function cagesOf(ledger: Ledger): (link: PortLink) => { from: string; to:
 }
 
 /** The upper end of a link; those that share a port over a splitting cable have the same. */
-export function upperPortOf({ checked, plan }: Ledger): (link: PortLink) => string {
+export function upperPortOf(ledger: Ledger): (link: PortLink) => string {
+  const { checked, plan } = ledger;
   const leaf = plan.tiers.find(({ tier }) => tier === "leaf");
   const device = leaf && checked.catalog.of(leaf.part, "switch");
-  const halves = device ? portNames(device, 2 * plan.radix) : [];
-  const whole = new Set(device ? portNames(device, plan.radix) : []);
-  return ({ toDevice, toPort }) => {
-    const half = tierOf(toDevice) === "leaf" && !whole.has(toPort) ? halves.indexOf(toPort) : -1;
-    return `${toDevice} ${half < 0 ? toPort : `half ${Math.floor(half / 2)}`}`;
+  const speedOf = linkSpeeds(ledger);
+  const split = device ? plan.radix / device.ports : 1;
+  const perPort = ({ gbps, laneGbps }: { gbps: number; laneGbps: number }) => {
+    const lanes = (device?.portGbps ?? 0) / (device?.laneGbps ?? Infinity);
+    const fits = (own: number) =>
+      own % split === 0 &&
+      (own / split) * gbps <= plan.linkGbps &&
+      (device?.portGbps ?? 0) / own >= gbps &&
+      (lanes === 0 || lanes / own >= gbps / laneGbps);
+    return Math.max(split, ...(device?.splits.filter(fits) ?? [])) / split;
+  };
+  const names = new Map<number, string[]>();
+  const nameList = (count: number) => {
+    const known = names.get(count) ?? (device ? portNames(device, plan.radix * count) : []);
+    names.set(count, known);
+    return known;
+  };
+  return (link) => {
+    const { layer, toDevice, toPort } = link;
+    const links = layer === "node-leaf" ? perPort(speedOf(link)) : 1;
+    return `${toDevice} ${links === 1 ? toPort : `port ${Math.floor(nameList(links).indexOf(toPort) / links)} of several`}`;
+  };
+}
+
+/** The speed of a device's end of a link, and of one of its lanes, in gigabits per second. */
+function linkSpeeds(ledger: Ledger): (link: PortLink) => { gbps: number; laneGbps: number } {
+  const { checked, site, plan } = ledger;
+  const nics = nicsByPod(ledger);
+  const fabric = fabricsOf(checked.site, checked.catalog).find(({ name }) => name === plan.name);
+  const whole = plan.linkGbps * plan.planes;
+  return ({ fromDevice, fromPort }) => {
+    const pod = podOf(fromDevice);
+    const above = site.fabrics.find(({ name }) => `${name} leaf` === kindOf(fromDevice));
+    const uplink = above && !isManagement(fromPort) ? above.uplinkGbps : 1;
+    const manager = fromDevice.includes("-manager-") ? (fabric?.managerGbps ?? whole) : undefined;
+    const node = pod === undefined ? undefined : (fabric?.nicGbps ?? nics.get(pod)?.nicGbps);
+    const leaf = plan.tiers[0] && checked.catalog.of(plan.tiers[0].part, "switch");
+    const laneGbps = Math.min(leaf?.laneGbps ?? Infinity, nics.get(pod ?? "")?.nicLaneGbps ?? Infinity);
+    return { gbps: Math.min(whole, manager ?? node ?? uplink) / plan.planes, laneGbps };
   };
 }
 
@@ -139,8 +174,7 @@ function cagesByPort(device: PartOf<"switch">, radix: number): Map<string, numbe
   const places = (ports: number) =>
     portNames(device, ports).map((name, place): [string, number] => [name, Math.floor((place * cages) / ports)]);
   return new Map([
-    ...places(2 * radix),
-    ...places(radix),
+    ...[8, 4, 2, 1].flatMap((perPort) => places(perPort * radix)),
     ...uplinkNames(device).map((name, place): [string, number] => [name, cages + place]),
   ]);
 }

@@ -20,6 +20,17 @@ const SWITCHES = [8, 12, 16, 18, 32].flatMap((ports) => [
     typical: "1 kW",
     portNames: "c{cage}/{subport}",
   },
+  // Ports split within a cage of two, and have lanes.
+  {
+    id: `split-${ports}`,
+    class: "switch",
+    ports,
+    portGbps: 400,
+    laneGbps: 100,
+    cages: ports / 2,
+    splits: [1, 2, 4],
+    maximum: "1 kW",
+  },
 ]);
 
 /** Switches for management, with uplinks to any of those. */
@@ -43,11 +54,16 @@ const NODES = [1, 2, 4, 8].flatMap((nics) =>
   })),
 );
 
-/** A node whose NICs are slower than those of the others. */
-const SLOW = {
-  ...{ id: "node-slow", class: "node", gpu: "nvidia-h100-sxm", gpus: 8, maximum: "10 kW" },
-  ...{ nics: 2, nicGbps: 200, nicPortsPerCage: 1, rackUnits: 4 },
-};
+/** Nodes whose NICs are slower than those of the others, some of slower lanes. */
+const SLOW = [
+  { id: "node-slow", nicGbps: 200, nicPortsPerCage: 1 },
+  { id: "node-slow-twin", nicGbps: 200, nicPortsPerCage: 2 },
+  { id: "node-old", nicGbps: 200, nicPortsPerCage: 1, nicLaneGbps: 50 },
+  { id: "node-slowest", nicGbps: 100, nicPortsPerCage: 1 },
+].map((own) => ({
+  ...{ class: "node", gpu: "nvidia-h100-sxm", gpus: 8, maximum: "10 kW", nics: 2, rackUnits: 4 },
+  ...own,
+}));
 
 /** A server without GPUs, which is on no compute fabric. */
 const SERVER = {
@@ -56,26 +72,46 @@ const SERVER = {
 };
 
 /** Modules for the speed of two planes, which the catalog has none of. */
-const MODULES = [1, 2, 4].map((ports) => ({
-  ...{ id: `module-${ports}`, class: "transceiver", ports, portGbps: 200, medium: "multimode", reach: "100 m" },
-}));
+const MODULES = [100, 200].flatMap((portGbps) =>
+  [1, 2, 4].map((ports) => ({
+    ...{ id: `module-${portGbps}-${ports}`, class: "transceiver", ports, portGbps, medium: "multimode", reach: "100 m" },
+  })),
+);
 
-const PARTS = [...SWITCHES, ...EDGES, ...NODES, SLOW, SERVER];
+/** Cables from one cage of a switch to several of devices, for sites of switches whose cages are split. */
+const FANS = [
+  { links: 2, legs: 2, linkGbps: 400 },
+  { links: 2, legs: 2, linkGbps: 200 },
+  { links: 4, legs: 4, linkGbps: 200 },
+  { links: 4, legs: 2, linkGbps: 200 },
+  { links: 8, legs: 8, linkGbps: 100 },
+].flatMap((own) =>
+  [3, 7, 12].map((metres) => ({
+    ...{ id: `fan-${own.links}-${own.legs}-${own.linkGbps}-${metres}m`, class: "cable", medium: "active-copper" },
+    ...{ length: `${metres} m`, ...own },
+  })),
+);
+
+const PARTS = [...SWITCHES, ...EDGES, ...NODES, ...SLOW, SERVER];
 
 /** All of them, read once for all sites. */
 const CATALOG = Catalog.default().with([...PARTS, ...MODULES]);
+const CATALOG_WITH_FANS = CATALOG.with(FANS);
 
 /** A site built of small parts. */
 export function smallSite(site: Parts): CheckedSite {
   const named = JSON.stringify(site);
   const parts = PARTS.filter(({ id }) => named.includes(`"${id}"`));
-  return { ...checkedSite({ apiVersion: "gigasite/v1", name: "small", parts, ...site }), catalog: CATALOG };
+  return {
+    ...checkedSite({ apiVersion: "gigasite/v1", name: "small", parts, ...site }),
+    catalog: named.includes('"split-') ? CATALOG_WITH_FANS : CATALOG,
+  };
 }
 
 const switchIds = SWITCHES.map(({ id }) => id);
 /** Mostly switches with uplinks of their own. */
 const MANAGEMENT = ["edge-12", "edge-24", "edge-12", "edge-24", "edge-24", "plain-12", "twin-16"];
-const nodeIds = [...NODES, SLOW].map(({ id }) => id);
+const nodeIds = [...NODES, ...SLOW].map(({ id }) => id);
 
 const pod = (name: string, most = 12, nodes: readonly string[] = nodeIds): fc.Arbitrary<PodInput> =>
   fc
@@ -105,7 +141,7 @@ function fabric(role: NonNullable<FabricInput["role"]>, own: Partial<FabricInput
       planes: fc.constantFrom(1, 1, 1, 2),
       tiers: fc.constantFrom<NonNullable<FabricInput["tiers"]>[]>("auto", "auto", 1, 2, 3),
       reservedNodePorts: fc.integer({ min: 0, max: 5 }),
-      managerGbps: fc.constantFrom(undefined, undefined, 200),
+      managerGbps: fc.constantFrom(undefined, undefined, 200, 100),
       freeLeafPorts: fc.constantFrom(0, 0, 0, 1, 2),
       spines: fc.constantFrom(0, 0, 0, 2, 3),
       peerLinks: fc.constantFrom(0, 0, 1, 2, 3),

@@ -39,4 +39,10 @@ describe("figures that depend on others", () => {
   it("fails for a switch with uplinks of no speed", () => {
     expect(problems({ ...device, uplinkPorts: 4 })).toMatchObject([{ code: "PART003", path: "parts[0].uplinkGbps" }]);
   });
+
+  it("fails for legs of a cable that its links do not fill evenly", () => {
+    const cable = { id: "fan", class: "cable", medium: "passive-copper", length: "2 m", links: 4, linkGbps: 200 } as const;
+    expect(problems({ ...cable, legs: 3 })).toMatchObject([{ code: "SITE004", path: "parts[0].legs", found: "3" }]);
+    expect(problems({ ...cable, legs: 2 })).toEqual([]);
+  });
 });

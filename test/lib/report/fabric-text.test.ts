@@ -10,6 +10,16 @@ describe("fabricText", () => {
     expect(text).toMatch(/node-leaf +128 +12\.3 m +128 x fibre/);
   });
 
+  it("tells apart links of several speeds, and those that share ports", () => {
+    const linkSpeeds = [
+      { gbps: 400, perPort: 1, links: 1254 },
+      { gbps: 200, perPort: 2, links: 4 },
+    ];
+    expect(built && fabricText(built, {}).join("\n")).not.toContain("Links of devices");
+    const words = "Links of devices: 1,254 at 400 Gbps; 4 at 200 Gbps, 2 to a port.";
+    expect(built && fabricText({ ...built, linkSpeeds }, {})).toContain(words);
+  });
+
   it("says where the uplinks of leaves go if not to spines", () => {
     const words = "Its leaves have their uplinks in fabric in-band.";
     expect(built && fabricText({ ...built, uplinksTo: "in-band" }, {})).toContain(words);

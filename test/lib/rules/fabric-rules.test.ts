@@ -63,13 +63,19 @@ describe("FAB004", () => {
     expect(broken("FAB004")).toEqual([]);
   });
 
-  it("fails for NICs of two speeds", () => {
-    const findings = broken("FAB004", { parts: [fast], pods });
+  it("holds for NICs that share ports of which they take all", () => {
+    expect(broken("FAB004", { parts: [fast], pods })).toEqual([]);
+  });
+
+  it("fails for NICs of two speeds on ports that do not split", () => {
+    const findings = broken("FAB004", { parts: [fast], pods, fabrics: [{ name: "compute", switch: "nvidia-q3400-ra" }] });
     expect(findings).toMatchObject([{ level: "warning", message: expect.stringContaining("400 Gbps and 800 Gbps") }]);
   });
 
   it("holds where the fabric states the speed", () => {
-    expect(broken("FAB004", { parts: [fast], pods, fabrics: [{ name: "compute", nicGbps: 400 }] })).toEqual([]);
+    expect(
+      broken("FAB004", { parts: [fast], pods, fabrics: [{ name: "compute", switch: "nvidia-q3400-ra", nicGbps: 400 }] }),
+    ).toEqual([]);
   });
 });
 

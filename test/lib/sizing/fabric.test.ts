@@ -33,8 +33,8 @@ describe("sizeFabric", () => {
     const plan = fabric([dgx(127)], { switch: "nvidia-qm9700", leafGroup: "fabric", reservedNodePorts: 4 });
     expect(switches(plan)).toEqual([32, 16]);
     expect(plan.cables.map((cable) => cable.count)).toEqual([1020, 1024]);
-    const [systemSide = 0, ...switchLower] = modules(plan, "lower");
-    expect(systemSide).toBe(508 + 4);
+    const [systemSide = 0, managers = 0, ...switchLower] = modules(plan, "lower");
+    expect([systemSide, managers]).toEqual([508, 4]);
     expect([...switchLower, ...modules(plan, "upper")].reduce((a, b) => a + b)).toBe(1536);
   });
 
@@ -169,8 +169,8 @@ describe("sizeFabric", () => {
     const [own] = small(pods, { planes: 2, reservedNodePorts: 3 }).cables;
     const lower = own?.transceivers.filter((module) => module.end === "lower");
     expect(lower?.map(({ part, count }) => [part, count])).toEqual([
-      ["module-4", 4 + 3],
-      ["module-2", 16],
+      ["module-200-4", 4],
+      ["module-200-2", 16 + 3],
     ]);
   });
 
@@ -188,12 +188,48 @@ describe("sizeFabric", () => {
     };
     expect(links({})).toEqual([[2, 4]]);
     expect(links({ topology: "rail-optimized" })).toEqual([[1, 8]]);
-    expect(links({ reservedNodePorts: 1 })).toEqual([[1, 9]]);
+    // In a cage of its own, a fabric manager leaves those of nodes alone.
+    expect(links({ reservedNodePorts: 1 })).toEqual([
+      [2, 4],
+      [1, 1],
+    ]);
+  });
+
+  it("tells how fast the links of devices are, and how many share a port", () => {
+    const pods = [
+      { name: "fast", node: "node-8-1", nodes: 4 },
+      { name: "slow", node: "node-slow", nodes: 4 },
+      { name: "old", node: "node-old", nodes: 4 },
+    ];
+    const plan = small(pods, { switch: "split-32", leafGroup: "fabric", reservedNodePorts: 2, managerGbps: 100 });
+    expect(plan.linkSpeeds).toEqual([
+      { gbps: 400, perPort: 1, links: 32 },
+      { gbps: 200, perPort: 1, links: 8 },
+      { gbps: 200, perPort: 2, links: 8 },
+      { gbps: 100, perPort: 4, links: 2 },
+    ]);
+    expect(plan.bisectionTbps).toBe((32 * 400 + 16 * 200) / 2000);
+  });
+
+  it("buys cables from cages of switches to several devices where they reach, of those that the fabric allows", () => {
+    const pods = [
+      { name: "slow", node: "node-slow", nodes: 6, racks: 1 },
+      { name: "fast", node: "node-2-1", nodes: 1 },
+    ];
+    const own = { switch: "split-32", leafGroup: "fabric", topology: "fat-tree", spines: 2 } as const;
+    const parts = (options: Partial<FabricInput>) =>
+      small(pods, { ...own, ...options }).cables[0]?.cables.map(({ part, count }) => [part.replace(/-\d+m$/, ""), count]);
+    // Twelve links of 200 Gbps in three cages of four, and two of 400 Gbps in one.
+    expect(parts({})).toEqual([
+      ["fan-4-4-200", 3],
+      ["fan-2-2-400", 1],
+    ]);
+    expect(parts({ media: ["multimode"] })).toEqual([["generic-mpo-om4", 14]]);
   });
 
   it("tells the ports in use of leaves that stand alone, with those of fabric managers", () => {
     const pods = [{ name: "a", node: "node-8-1", nodes: 3, racks: 1 }];
     const [leaf] = small(pods, { switch: "plain-16", reservedNodePorts: 5, tiers: 1 }).tiers;
-    expect(leaf).toMatchObject({ switches: 8, downPorts: 8, upPorts: 0 });
+    expect(leaf).toMatchObject({ switches: 8, downPorts: 4, upPorts: 0 });
   });
 });

@@ -6,7 +6,8 @@ import { nodeMember, switchMember } from "../../support/member";
 
 /** A fabric of the catalog's switches over nodes of a DGX H100's kind, four in each of four racks of a pod. */
 function joint(own: Partial<FabricInput>, members: Member[] = [dgx()]) {
-  return join(fabricSchema.parse({ name: "any", ...own }), members, own.role === "out-of-band" ? 1 : 400, Catalog.default());
+  const nics = [{ gbps: own.role === "out-of-band" ? 1 : 400 }];
+  return join(fabricSchema.parse({ name: "any", ...own }), members, nics, Catalog.default());
 }
 
 const dgx = (own: Partial<Member> = {}) => nodeMember({ pods: 4, racks: 4, perPod: 16, perRack: 4, nics: 8, ...own });

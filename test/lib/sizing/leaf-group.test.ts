@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import type { Fabric } from "../../../lib/model";
+import type { Attachments } from "../../../lib/sizing/attachment";
 import { groupSizes, leafGroups, leavesOf, railsOf, type Grouping } from "../../../lib/sizing/leaf-group";
 import { MIDDLE, type Member } from "../../../lib/sizing/member";
-import { nodeMember, switchMember } from "../../support/member";
+import { alike, nodeMember, switchMember } from "../../support/member";
 
 /** A kind of pods as far as groups depend on it. */
 function member(kind: number, nics: number, pods: number, perPod: number, perRack: number): Member {
@@ -13,9 +14,17 @@ const by = (leafGroup: Fabric["leafGroup"], topology: Fabric["topology"] = "rail
   leafGroup,
   topology,
 });
-const groups = (members: Member[], grouping: Grouping, leafDown = 4, portsPerCage = 1) => [
-  ...leafGroups({ members, grouping, leafDown, leaf: { portsPerCage } }),
+const groups = (members: Member[], grouping: Grouping, leafDown = 4, portsPerCage = 1, attachments = alike(members)) => [
+  ...leafGroups({ members, grouping, attachments, leafDown, leaf: { portsPerCage } }),
 ];
+const sizes = (members: Member[], grouping: Grouping, portsPerCage = 1, attachments = alike(members)) =>
+  groupSizes({ members, grouping, attachments, leaf: { portsPerCage } });
+
+/** A member for each of these, of which so many links share a port. */
+function joined(perPorts: readonly number[], slotsPerPort: number): Attachments {
+  const all = perPorts.map((perPort) => ({ gbps: 400 / perPort, portsPerCage: 1, perPort, moduleGbps: [400 / perPort] }));
+  return { all, ofMember: perPorts.map((_, place) => place), ofManagers: null, slotsPerPort };
+}
 
 describe("railsOf", () => {
   it("is the most NICs of any device", () => {
@@ -26,27 +35,28 @@ describe("railsOf", () => {
 describe("groupSizes", () => {
   it("has a group for each pod, for each rack with the last one of a pod smaller, or one for all", () => {
     const members = [member(0, 2, 3, 5, 2), member(1, 1, 1, 2, 2)];
-    expect(groupSizes(members, by("pod"))).toEqual([
-      { count: 3, devices: 5, endpoints: 10, rails: 2 },
-      { count: 1, devices: 2, endpoints: 2, rails: 1 },
+    expect(sizes(members, by("pod"))).toEqual([
+      { count: 3, ports: 5, rails: 2 },
+      { count: 1, ports: 2, rails: 1 },
     ]);
-    expect(groupSizes(members, by("rack"))).toEqual([
-      { count: 3, devices: 2, endpoints: 4, rails: 2 },
-      { count: 3, devices: 2, endpoints: 4, rails: 2 },
-      { count: 3, devices: 1, endpoints: 2, rails: 2 },
-      { count: 1, devices: 2, endpoints: 2, rails: 1 },
+    expect(sizes(members, by("rack"))).toEqual([
+      { count: 3, ports: 2, rails: 2 },
+      { count: 3, ports: 2, rails: 2 },
+      { count: 3, ports: 1, rails: 2 },
+      { count: 1, ports: 2, rails: 1 },
     ]);
-    expect(groupSizes(members, by("fabric"))).toEqual([{ count: 1, devices: 17, endpoints: 32, rails: 2 }]);
+    expect(sizes(members, by("fabric"))).toEqual([{ count: 1, ports: 17, rails: 2 }]);
+    expect(sizes(members, by("fabric", "fat-tree"))).toEqual([{ count: 1, ports: 32, rails: 2 }]);
   });
 
   it("puts all that stands in a pod into its group, and all that stands in none into a group of its own", () => {
     const pdus = member(0, 1, 3, 6, 2);
     const members = [member(0, 2, 3, 5, 2), pdus, switchMember({ perPod: 4 }), switchMember({ perPod: 2 })];
-    expect(groupSizes(members, by("pod"))).toEqual([
-      { count: 3, devices: 11, endpoints: 16, rails: 2 },
-      { count: 1, devices: 6, endpoints: 6, rails: 1 },
+    expect(sizes(members, by("pod"))).toEqual([
+      { count: 3, ports: 11, rails: 2 },
+      { count: 1, ports: 6, rails: 1 },
     ]);
-    expect(groupSizes(members, by("rack")).map(({ count, devices }) => [count, devices])).toEqual([
+    expect(sizes(members, by("rack")).map(({ count, ports }) => [count, ports])).toEqual([
       [3, 4],
       [3, 4],
       [3, 3],
@@ -55,11 +65,22 @@ describe("groupSizes", () => {
   });
 });
 
+describe("groupSizes of devices that share ports", () => {
+  it("counts a port for as many links as share it, and begins a new cage for each kind of link", () => {
+    const members = [member(0, 2, 1, 3, 1), member(0, 2, 1, 3, 1)];
+    const ports = (perPorts: number[], slots: number, portsPerCage: number, topology: Fabric["topology"]) =>
+      sizes(members, by("pod", topology), portsPerCage, joined(perPorts, slots))[0]?.ports;
+    expect(ports([1, 2], 2, 1, "fat-tree")).toBe(6 + 3);
+    expect(ports([2, 1], 2, 4, "fat-tree")).toBe(4 + 6);
+    expect(ports([1, 2], 2, 1, "rail-optimized")).toBe(3 + 2);
+    expect(ports([3, 2], 6, 2, "rail-optimized")).toBe(2 + 2);
+  });
+});
+
 describe("leavesOf", () => {
   it("gives each rail leaves of its own, or none of its own in a fat tree", () => {
-    const group = { devices: 5, endpoints: 10, rails: 2 };
-    expect(leavesOf(group, "rail-optimized", 4)).toBe(4);
-    expect(leavesOf(group, "fat-tree", 4)).toBe(3);
+    expect(leavesOf({ ports: 5, rails: 2 }, "rail-optimized", 4)).toBe(4);
+    expect(leavesOf({ ports: 10, rails: 2 }, "fat-tree", 4)).toBe(3);
   });
 });
 
@@ -71,7 +92,9 @@ describe("leafGroups", () => {
       { firstLeaf: 4, leaves: 4, devices: 5 },
       { firstLeaf: 8, leaves: 1, devices: 3 },
     ]);
-    expect(walked[1]?.runs).toEqual([{ member: 0, pod: 1, first: 0, devices: 5, nics: 2 }]);
+    expect(walked[1]?.runs).toEqual([
+      { member: 0, pod: 1, first: 0, devices: 5, nics: 2, attachment: 0, firstSlot: 0, slots: 1 },
+    ]);
   });
 
   it("walks racks in order", () => {
@@ -109,13 +132,24 @@ describe("leafGroups", () => {
   it("joins all pods in one group of the whole fabric", () => {
     const [group, ...others] = groups([member(0, 2, 2, 5, 2), member(1, 1, 1, 3, 3)], by("fabric"));
     expect(others).toEqual([]);
-    expect(group).toMatchObject({ leaves: 8, perLeaf: 4 });
+    expect(group).toMatchObject({ leaves: 8, slotsPerLeaf: 4 });
     expect(group?.runs.map((run) => run.devices)).toEqual([5, 5, 3]);
   });
 
   it("fills leaves evenly, in whole cages", () => {
-    expect(groups([member(0, 1, 1, 9, 9)], by("pod"), 8)[0]?.perLeaf).toBe(5);
-    expect(groups([member(0, 1, 1, 9, 9)], by("pod"), 8, 2)[0]?.perLeaf).toBe(6);
+    expect(groups([member(0, 1, 1, 9, 9)], by("pod"), 8)[0]?.slotsPerLeaf).toBe(5);
+    expect(groups([member(0, 1, 1, 9, 9)], by("pod"), 8, 2)[0]?.slotsPerLeaf).toBe(6);
+  });
+
+  it("puts each kind of link from a new cage on, in slots of which each link takes a whole number", () => {
+    const members = [member(0, 1, 1, 3, 1), member(0, 1, 1, 3, 1), member(0, 1, 1, 3, 1)];
+    const [group] = groups(members, by("pod", "fat-tree"), 8, 2, joined([1, 2, 1], 2));
+    expect(group?.runs.map(({ firstSlot, slots }) => [firstSlot, slots])).toEqual([
+      [0, 2],
+      [8, 1],
+      [12, 2],
+    ]);
+    expect([group?.leaves, group?.slotsPerLeaf]).toEqual([2, 2 * 6]);
   });
 
   it("has as many leaves as the sizes say, none of them empty or with more than its ports", () => {
@@ -127,9 +161,9 @@ describe("leafGroups", () => {
     });
     const kind = fc
       .tuple(fc.integer({ min: 1, max: 4 }), fc.array(size, { minLength: 1, maxLength: 4 }))
-      .map(([pods, sizes]) =>
-        sizes.map((own) => {
-          const racks = Math.max(...sizes.map(({ perPod, perRack }) => Math.ceil(perPod / (perRack ?? 8))));
+      .map(([pods, sizesOf]) =>
+        sizesOf.map((own) => {
+          const racks = Math.max(...sizesOf.map(({ perPod, perRack }) => Math.ceil(perPod / (perRack ?? 8))));
           return nodeMember({ ...own, pods: own.kind === MIDDLE ? 1 : pods, racks: own.kind === MIDDLE ? 1 : racks });
         }),
       );
@@ -137,24 +171,30 @@ describe("leafGroups", () => {
       leafGroup: fc.constantFrom<Fabric["leafGroup"][]>("pod", "rack", "fabric"),
       topology: fc.constantFrom<Fabric["topology"][]>("rail-optimized", "fat-tree"),
     });
+    const perPorts = fc.tuple(...Array.from({ length: 4 }, () => fc.constantFrom(1, 1, 2, 4)));
     fc.assert(
       fc.property(
         kind,
         grouping,
         fc.integer({ min: 1, max: 16 }),
         fc.constantFrom(1, 2),
-        (members, how, cages, portsPerCage) => {
+        perPorts,
+        (members, how, cages, portsPerCage, shares) => {
           const leafDown = cages * portsPerCage;
-          const walked = groups(members, how, leafDown, portsPerCage);
-          const sized = groupSizes(members, how).map((group) => group.count * leavesOf(group, how.topology, leafDown));
-          expect(walked.reduce((total, group) => total + group.leaves, 0)).toBe(sized.reduce((a, b) => a + b, 0));
+          const attachments = joined(shares.slice(0, members.length), 4);
+          const walked = groups(members, how, leafDown, portsPerCage, attachments);
+          const sized = sizes(members, how, portsPerCage, attachments);
+          const leaves = sized.map((group) => group.count * leavesOf(group, how.topology, leafDown));
+          expect(walked.reduce((total, group) => total + group.leaves, 0)).toBe(leaves.reduce((a, b) => a + b, 0));
           const devices = walked.flatMap(({ runs }) => runs).reduce((total, run) => total + run.devices, 0);
           expect(devices).toBe(members.reduce((total, own) => total + own.pods * own.perPod, 0));
-          for (const { runs, leaves, perLeaf } of walked) {
+          for (const { runs, leaves: own, slotsPerLeaf } of walked) {
             const rails = how.topology === "fat-tree" ? 1 : Math.max(...runs.map((run) => run.nics));
-            const items = runs.reduce((total, run) => total + run.devices * (how.topology === "fat-tree" ? run.nics : 1), 0);
-            expect(perLeaf).toBeLessThanOrEqual(leafDown);
-            expect(Math.ceil(items / perLeaf)).toBe(leaves / rails);
+            const last = runs.at(-1);
+            const items = (last?.devices ?? 0) * (how.topology === "fat-tree" ? (last?.nics ?? 0) : 1);
+            const end = (last?.firstSlot ?? 0) + items * (last?.slots ?? 0);
+            expect(slotsPerLeaf).toBeLessThanOrEqual(leafDown * 4);
+            expect(Math.ceil(end / slotsPerLeaf)).toBe(own / rails);
           }
         },
       ),

@@ -2,7 +2,7 @@ import type { PartOf } from "../../../lib/catalog";
 import { fabricSchema, type FabricInput, type SiteInput } from "../../../lib/model";
 import { join } from "../../../lib/sizing/joint";
 import { MIDDLE, type Member } from "../../../lib/sizing/member";
-import { joins, managedDevices, nicsFor, nicSpeed, nodesOf, uplinksOf } from "../../../lib/sizing/membership";
+import { joins, managedDevices, nicsFor, nicSpeeds, nodesOf, uplinksOf } from "../../../lib/sizing/membership";
 import { podsOf } from "../../../lib/sizing/pod";
 import { smallSite } from "../../support/random-sites";
 import { checkedSample } from "../../support/sample-site";
@@ -43,7 +43,7 @@ function managed(
     kinds,
     managesMiddle,
     pods,
-    site.fabrics.map((other) => join(other, nodesOf(other, pods, catalog), nicSpeed(other, pods, catalog), catalog)),
+    site.fabrics.map((other) => join(other, nodesOf(other, pods, catalog), nicSpeeds(other, pods, catalog), catalog)),
     racks,
   );
 }
@@ -102,7 +102,7 @@ describe("nodesOf", () => {
     const [own] = nodes({});
     expect(own).toEqual({
       ...{ device: { type: "node", pod: "a" }, kind: 0, pods: 3, racks: 2, perPod: 4, perRack: 2 },
-      ...{ nics: 2, nicPortsPerCage: 1 },
+      ...{ nics: 2, nicPortsPerCage: 1, nicGbps: 400, nicLaneGbps: undefined },
     });
   });
 
@@ -121,26 +121,32 @@ describe("nodesOf", () => {
     expect(nodes({ role: "in-band", pods: ["b"] })).toMatchObject([{ device: { pod: "b" }, kind: 1, nics: 2, pods: 1 }]);
   });
 
-  it("takes the number of NICs from the fabric first", () => {
-    expect(nodes({ nicsPerNode: 1 })).toMatchObject([{ nics: 1 }]);
+  it("takes the number of NICs and their speed from the fabric first", () => {
+    expect(nodes({ nicsPerNode: 1, nicGbps: 200 })).toMatchObject([{ nics: 1, nicGbps: 200 }]);
   });
 });
 
-describe("nicSpeed", () => {
+describe("nicSpeeds", () => {
   const { pods, catalog } = hall();
-  const speed = (own: Partial<FabricInput>) => nicSpeed(fabric(own), pods, catalog);
+  const speeds = (own: Partial<FabricInput>, others = pods) =>
+    nicSpeeds(fabric(own), others, catalog).map(({ gbps, laneGbps }) => [gbps, laneGbps]);
 
-  it("is that of the fastest NIC of any pod that the fabric joins", () => {
-    expect(speed({})).toBe(400);
-    expect(speed({ role: "out-of-band" })).toBe(1);
-    const mixed = [...pods, { name: "fast", node: "nvidia-dgx-b300" }];
-    expect(nicSpeed(fabric({}), mixed, catalog)).toBe(800);
-    expect(nicSpeed(fabric({ pods: ["a"] }), mixed, catalog)).toBe(400);
+  it("is those of all pods that the fabric joins, with their lanes", () => {
+    expect(speeds({})).toEqual([[400, undefined]]);
+    expect(speeds({ role: "out-of-band" })).toEqual([
+      [1, undefined],
+      [1, undefined],
+    ]);
+    const mixed = [...pods, ...hall([{ name: "fast", node: "nvidia-dgx-b300" }]).pods];
+    expect(speeds({}, mixed).map(([gbps]) => gbps)).toEqual([400, 800]);
+    expect(speeds({ pods: ["a"] }, mixed).map(([gbps]) => gbps)).toEqual([400]);
+    const old = hall([{ name: "old", node: "node-old" }]);
+    expect(nicSpeeds(fabric(), old.pods, old.catalog)).toEqual([{ gbps: 200, laneGbps: 50 }]);
   });
 
   it("is the fabric's own first, and that of a management port where it joins no node", () => {
-    expect(speed({ nicGbps: 200 })).toBe(200);
-    expect(nicSpeed(fabric({ role: "out-of-band" }), [], catalog)).toBe(1);
+    expect(speeds({ nicGbps: 200 }).map(([gbps]) => gbps)).toEqual([200]);
+    expect(speeds({ role: "out-of-band" }, [])).toEqual([[1, undefined]]);
   });
 });
 
@@ -164,7 +170,7 @@ describe("managedDevices", () => {
     expect(managed([], [], true, PODS, racks)).toEqual([
       {
         ...{ device: { type: "network-pdu" }, kind: MIDDLE, pods: 1, racks: 1, perPod: 6, perRack: 2 },
-        ...{ nics: 1, nicPortsPerCage: 1 },
+        ...{ nics: 1, nicPortsPerCage: 1, nicGbps: 1 },
       },
     ]);
     expect(managed([], [], false, PODS, racks)).toEqual([]);
@@ -227,10 +233,10 @@ describe("uplinksOf", () => {
   it("is the leaves of each plane with the ports that go up, by the pods that they belong to", () => {
     const { site, catalog } = smallSite({ pods: PODS });
     const own = fabric({ name: "mgmt", role: "out-of-band", switch: "edge-12", topology: "fat-tree", uplinksTo: "in-band" });
-    const members = uplinksOf(join(own, nodesOf(own, podsOf(site, catalog), catalog), 1, catalog));
+    const members = uplinksOf(join(own, nodesOf(own, podsOf(site, catalog), catalog), [{ gbps: 1 }], catalog));
     expect(members).toMatchObject([
-      { kind: 0, pods: 3, perPod: 1, nics: 2, nicPortsPerCage: 1, device: { tier: "leaf", first: 0 } },
-      { kind: 1, pods: 1, perPod: 1, nics: 2, nicPortsPerCage: 1, device: { tier: "leaf", first: 3 } },
+      { kind: 0, pods: 3, perPod: 1, nics: 2, nicPortsPerCage: 1, nicGbps: 400, device: { tier: "leaf", first: 0 } },
+      { kind: 1, pods: 1, perPod: 1, nics: 2, nicPortsPerCage: 1, nicGbps: 400, device: { tier: "leaf", first: 3 } },
     ]);
     const uplinks = { ports: ["port 13", "port 14"], drawn: true };
     expect(members.map(({ device }) => device.type === "switch" && device.uplinks)).toEqual([uplinks, uplinks]);

@@ -1,5 +1,5 @@
 import type { SiteInput } from "../../../lib/model";
-import { mediaOf } from "../../../lib/sizing/fabric";
+import { mediaOf } from "../../../lib/sizing/cable-plan";
 import { PlaneWalk } from "../../../lib/sizing/plane-walk";
 import { hallOf } from "../../support/small-hall";
 import { smallSite } from "../../support/random-sites";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { leafSplit, portMap, type FabricPlan } from "../../../lib/sizing";
-import { bisectionLinks } from "../../support/bisection";
+import { bisectionGbps } from "../../support/bisection";
 import { cutOffWithout, LAWS } from "../../support/port-laws";
 import { SITE_LAWS } from "../../support/site-laws";
 import { ledgersOf, nicsByPod, tierOf, type Ledger } from "../../support/port-ledger";
@@ -72,10 +72,15 @@ describe("portMap", () => {
     fc.assert(
       fc.property(flatSite, (site) => {
         for (const ledger of ledgersOf(smallSite(site))) {
-          const { tiers, planes, endpoints, bisectionTbps, linkGbps } = ledger.plan;
+          const { tiers, bisectionTbps } = ledger.plan;
           if (tiers.length < 2) continue;
-          expect(bisectionLinks(ledger)).toBe(Math.floor(endpoints / 2));
-          expect(bisectionTbps).toBeCloseTo((endpoints * planes * linkGbps) / 2000, 9);
+          const nics = nicsByPod(ledger);
+          const gbps = ledger.site.pods.map(
+            ({ name, nodes }) => nodes * (nics.get(name)?.nics ?? 0) * (nics.get(name)?.nicGbps ?? 0),
+          );
+          const half = gbps.reduce((a, b) => a + b, 0) / 2;
+          expect(bisectionGbps(ledger) * ledger.plan.planes).toBe(half);
+          expect(bisectionTbps).toBeCloseTo(half / 1000, 9);
         }
       }),
       { numRuns: SITES / 5 },
@@ -104,7 +109,7 @@ describe("portMap", () => {
           const [leaf, spine, core] = ledger.plan.tiers;
           if (!leaf || !spine || (core && (leaf.switches / planes) % (2 * leavesPerGroup(ledger)) !== 0)) continue;
           compared++;
-          expect((bisectionLinks(ledger) * planes * ledger.plan.linkGbps) / 1000).toBeCloseTo(ledger.plan.bisectionTbps, 9);
+          expect((bisectionGbps(ledger) * planes) / 1000).toBeCloseTo(ledger.plan.bisectionTbps, 9);
         }
       }),
       { numRuns: SITES / 5 },

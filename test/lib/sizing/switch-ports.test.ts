@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { Catalog, type PartOf } from "../../../lib/catalog";
 import {
   leafPortNames,
+  linksPerPort,
   splitOf,
   switchKw,
   switchPorts,
@@ -9,6 +10,7 @@ import {
   uplinksPerCage,
   withFreePorts,
   withoutPorts,
+  type LinkSpeed,
 } from "../../../lib/sizing/switch-ports";
 
 const catalog = Catalog.default();
@@ -42,6 +44,37 @@ describe("switchPorts", () => {
 
   it("leaves the uplink ports out", () => {
     expect(ports("nvidia-sn2201", 1).radix).toBe(48);
+  });
+});
+
+describe("switchPorts for links of several kinds", () => {
+  it("splits each port no more often than all of them allow, by their speed and by their lanes", () => {
+    const device = catalog.of("nvidia-qm9700", "switch");
+    const radix = (links: LinkSpeed[]) => switchPorts(device, 200, links).radix;
+    expect(radix([{ gbps: 200 }])).toBe(128);
+    expect(radix([{ gbps: 200 }, { gbps: 200, laneGbps: 50 }])).toBe(64);
+    expect(radix([{ gbps: 200, laneGbps: 100 }])).toBe(128);
+  });
+});
+
+describe("linksPerPort", () => {
+  const perPort = (id: string, linkGbps: number, link: LinkSpeed) => linksPerPort(ports(id, linkGbps), link);
+
+  it("is what a port splits into for a slower link", () => {
+    expect([800, 400, 200, 100].map((gbps) => perPort("nvidia-sn5600", 800, { gbps }))).toEqual([1, 2, 4, 4]);
+    expect([400, 200, 100].map((gbps) => perPort("nvidia-sn5600", 400, { gbps }))).toEqual([1, 2, 2]);
+    expect(perPort("nvidia-q3400-ra", 800, { gbps: 400 })).toBe(1);
+  });
+
+  it("is one for a link that takes all lanes of the port", () => {
+    expect(perPort("nvidia-qm9700", 400, { gbps: 200, laneGbps: 50 })).toBe(1);
+    expect(perPort("nvidia-qm9700", 400, { gbps: 100, laneGbps: 50 })).toBe(2);
+  });
+
+  it("is no more than the links of the fabric are fast, and one where no port is fast enough", () => {
+    const device = catalog.of("nvidia-qm9700", "switch");
+    expect(linksPerPort(switchPorts(device, 200, [{ gbps: 200, laneGbps: 50 }]), { gbps: 200 })).toBe(1);
+    expect(perPort("nvidia-sn4600c", 400, { gbps: 400 })).toBe(1);
   });
 });
 

@@ -1,0 +1,70 @@
+import type { Wiring } from "./layout";
+
+/** The ports of all leaves of a plane as devices take them: one after the other, each attachment from a new cage on. */
+export class LeafPorts {
+  private readonly wiring: Wiring;
+  private readonly slotsPerCage: number;
+  /** Slots of a link by attachment. */
+  private readonly slots: readonly number[];
+  /** By leaf: the next slot, and the attachment of the one before; -1 for none. */
+  private readonly next: Int32Array;
+  private readonly attachment: Int32Array;
+
+  constructor(wiring: Wiring, leaves: number) {
+    const { all, slotsPerPort } = wiring.attachments;
+    this.wiring = wiring;
+    this.slotsPerCage = wiring.leaf.portsPerCage * slotsPerPort;
+    this.slots = all.map(({ perPort }) => slotsPerPort / perPort);
+    this.next = new Int32Array(leaves);
+    this.attachment = new Int32Array(leaves).fill(-1);
+  }
+
+  /** Takes places for links of one attachment, and tells the first: its number among such links that would fill the leaf. */
+  take(leaf: number, attachment: number, links: number): number {
+    const size = this.slots[attachment] ?? 1;
+    let first = this.next[leaf] ?? 0;
+    if (this.attachment[leaf] !== attachment) {
+      first = Math.ceil(first / this.slotsPerCage) * this.slotsPerCage;
+      this.attachment[leaf] = attachment;
+    }
+    this.next[leaf] = first + links * size;
+    return first / size;
+  }
+
+  /** Ports of a leaf up to the last that is taken. */
+  taken(leaf: number): number {
+    return Math.ceil((this.next[leaf] ?? 0) / this.wiring.attachments.slotsPerPort);
+  }
+
+  /**
+   * The leaf ports that fabric managers take: one of each leaf with any left, then another one, so that few are lost with a
+   * leaf. Those in cages of their own come first.
+   */
+  *managerPorts(): Generator<ManagerPort> {
+    const { managerPorts, leafDown, leaf: device } = this.wiring;
+    const perCage = device.portsPerCage;
+    let left = managerPorts;
+    for (let turn = 0, found = true; found && left > 0; turn++) {
+      found = false;
+      for (let leaf = 0; leaf < this.next.length && left > 0; leaf++) {
+        const taken = this.taken(leaf);
+        if (turn >= leafDown - taken) continue;
+        const firstOwn = Math.min(leafDown, Math.ceil(taken / perCage) * perCage);
+        const own = leafDown - firstOwn;
+        found = true;
+        left--;
+        yield turn < own
+          ? { leaf, port: firstOwn + turn, beside: null }
+          : { leaf, port: taken + turn - own, beside: this.attachment[leaf] ?? null };
+      }
+    }
+  }
+}
+
+/** A leaf port of fabric managers. All places count from 0. */
+export interface ManagerPort {
+  readonly leaf: number;
+  readonly port: number;
+  /** The attachment of the devices that share its cage; null where it is in one of its own. */
+  readonly beside: number | null;
+}

@@ -116,7 +116,8 @@ const everyNetworkPdu: SiteLaw = (ledgers) => {
   const inPod = (fabric: string) => site.floor.leafPlacement === "in-rack" || byRack.has(fabric);
   for (const { fabric, fromDevice, fromPort, fromRack, toDevice, toRack } of linksOf(ledgers)) {
     if (/-r\d+-(n|pdu)\d+$/.test(fromDevice)) ofPods.add(fromRack);
-    else if (tierOf(fromDevice) !== "leaf") shared.add(fromRack);
+    // A fabric manager stands beside a leaf.
+    else if (tierOf(fromDevice) !== "leaf" && !fromDevice.includes("-manager-")) shared.add(fromRack);
     if (tierOf(toDevice) !== "leaf" || !inPod(fabric)) shared.add(toRack);
     const rack = pduRackOf(fromDevice);
     if (rack === undefined) continue;

@@ -118,4 +118,40 @@ describe("PlaneWalk", () => {
     expect(manager(0)).toMatchObject({ fromPort: "nic1p1", rail: 0, lengthM: 2, toRack: manager(1)?.fromRack });
     expect(manager(1)).toMatchObject({ fromPort: "nic1p2", fromRack: manager(0)?.fromRack });
   });
+
+  /** The links of a fabric over nodes of these kinds, on one leaf of eight ports of 400 Gbps with lanes of 100. */
+  const mixed = (nodes: readonly string[], own: Partial<FabricInput>) => {
+    const pods = nodes.map((node, kind) => ({ name: `pod${kind}`, node, nodes: 1 }));
+    const { layout, wiring } = hallOf(smallSite({ pods, fabrics: [{ name: "compute", switch: "split-8", ...own }] }));
+    return ends([...new PlaneWalk(layout, wiring, 0, "", {}).links()].flat());
+  };
+
+  it("names the parts of a port that slow NICs share, from a new cage on", () => {
+    expect(mixed(["node-2-1", "node-slow", "node-slowest"], {})).toEqual([
+      "pod0-1-r1-n1 nic1 - compute-p1-leaf-1 port 1",
+      "pod0-1-r1-n1 nic2 - compute-p1-leaf-1 port 2",
+      "pod1-1-r1-n1 nic1 - compute-p1-leaf-1 port 3/0",
+      "pod1-1-r1-n1 nic2 - compute-p1-leaf-1 port 3/1",
+      "pod2-1-r1-n1 nic1 - compute-p1-leaf-1 port 5/0",
+      "pod2-1-r1-n1 nic2 - compute-p1-leaf-1 port 5/1",
+    ]);
+  });
+
+  it("gives a NIC of slower lanes a port of as many", () => {
+    expect(mixed(["node-2-1", "node-old"], {}).slice(2)).toEqual([
+      "pod1-1-r1-n1 nic1 - compute-p1-leaf-1 port 3",
+      "pod1-1-r1-n1 nic2 - compute-p1-leaf-1 port 4",
+    ]);
+  });
+
+  it("names the part of a port that a fabric manager shares with slower NICs as these do", () => {
+    const links = mixed(["node-slow", "node-slowest"], { freeLeafPorts: 8, reservedNodePorts: 3 });
+    expect(links.slice(2)).toEqual([
+      "pod1-1-r1-n1 nic1 - compute-p1-leaf-1 port 3/0",
+      "pod1-1-r1-n1 nic2 - compute-p1-leaf-1 port 3/1",
+      "compute-manager-1 nic1 - compute-p1-leaf-1 port 3/2",
+      "compute-manager-2 nic1 - compute-p1-leaf-1 port 4/0",
+      "compute-manager-3 nic1 - compute-p1-leaf-1 port 4/1",
+    ]);
+  });
 });

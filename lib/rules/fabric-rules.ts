@@ -234,6 +234,23 @@ export const FABRIC_RULES: readonly Rule[] = [
         };
       }),
   },
+  {
+    id: "FAB013",
+    level: "warning",
+    title: "The ports of a cage of a leaf are all split alike",
+    // Source: NVIDIA, "400G 100G-PAM4 Transceivers and Fiber Details", on twin-port modules.
+    reason: "A twin-port module of NVIDIA runs both of its ports whole, or both split.",
+    check: (subject) =>
+      eachFabric(subject, ({ name, mixedCages }) =>
+        mixedCages === 0
+          ? undefined
+          : {
+              message: `fabric "${name}": ${mixedCages} ${mixedCages === 1 ? "cage" : "cages"} of leaves hold whole links of nodes beside split ones of fabric managers`,
+              remedy:
+                "raise `oversubscription` so that leaves have a cage to spare, or leave `managerGbps` out to give each manager a whole port",
+            },
+      ),
+  },
 ];
 
 /** The speeds of the links of a layer. */

@@ -14,6 +14,8 @@ export interface Cabling {
   readonly devices: readonly LinkCabling[];
   /** Attachments of devices that share cages of leaves with fabric managers. */
   readonly besideManagers: ReadonlySet<number>;
+  /** Such cages whose devices split their ports more or less often than fabric managers do. */
+  readonly mixedCages: number;
   /** Leaves by how many of their ports devices and fabric managers take. */
   readonly leavesByPorts: ReadonlyMap<number, number>;
 }
@@ -53,6 +55,7 @@ export function cablingOf(layout: Layout, wiring: Wiring): Cabling | null {
   const leafLeaf = new RunTally(floor);
   const leavesByPorts = new Map<number, number>();
   const besideManagers = new Set<number>();
+  let mixedCages = 0;
   const placements = Array.from({ length: fabric.planes }, (_, plane) => new Placement(layout, wiring, plane));
   for (const placement of placements) {
     const racks = placement.leafRacks();
@@ -69,7 +72,7 @@ export function cablingOf(layout: Layout, wiring: Wiring): Cabling | null {
       own.leafCages += blocks(first, links, perPort * leaf.portsPerCage);
       used[index] = (used[index] ?? 0) + blocks(first, links, perPort);
     });
-    managerLinks(wiring, ports, placements[0] ?? placement, placement, { tallies, besideManagers, used });
+    mixedCages += managerLinks(wiring, ports, placements[0] ?? placement, placement, { tallies, besideManagers, used });
     for (const taken of used) add(leavesByPorts, taken, 1);
     leafLinks(wiring, placement, leafSpine);
     spineLinks(wiring, placement, spineCore);
@@ -85,7 +88,7 @@ export function cablingOf(layout: Layout, wiring: Wiring): Cabling | null {
     const ports = perPort === 1 ? links : own.ports.runs(links);
     return { links, ports, cages: leaf.portsPerCage === 1 ? ports : own.cages.runs(links), leafCages: own.leafCages };
   });
-  return { runs, devices, besideManagers, leavesByPorts };
+  return { runs, devices, besideManagers, mixedCages, leavesByPorts };
 }
 
 /** Blocks of so many places that begin within a run of places. */
@@ -129,18 +132,22 @@ export function eachDeviceRun(wiring: Wiring, placement: Placement, ports: LeafP
   }
 }
 
-/** A fabric manager stands beside the leaf that it is joined with in the first plane. */
+/**
+ * The links of fabric managers, each of which stands beside the leaf that it is joined with in the first plane.
+ * @returns the cages whose ports are split unlike each other
+ */
 function managerLinks(
   { fabric, attachments, leaf: { portsPerCage } }: Wiring,
   ports: LeafPorts,
   firstPlane: Placement,
   placement: Placement,
   { tallies, besideManagers, used }: { tallies: readonly LinkTally[]; besideManagers: Set<number>; used: Int32Array },
-): void {
+): number {
   const [homes, racks] = [firstPlane.leafRacks(), placement.leafRacks()];
   const own = tallies[attachments.ofManagers ?? -1];
   const { perPort = 1 } = attachments.all[attachments.ofManagers ?? -1] ?? {};
-  if (!own) return;
+  if (!own) return 0;
+  const mixed = new Set<number>();
   let left = fabric.reservedNodePorts;
   for (const { leaf, port, beside } of ports.managerPorts()) {
     const home = homes[leaf] ?? 0;
@@ -148,11 +155,15 @@ function managerLinks(
     own.links.add(home, racks[leaf] ?? 0, links);
     own.ports.add(leaf, home, port * perPort, links);
     own.cages.add(leaf, home, port * perPort, links);
-    if (beside !== null) besideManagers.add(beside);
-    else if (port % portsPerCage === 0) own.leafCages++;
+    if (beside !== null) {
+      besideManagers.add(beside);
+      // The ports beside devices of a leaf are of one cage.
+      if (attachments.all[beside]?.perPort !== perPort) mixed.add(leaf);
+    } else if (port % portsPerCage === 0) own.leafCages++;
     used[leaf] = (used[leaf] ?? 0) + 1;
     left -= links;
   }
+  return mixed.size;
 }
 
 function leafLinks({ shape }: Wiring, placement: Placement, tally: RunTally): void {

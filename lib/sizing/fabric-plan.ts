@@ -28,6 +28,8 @@ export interface FabricPlan {
   readonly linkGbps: number;
   /** Links of devices and fabric managers over all planes, by speed and by how many share a port of a leaf; fastest first. */
   readonly linkSpeeds: readonly LinkSpeedPlan[];
+  /** Cages of leaves whose ports are split unlike each other, since fabric managers share them with devices. */
+  readonly mixedCages: number;
   /** Ports of a spine and of a core, and the speed of the links between switches. */
   readonly spineRadix: number;
   readonly uplinkGbps: number;

@@ -13,7 +13,7 @@ export interface FabricDemand {
   readonly portsPerCage: number;
   /** Downlink over uplink bandwidth at the spine of three tiers. */
   readonly spineOversubscription: number;
-  /** Endpoints with those that fabric managers take. */
+  /** Leaf ports that endpoints take, with those of fabric managers. */
   readonly endpoints: number;
   /** Leaves that the endpoints need when a leaf has so many ports for them. */
   readonly leaves: (downPorts: number) => number;
@@ -249,5 +249,5 @@ function limitText(demand: FabricDemand, tiers: 1 | 2 | 3): string {
   const most = mostEndpoints(demand, tiers);
   const words = { 1: "one tier", 2: "two tiers", 3: "three tiers" }[tiers];
   const spines = tiers === 1 || demand.radix === demand.leafPorts ? "" : ` under ${demand.radix}-port spines`;
-  return `${words} of ${demand.leafPorts}-port switches${spines} join at most ${most} endpoints, with every leaf full; there are ${demand.endpoints}`;
+  return `${words} of ${demand.leafPorts}-port switches${spines} have at most ${most} ports for endpoints, with every leaf full; these take ${demand.endpoints}`;
 }

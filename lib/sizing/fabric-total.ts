@@ -24,6 +24,7 @@ export function fabricTotal(shares: readonly [FabricShare, ...FabricShare[]]): H
     pods: [...new Set(plans.flatMap((plan) => plan.pods))],
     rails: Math.max(...plans.map((plan) => plan.rails)),
     endpoints: total((plan) => plan.endpoints),
+    mixedCages: total((plan) => plan.mixedCages),
     linkSpeeds: merged(shares, (plan) => plan.linkSpeeds, speedKey, linkSpeedTotal),
     tiers: merged(
       shares,
@@ -45,7 +46,17 @@ export function fabricTotal(shares: readonly [FabricShare, ...FabricShare[]]): H
 
 /** A fabric that joins nothing in any hall; nothing is wrong with one none of whose pods stands in a phase. */
 export function idleFabric({ name, role, topology, planes, oversubscription, pods, uplinksTo }: Fabric): HallPlan {
-  const none = { rails: 0, endpoints: 0, radix: 0, linkGbps: 0, spineRadix: 0, uplinkGbps: 0, bisectionTbps: 0, powerKw: 0 };
+  const none = {
+    mixedCages: 0,
+    rails: 0,
+    endpoints: 0,
+    radix: 0,
+    linkGbps: 0,
+    spineRadix: 0,
+    uplinkGbps: 0,
+    bisectionTbps: 0,
+    powerKw: 0,
+  };
   const unbuildable = pods?.length === 0 ? null : `no node of its pods has a NIC for the role ${role}`;
   const own = { name, role, topology, planes, oversubscription, pods: pods ?? [], uplinksTo: uplinksTo ?? null };
   return { ...own, ...none, linkSpeeds: [], tiers: [], cables: [], unbuildable };

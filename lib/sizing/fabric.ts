@@ -28,6 +28,7 @@ export function sizeFabric(layout: Layout, wiring: Wiring, catalog: Catalog): Om
     radix: leaf.radix,
     linkGbps: leaf.linkGbps,
     linkSpeeds: cabling ? linkSpeeds(wiring, cabling) : [],
+    mixedCages: cabling?.mixedCages ?? 0,
     spineRadix: upper.radix,
     uplinkGbps: upper.linkGbps,
     tiers,

@@ -1,5 +1,5 @@
 import { fabricsOf } from "../../lib/sizing/defaults";
-import { cagesOf, hallOf, nicsByPod, podOf, Tally, tierOf, upperPortOf, type Ledger } from "./port-ledger";
+import { cagesOf, hallOf, linkSharesOf, nicsByPod, podOf, Tally, tierOf, upperPortOf, type Ledger } from "./port-ledger";
 
 /** A law of every port map of a fabric: what breaks it, in words; nothing where it holds. */
 export type Law = (ledger: Ledger) => string[];
@@ -104,6 +104,25 @@ const partsOfThePlanAndTheBill: Law = (ledger) => {
     seen.add(from).add(to);
   }
   return [...differences(mapped, planned), ...differences(mapped, billed)];
+};
+
+/** Speeds of devices' links, how many share a port, and the cages whose ports are split unlike each other. */
+const sharesOfThePlan: Law = (ledger) => {
+  const { plan, links } = ledger;
+  const [mapped, planned] = [new Tally(), new Tally()];
+  const sharesOf = linkSharesOf(ledger);
+  const cages = cagesOf(ledger);
+  const splits = new Map<string, Set<number>>();
+  for (const link of links) {
+    if (link.layer !== "node-leaf") continue;
+    const { gbps, perPort } = sharesOf(link);
+    mapped.add(`${gbps} ${perPort}`);
+    const { to } = cages(link);
+    splits.set(to, (splits.get(to) ?? new Set<number>()).add(perPort));
+  }
+  for (const { gbps, perPort, links: count } of plan.linkSpeeds) planned.add(`${gbps} ${perPort}`, count);
+  const mixed = [...splits.values()].filter(({ size }) => size > 1).length;
+  return [...differences(mapped, planned), ...(mixed === plan.mixedCages ? [] : [`${mixed} mixed cages`])];
 };
 
 const wholeCages: Law = (ledger) => {
@@ -246,6 +265,7 @@ export const LAWS: Readonly<Record<string, Law>> = {
   "each NIC of each node has a link in each plane": everyNic,
   "the links of each layer and their lengths are the plan's": countsOfThePlan,
   "the cables and modules are the plan's and the bill's": partsOfThePlanAndTheBill,
+  "links are as fast and share ports and cages as the plan says": sharesOfThePlan,
   "a cage serves one layer with one kind of module or one cable, and each end of a cable is in one cage": wholeCages,
   "the switches are the plan's, and none has more links than the plan says": switchesOfThePlan,
   "a switch has equally many links to each above it": equalLinks,

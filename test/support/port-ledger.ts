@@ -102,7 +102,8 @@ export function cagesOf(ledger: Ledger): (link: PortLink) => { from: string; to:
     site.fabrics.flatMap((plan) =>
       plan.tiers.map(({ tier, part }): [string, Map<string, number>] => {
         const device = checked.catalog.of(part, "switch");
-        return [`${plan.name} ${tier}`, cagesByPort(device, tier === "leaf" ? plan.radix : plan.spineRadix)];
+        const shares = tier === "leaf" ? plan.linkSpeeds.map(({ perPort }) => perPort) : [];
+        return [`${plan.name} ${tier}`, cagesByPort(device, tier === "leaf" ? plan.radix : plan.spineRadix, shares)];
       }),
     ),
   );
@@ -121,32 +122,45 @@ export function cagesOf(ledger: Ledger): (link: PortLink) => { from: string; to:
   });
 }
 
+/** How fast a device's link is in gigabits per second, and how many such links share a port of its leaf. */
+export function linkSharesOf(ledger: Ledger): (link: PortLink) => { gbps: number; perPort: number } {
+  const { checked, plan } = ledger;
+  const [leaf] = plan.tiers;
+  const device = leaf && checked.catalog.of(leaf.part, "switch");
+  const split = device ? plan.radix / device.ports : 1;
+  const lanes = (device?.portGbps ?? 0) / (device?.laneGbps ?? Infinity);
+  const speedOf = linkSpeeds(ledger);
+  return (link) => {
+    const { gbps, laneGbps } = speedOf(link);
+    const fits = (ways: number) =>
+      ways % split === 0 &&
+      (ways / split) * gbps <= plan.linkGbps &&
+      (device?.portGbps ?? 0) / ways >= gbps &&
+      (lanes === 0 || lanes / ways >= gbps / laneGbps);
+    return { gbps, perPort: Math.max(split, ...(device?.splits.filter(fits) ?? [])) / split };
+  };
+}
+
 /** The upper end of a link; those that share a port over a splitting cable have the same. */
 export function upperPortOf(ledger: Ledger): (link: PortLink) => string {
   const { checked, plan } = ledger;
-  const leaf = plan.tiers.find(({ tier }) => tier === "leaf");
+  const [leaf] = plan.tiers;
   const device = leaf && checked.catalog.of(leaf.part, "switch");
-  const speedOf = linkSpeeds(ledger);
-  const split = device ? plan.radix / device.ports : 1;
-  const perPort = ({ gbps, laneGbps }: { gbps: number; laneGbps: number }) => {
-    const lanes = (device?.portGbps ?? 0) / (device?.laneGbps ?? Infinity);
-    const fits = (own: number) =>
-      own % split === 0 &&
-      (own / split) * gbps <= plan.linkGbps &&
-      (device?.portGbps ?? 0) / own >= gbps &&
-      (lanes === 0 || lanes / own >= gbps / laneGbps);
-    return Math.max(split, ...(device?.splits.filter(fits) ?? [])) / split;
-  };
-  const names = new Map<number, string[]>();
-  const nameList = (count: number) => {
-    const known = names.get(count) ?? (device ? portNames(device, plan.radix * count) : []);
-    names.set(count, known);
-    return known;
+  const sharesOf = linkSharesOf(ledger);
+  const names = new Map<number, Map<string, number>>();
+  const placesOf = (perPort: number) => {
+    const known = names.get(perPort);
+    if (known) return known;
+    const list = device ? portNames(device, plan.radix * perPort) : [];
+    const places = new Map(list.map((name, place) => [name, place]));
+    names.set(perPort, places);
+    return places;
   };
   return (link) => {
     const { layer, toDevice, toPort } = link;
-    const links = layer === "node-leaf" ? perPort(speedOf(link)) : 1;
-    return `${toDevice} ${links === 1 ? toPort : `port ${Math.floor(nameList(links).indexOf(toPort) / links)} of several`}`;
+    const perPort = layer === "node-leaf" ? sharesOf(link).perPort : 1;
+    if (perPort === 1) return `${toDevice} ${toPort}`;
+    return `${toDevice} port ${Math.floor((placesOf(perPort).get(toPort) ?? NaN) / perPort)} of several`;
   };
 }
 
@@ -168,13 +182,13 @@ function linkSpeeds(ledger: Ledger): (link: PortLink) => { gbps: number; laneGbp
   };
 }
 
-/** The cage of each port of a switch by its name, of halves of ports too; uplink ports have one each. */
-function cagesByPort(device: PartOf<"switch">, radix: number): Map<string, number> {
+/** The cage of each port of a switch by its name, of parts of ports too; uplink ports have one each. */
+function cagesByPort(device: PartOf<"switch">, radix: number, shares: readonly number[]): Map<string, number> {
   const cages = device.cages ?? device.ports;
   const places = (ports: number) =>
     portNames(device, ports).map((name, place): [string, number] => [name, Math.floor((place * cages) / ports)]);
   return new Map([
-    ...[8, 4, 2, 1].flatMap((perPort) => places(perPort * radix)),
+    ...[...new Set([...shares, 1])].flatMap((perPort) => places(perPort * radix)),
     ...uplinkNames(device).map((name, place): [string, number] => [name, cages + place]),
   ]);
 }

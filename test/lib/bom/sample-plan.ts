@@ -92,7 +92,7 @@ export const samplePlan: SitePlan = {
       ...{ name: "compute", role: "compute", topology: "rail-optimized", pods: ["liquid", "air"], rails: 8, planes: 1 },
       ...{ endpoints: 128, oversubscription: 1, radix: 128, linkGbps: 400 },
       ...{ derived: false, uplinksTo: null, spineRadix: 128, uplinkGbps: 400 },
-      linkSpeeds: [{ gbps: 400, perPort: 1, links: 128 }],
+      ...{ linkSpeeds: [{ gbps: 400, perPort: 1, links: 128 }], mixedCages: 0 },
       tiers: [
         { tier: "leaf", switches: 8, part: "switch", downPorts: 64, upPorts: 64, powerKw: 13.6 },
         { tier: "spine", switches: 4, part: "switch", downPorts: 128, upPorts: 0, powerKw: 6.8 },
@@ -113,7 +113,7 @@ export const samplePlan: SitePlan = {
       ...{ name: "storage", role: "storage", topology: "fat-tree", pods: ["liquid"], rails: 1, planes: 1, endpoints: 12 },
       ...{ oversubscription: 1, radix: 0, linkGbps: 1600, tiers: [], cables: [], bisectionTbps: 0, powerKw: 0 },
       ...{ derived: false, uplinksTo: null, spineRadix: 0, uplinkGbps: 1600, unbuildable: "a port is too slow" },
-      linkSpeeds: [],
+      ...{ linkSpeeds: [], mixedCages: 0 },
     },
   ],
   networkRacks: { rack: "rack", count: 1, rackPdu: "pdu", rackPdus: 2, workingRackPdus: 2 },

@@ -32,7 +32,7 @@ describe("FAB002", () => {
   it("fails beyond them, says the limit and offers islands", () => {
     const findings = broken("FAB002", { fabrics: [{ name: "compute", switch: "nvidia-qm9700" }] });
     expect(findings).toMatchObject([
-      { message: expect.stringContaining("at most 65536 endpoints"), remedy: expect.stringContaining("islands") },
+      { message: expect.stringContaining("at most 65536 ports for endpoints"), remedy: expect.stringContaining("islands") },
     ]);
   });
 
@@ -161,5 +161,20 @@ describe("FAB009", () => {
     expect(broken("FAB006", { fabrics: [{ ...storage, nicsPerNode: 3 }], parts })).toMatchObject([
       { message: expect.stringContaining("takes 3 NICs of each node, supermicro-4u-hgx-h100 has 2") },
     ]);
+  });
+});
+
+describe("FAB013", () => {
+  const dgx = (nodes: number) => [{ name: "dgx", node: "nvidia-dgx-h100", nodes }];
+  const compute = { name: "compute", switch: "nvidia-qm9700", leafGroup: "fabric", reservedNodePorts: 4 } as const;
+  const cages = (nodes: number, own: object) => broken("FAB013", { pods: dgx(nodes), fabrics: [{ ...compute, ...own }] });
+
+  it("fails where fabric managers split ports beside whole ones of nodes", () => {
+    expect(cages(31, { managerGbps: 200 })).toMatchObject([{ level: "warning", path: "fabrics[0]" }]);
+  });
+
+  it("holds where they take whole ports, or have cages of their own", () => {
+    expect(cages(31, {})).toEqual([]);
+    expect(cages(24, { managerGbps: 200 })).toEqual([]);
   });
 });

@@ -162,9 +162,12 @@ describe("shapeFabric", () => {
 
   it("fails beyond the tiers that are allowed and says the limit", () => {
     expect(shape(257, { radix: 64, tiers: 2 })).toEqual({
-      unbuildable: "two tiers of 64-port switches join at most 2048 endpoints, with every leaf full; there are 2056",
+      unbuildable:
+        "two tiers of 64-port switches have at most 2048 ports for endpoints, with every leaf full; these take 2056",
     });
-    expect(shape(8193, { radix: 64 })).toEqual({ unbuildable: expect.stringContaining("at most 65536 endpoints") });
+    expect(shape(8193, { radix: 64 })).toEqual({
+      unbuildable: expect.stringContaining("at most 65536 ports for endpoints"),
+    });
   });
 
   it("fails for a switch without ports on one side", () => {
@@ -185,7 +188,7 @@ describe("shapeFabric", () => {
     expect(switches(built(one(48 * 64 + 1)))).toHaveLength(3);
     expect(one(48 * 64 + 1, { tiers: 2 })).toEqual({
       unbuildable:
-        "two tiers of 48-port switches under 64-port spines join at most 3072 endpoints, with every leaf full; there are 3073",
+        "two tiers of 48-port switches under 64-port spines have at most 3072 ports for endpoints, with every leaf full; these take 3073",
     });
   });
 

@@ -52,7 +52,9 @@ describe("joinAll", () => {
       { ...mgmt, uplinksTo: "in-band" },
       { ...inBand, switch: "plain-12", tiers: 1 },
     ]);
-    expect(own.get("in-band")?.unbuildable).toMatch(/12-port switches join at most 12 endpoints, .* there are 18$/);
+    expect(own.get("in-band")?.unbuildable).toMatch(
+      /12-port switches have at most 12 ports for endpoints, .* these take 18$/,
+    );
     expect(own.get("mgmt")?.unbuildable).toBeNull();
   });
 

@@ -87,6 +87,8 @@ function shapeOf(joint: Unshaped): ShapeResult {
   const slow = [leaf, upper].find(({ radix }) => radix === 0);
   if (slow) {
     const { device, linkGbps } = slow;
+    if (device.portGbps >= linkGbps)
+      return { unbuildable: `a port of ${device.id} has fewer lanes than a NIC of this fabric` };
     return { unbuildable: `a port of ${device.id} carries ${device.portGbps} Gbps, a link of this fabric ${linkGbps} Gbps` };
   }
   const { peerLinks, externalLinks } = fabric;

@@ -70,6 +70,13 @@ describe("join", () => {
     expect(own.grouping).toMatchObject({ topology: "rail-optimized" });
   });
 
+  it("says of a port that is fast enough that it has too few lanes", () => {
+    const fabric = fabricSchema.parse({ name: "any", switch: "nvidia-qm9700" });
+    const lanes = (nicLaneGbps: number) =>
+      join(fabric, [dgx({ nicLaneGbps })], [{ gbps: 400, laneGbps: nicLaneGbps }], Catalog.default()).unbuildable;
+    expect([lanes(50), lanes(100)]).toEqual(["a port of nvidia-qm9700 has fewer lanes than a NIC of this fabric", null]);
+  });
+
   it("adds a leaf of each rail where fabric managers find no port left", () => {
     const leaves = (reservedNodePorts: number) => switches(joint({ reservedNodePorts, leafGroup: "fabric", tiers: 2 }))?.[0];
     expect([leaves(0), leaves(1)]).toEqual([8, 16]);

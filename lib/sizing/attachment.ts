@@ -22,6 +22,8 @@ export interface Attachments {
   readonly ofMember: readonly number[];
   /** The place of that of the fabric managers; null where there are none. */
   readonly ofManagers: number | null;
+  /** Links of fabric managers that share a port of the leaf; 1 where there are none. */
+  readonly managersPerPort: number;
   /** The parts of a leaf port that links are counted in, such that every link takes a whole number of them. */
   readonly slotsPerPort: number;
 }
@@ -37,7 +39,8 @@ export function attachmentsOf(fabric: Fabric, members: readonly Member[], leaf: 
   const manager = { nicGbps: fabric.managerGbps ?? leaf.linkGbps * fabric.planes, nicPortsPerCage: 1 };
   const ofManagers = fabric.reservedNodePorts === 0 ? null : all.push(attach(manager, fabric, leaf, false)) - 1;
   const slotsPerPort = all.map(({ perPort }) => perPort).reduce(commonMultiple, 1);
-  return { all, ofMember, ofManagers, slotsPerPort };
+  const { perPort: managersPerPort = 1 } = all[ofManagers ?? -1] ?? {};
+  return { all, ofMember, ofManagers, managersPerPort, slotsPerPort };
 }
 
 function attach(

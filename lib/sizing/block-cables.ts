@@ -38,7 +38,7 @@ export function blockCables(
     tables[attachment]?.add(to, first, links, runM(rack, to));
   });
   const managers = tables[attachments.ofManagers ?? -1];
-  const { perPort = 1 } = attachments.all[attachments.ofManagers ?? -1] ?? {};
+  const { managersPerPort: perPort } = attachments;
   if (managers)
     for (const { leaf: to, port } of ports.managerPorts())
       managers.add(to, port * perPort, perPort, runM(homes[to] ?? 0, to));

@@ -145,7 +145,7 @@ function managerLinks(
 ): number {
   const [homes, racks] = [firstPlane.leafRacks(), placement.leafRacks()];
   const own = tallies[attachments.ofManagers ?? -1];
-  const { perPort = 1 } = attachments.all[attachments.ofManagers ?? -1] ?? {};
+  const { managersPerPort: perPort } = attachments;
   if (!own) return 0;
   const mixed = new Set<number>();
   let left = fabric.reservedNodePorts;

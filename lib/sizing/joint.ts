@@ -54,8 +54,7 @@ export function join(fabric: Fabric, members: readonly Member[], nics: readonly 
   const upper = switchPorts(spineSwitch(fabric, leaf, catalog), uplinkGbps(leaf));
   const endpoints = sum(members.map((member) => member.pods * member.perPod * member.nics));
   const attachments = attachmentsOf(fabric, members, leaf);
-  const managers = attachments.all[attachments.ofManagers ?? -1];
-  const managerPorts = managers ? Math.ceil(fabric.reservedNodePorts / managers.perPort) : 0;
+  const managerPorts = Math.ceil(fabric.reservedNodePorts / attachments.managersPerPort);
   const common = { fabric, members, attachments, leaf, upper, rails: railsOf(members), endpoints, managerPorts };
   const result = shapeOf(common);
   if ("unbuildable" in result) return { ...common, grouping: fabric, leafDown: 0, peers: 0, shape: null, ...result };

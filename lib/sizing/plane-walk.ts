@@ -95,7 +95,7 @@ export class PlaneWalk {
   private *managerLinks(): Generator<PortLink[]> {
     const { fabric, attachments } = this.wiring;
     const layer = this.deviceLayers[attachments.ofManagers ?? -1];
-    const { perPort = 1 } = attachments.all[attachments.ofManagers ?? -1] ?? {};
+    const { managersPerPort: perPort } = attachments;
     if (!layer) return;
     const [nic = ""] = this.planePorts(["nic1"]);
     let manager = 0;

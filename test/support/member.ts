@@ -17,5 +17,5 @@ export function switchMember(own: Partial<Member> = {}): Member {
 /** Attachments of members that are all joined alike, one link to a port. */
 export function alike(members: readonly Member[]): Attachments {
   const kind = { gbps: 400, portsPerCage: 1, perPort: 1, moduleGbps: [400] };
-  return { all: [kind], ofMember: members.map(() => 0), ofManagers: null, slotsPerPort: 1 };
+  return { all: [kind], ofMember: members.map(() => 0), ofManagers: null, managersPerPort: 1, slotsPerPort: 1 };
 }

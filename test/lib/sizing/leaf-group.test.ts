@@ -23,7 +23,7 @@ const sizes = (members: Member[], grouping: Grouping, portsPerCage = 1, attachme
 /** A member for each of these, of which so many links share a port. */
 function joined(perPorts: readonly number[], slotsPerPort: number): Attachments {
   const all = perPorts.map((perPort) => ({ gbps: 400 / perPort, portsPerCage: 1, perPort, moduleGbps: [400 / perPort] }));
-  return { all, ofMember: perPorts.map((_, place) => place), ofManagers: null, slotsPerPort };
+  return { all, ofMember: perPorts.map((_, place) => place), ofManagers: null, managersPerPort: 1, slotsPerPort };
 }
 
 describe("railsOf", () => {

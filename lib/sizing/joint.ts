@@ -9,6 +9,7 @@ import { leafSwitch, spineSwitch } from "./switch-choice";
 import { externalShare, sidePorts } from "./side-links";
 import {
   splitOf,
+  splitOfPorts,
   switchKw,
   switchPorts,
   uplinkGbps,
@@ -107,7 +108,7 @@ function shapeOf(joint: Unshaped): ShapeResult {
     radix: upper.radix,
     portsPerCage: upper.portsPerCage,
     spineOversubscription: fabric.spineOversubscription,
-    endpoints: portsOf(joint, ONE_LEAF),
+    endpoints: portsOf(joint, ONE_LEAF) + lostPorts(joint),
     leaves: (downPorts) => leavesFor(joint, downPorts),
     leafSet: fabric.topology === "rail-optimized" ? rails : peerLinks > 0 ? 2 : 1,
     leavesMayStandAlone: (leaves) => fabric.topology === "rail-optimized" && leaves === rails,
@@ -131,12 +132,17 @@ function portsOf(joint: Unshaped, grouping: Grouping): number {
   return sum(each) + managerPorts;
 }
 
+/** Ports of a leaf, at most, that neither devices nor managers can take, because both would split the same full-speed port. */
+function lostPorts({ attachments: { all, ofManagers, managersPerPort }, leaf }: Unshaped): number {
+  return ofManagers === null || all.every(({ perPort }) => perPort === managersPerPort) ? 0 : splitOfPorts(leaf) - 1;
+}
+
 /** Leaves by the fabric's grouping; more where fabric managers find no port left. */
 function leavesFor(joint: Unshaped, downPorts: number): number {
   const { fabric, rails } = joint;
   const groups = groupSizes({ ...joint, grouping: fabric });
   const leaves = sum(groups.map((group) => group.count * leavesOf(group, fabric.topology, downPorts)));
-  const missing = Math.max(0, portsOf(joint, fabric) - leaves * downPorts);
+  const missing = Math.max(0, portsOf(joint, fabric) - leaves * (downPorts - lostPorts(joint)));
   return leaves + rails * Math.ceil(missing / (rails * downPorts));
 }
 

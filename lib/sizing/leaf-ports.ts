@@ -1,4 +1,5 @@
 import type { Wiring } from "./layout";
+import { splitOfPorts } from "./switch-ports";
 
 /** The ports of all leaves of a plane as devices take them: one after the other, each attachment from a new cage on. */
 export class LeafPorts {
@@ -36,6 +37,14 @@ export class LeafPorts {
     return Math.ceil((this.next[leaf] ?? 0) / this.wiring.attachments.slotsPerPort);
   }
 
+  /** The same, with the rest of a full-speed port that devices split otherwise than managers do: it is split in one way. */
+  private takenForManagers(leaf: number): number {
+    const { all, managersPerPort } = this.wiring.attachments;
+    const beside = all[this.attachment[leaf] ?? -1]?.perPort ?? managersPerPort;
+    const split = beside === managersPerPort ? 1 : splitOfPorts(this.wiring.leaf);
+    return Math.ceil(this.taken(leaf) / split) * split;
+  }
+
   /**
    * The leaf ports that fabric managers take: one of each leaf with any left, then another one, so that few are lost with a
    * leaf. Those in cages of their own come first.
@@ -47,7 +56,7 @@ export class LeafPorts {
     for (let turn = 0, found = true; found && left > 0; turn++) {
       found = false;
       for (let leaf = 0; leaf < this.next.length && left > 0; leaf++) {
-        const taken = this.taken(leaf);
+        const taken = this.takenForManagers(leaf);
         if (turn >= leafDown - taken) continue;
         const firstOwn = Math.min(leafDown, Math.ceil(taken / perCage) * perCage);
         const own = leafDown - firstOwn;

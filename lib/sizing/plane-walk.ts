@@ -2,7 +2,7 @@ import { blockCables, type BlockCables } from "./block-cables";
 import type { FabricMedia } from "./cable-plan";
 import type { Layout, Wiring } from "./layout";
 import { leafGroups } from "./leaf-group";
-import { LeafPorts, type ManagerPort } from "./leaf-ports";
+import { LeafPorts } from "./leaf-ports";
 import { cableFor, type Media } from "./media";
 import { devicesBefore, inPodRacks, rackInPod, type Member } from "./member";
 import { Placement } from "./placement";
@@ -99,25 +99,12 @@ export class PlaneWalk {
     if (!layer) return;
     const [nic = ""] = this.planePorts(["nic1"]);
     let manager = 0;
-    for (const own of this.ports.managerPorts()) {
-      const finer = this.finerPorts(own, perPort);
+    for (const { leaf, port } of this.ports.managerPorts()) {
       for (let lane = 0; lane < perPort && manager < fabric.reservedNodePorts; lane++) {
-        const from = this.device([fabric.name, "manager", ++manager], this.homes[own.leaf] ?? 0);
-        const place = own.port * perPort + lane;
-        const link = this.deviceLink(layer, 0, from, nic, own.leaf, place);
-        yield [finer ? { ...link, toPort: finer.ports[(place * finer.perPort) / perPort] ?? "" } : link];
+        const from = this.device([fabric.name, "manager", ++manager], this.homes[leaf] ?? 0);
+        yield [this.deviceLink(layer, 0, from, nic, leaf, port * perPort + lane)];
       }
     }
-  }
-
-  /** How devices split the full-speed port that a fabric manager shares with them, where they do it finer: its part is named like theirs. */
-  private finerPorts({ leaf, port, beside }: ManagerPort, perPort: number) {
-    const { device, radix } = this.wiring.leaf;
-    const split = radix / device.ports;
-    const shared = Math.floor(port / split) * split < this.ports.taken(leaf);
-    const other = this.wiring.attachments.all[beside ?? -1]?.perPort ?? 1;
-    if (beside === null || !shared || other % perPort !== 0 || other === perPort) return undefined;
-    return { ports: this.deviceLayers[beside]?.ports ?? [], perPort: other };
   }
 
   /** A link of a device to the place of a leaf, see `LeafPorts.take`. */

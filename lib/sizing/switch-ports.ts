@@ -37,10 +37,17 @@ export function switchPorts(
   return { device, linkGbps, radix, portsPerCage, uplinkPorts: device.uplinkPorts };
 }
 
+/** Into how many ports each full-speed port is split. */
+export function splitOfPorts({ device, radix }: SwitchPorts): number {
+  return radix / device.ports;
+}
+
 /** Links that share a port: as many as it splits into for them, over again, and as are together no faster than the fabric's. */
-export function linksPerPort({ device, radix, linkGbps }: SwitchPorts, link: LinkSpeed): number {
-  const split = radix / device.ports;
-  const shares = waysFor(device, link).filter((ways) => ways % split === 0 && (ways / split) * link.gbps <= linkGbps);
+export function linksPerPort(own: SwitchPorts, link: LinkSpeed): number {
+  const split = splitOfPorts(own);
+  const shares = waysFor(own.device, link).filter(
+    (ways) => ways % split === 0 && (ways / split) * link.gbps <= own.linkGbps,
+  );
   return Math.max(1, ...shares.map((ways) => ways / split));
 }
 

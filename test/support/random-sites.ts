@@ -33,6 +33,11 @@ const SWITCHES = [8, 12, 16, 18, 32].flatMap((ports) => [
   },
 ]);
 
+/** Switches whose ports split into numbers that divide none of the others, in cages of three. */
+const ODD = [15, 21].map((ports) => ({
+  ...{ id: `odd-${ports}`, class: "switch", ports, portGbps: 800, cages: ports / 3, splits: [2, 4, 6], maximum: "1 kW" },
+}));
+
 /** Switches for management, with uplinks to any of those. */
 const EDGES = [
   { ports: 12, uplinkPorts: 2 },
@@ -73,7 +78,7 @@ const SERVER = {
 
 /** Modules for the speed of two planes, which the catalog has none of. */
 const MODULES = [100, 200].flatMap((portGbps) =>
-  [1, 2, 4].map((ports) => ({
+  [1, 2, 4, 6, 12].map((ports) => ({
     ...{ id: `module-${portGbps}-${ports}`, class: "transceiver", ports, portGbps, medium: "multimode", reach: "100 m" },
   })),
 );
@@ -92,7 +97,7 @@ const FANS = [
   })),
 );
 
-const PARTS = [...SWITCHES, ...EDGES, ...NODES, ...SLOW, SERVER];
+const PARTS = [...SWITCHES, ...ODD, ...EDGES, ...NODES, ...SLOW, SERVER];
 
 /** All of them, read once for all sites. */
 const CATALOG = Catalog.default().with([...PARTS, ...MODULES]);
@@ -108,7 +113,7 @@ export function smallSite(site: Parts): CheckedSite {
   };
 }
 
-const switchIds = SWITCHES.map(({ id }) => id);
+const switchIds = [...SWITCHES, ...ODD].map(({ id }) => id);
 /** Mostly switches with uplinks of their own. */
 const MANAGEMENT = ["edge-12", "edge-24", "edge-12", "edge-24", "edge-24", "plain-12", "twin-16"];
 const nodeIds = [...NODES, ...SLOW].map(({ id }) => id);

@@ -9,6 +9,8 @@ import { box, boxHeight, label, labelOnGround, line, places, svg, WIDTH } from "
 const LEFT = 90;
 const STEP = 116;
 
+/** Most cables that are named beside links; all are in the table. */
+const MOST_CABLES = 3;
 /** Most boxes beside each other that can be read. */
 const MOST_RAILS = 8;
 const MOST_PODS = 6;
@@ -74,8 +76,9 @@ function placesOf({ boxes }: Tier): { x: number; width: number }[] {
 }
 
 function linksText({ count, lengthM, cables }: CablePlan): string {
-  const parts = cables.length === 0 ? "no medium reaches so far" : cables.map(({ part }) => part).join(", ");
-  return `${counted(count, "link")}, up to ${thousands(lengthM, 1)} m: ${parts}`;
+  const { shown, rest } = atMost(cables, MOST_CABLES);
+  const parts = [...shown.map(({ part }) => part), ...(rest.length === 0 ? [] : [`${rest.length} other kinds`])];
+  return `${counted(count, "link")}, up to ${thousands(lengthM, 1)} m: ${parts.join(", ") || "no medium reaches so far"}`;
 }
 
 /** The kinds of pods of a fabric; where there are many, those beyond the first few as one. */
@@ -110,8 +113,21 @@ function tierBoxes({ topology, rails, planes }: FabricPlan, tier: TierPlan): str
 
 /** What a fabric is, in one line. */
 export function fabricCaption(fabric: FabricPlan): string {
-  const { role, topology, endpoints, linkGbps, rails, planes, oversubscription, bisectionTbps, powerKw, derived } = fabric;
-  const size = `${counted(endpoints, "endpoint")} at ${round(linkGbps, 1)} Gbps, ${counted(rails, "rail")}, ${counted(planes, "plane")}`;
+  const {
+    role,
+    topology,
+    endpoints,
+    linkGbps,
+    linkSpeeds,
+    rails,
+    planes,
+    oversubscription,
+    bisectionTbps,
+    powerKw,
+    derived,
+  } = fabric;
+  const most = linkSpeeds.length > 1 ? "up to " : "";
+  const size = `${counted(endpoints, "endpoint")} at ${most}${round(linkGbps, 1)} Gbps, ${counted(rails, "rail")}, ${counted(planes, "plane")}`;
   const worth = `oversubscription ${round(oversubscription, 2)}:1, ${thousands(bisectionTbps, 1)} Tbps bisection within a hall, ${kilowatts(powerKw)}`;
   return `${role}, ${topology}${derived ? ", derived: the site names none" : ""}: ${size}, ${worth}.`;
 }

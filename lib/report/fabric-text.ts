@@ -8,8 +8,9 @@ export function fabricText(fabric: FabricPlan, options: TextOptions): string[] {
   const style = styles(options);
   const origin = fabric.derived ? ", derived: the site names none" : "";
   const heading = style.heading(`Fabric ${fabric.name} (${fabric.role}, ${fabric.topology}${origin})`);
+  const most = fabric.linkSpeeds.length > 1 ? "up to " : "";
   const size =
-    `${counted(fabric.endpoints, "endpoint")} at ${round(fabric.linkGbps, 1)} Gbps, ${counted(fabric.rails, "rail")}, ` +
+    `${counted(fabric.endpoints, "endpoint")} at ${most}${round(fabric.linkGbps, 1)} Gbps, ${counted(fabric.rails, "rail")}, ` +
     `${counted(fabric.planes, "plane")}, oversubscription ${round(fabric.oversubscription, 2)}:1`;
   if (fabric.unbuildable !== null) {
     return [heading, size, style.error(wrapped(`It cannot be built: ${printable(fabric.unbuildable)}.`)), ""];

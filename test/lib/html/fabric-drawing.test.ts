@@ -23,6 +23,14 @@ describe("fabricDrawing", () => {
     expect(drawn()).toContain("128 links, up to 300.0 m: no medium reaches so far");
   });
 
+  it("names the first few of many cables", () => {
+    const cables = compute.cables.slice(0, 1).map((layer) => ({
+      ...layer,
+      cables: ["a", "b", "c", "d"].map((part) => ({ part, count: 32 })),
+    }));
+    expect(drawn({ cables })).toContain("up to 12.3 m: a, b, 2 other kinds");
+  });
+
   it("shows a tier as one where it has no rails, or too many to tell apart", () => {
     expect(leavesOf(drawn({ topology: "fat-tree" }))).toEqual([]);
     expect(drawn({ topology: "fat-tree" })).toContain("8 x switch");
@@ -50,6 +58,13 @@ describe("fabricDrawing", () => {
 });
 
 describe("fabricCaption", () => {
+  it("says of links of several speeds how fast they are at most", () => {
+    const slow = { gbps: 200, perPort: 2, links: 4 };
+    const caption = (linkSpeeds: FabricPlan["linkSpeeds"]) => fabricCaption({ ...compute, linkSpeeds });
+    expect(caption(compute.linkSpeeds)).toContain("endpoints at 400 Gbps");
+    expect(caption([...compute.linkSpeeds, slow])).toContain("endpoints at up to 400 Gbps");
+  });
+
   it("says what the fabric is", () => {
     expect(fabricCaption(compute)).toBe(
       "compute, rail-optimized: 128 endpoints at 400 Gbps, 8 rails, 1 plane, oversubscription 1:1, 25.6 Tbps bisection within a hall, 21.5 kW.",

@@ -17,7 +17,9 @@ describe("fabricText", () => {
     ];
     expect(built && fabricText(built, {}).join("\n")).not.toContain("Links of devices");
     const words = "Links of devices: 1,254 at 400 Gbps; 4 at 200 Gbps, 2 to a port.";
-    expect(built && fabricText({ ...built, linkSpeeds }, {})).toContain(words);
+    const text = built && fabricText({ ...built, linkSpeeds }, {});
+    expect(text).toContain(words);
+    expect(text?.[1]).toContain("endpoints at up to 400 Gbps");
   });
 
   it("says where the uplinks of leaves go if not to spines", () => {

@@ -1,7 +1,12 @@
+import { join } from "node:path";
+import { Spec, Validation } from "@cyclonedx/cyclonedx-library";
 import { billOf } from "../../../lib/bom";
 import { renderCyclonedx } from "../../../lib/bom/render-cyclonedx";
+import { loadSite } from "../../../lib/model";
+import { planSite } from "../../../lib/sizing";
 import { sampleCatalog, samplePlan, samplePrices } from "./sample-plan";
 
+const ROOT = join(__dirname, "../../..");
 const bom = billOf(samplePlan, sampleCatalog, samplePrices);
 
 interface Device {
@@ -51,4 +56,16 @@ describe("renderCyclonedx", () => {
     expect(valueOf(metadata.component, "total")).toBe(String(bom.totals.usd));
     expect(renderCyclonedx(bom)).toBe(renderCyclonedx(bom));
   });
+});
+
+describe("renderCyclonedx for the sites that ship", () => {
+  it.each(["smallest.yaml", "dgx-h100-su.yaml", "colossus-2.yaml", "oracle-24k.yaml"])(
+    "writes %s as the schema of CycloneDX 1.6 demands",
+    async (name) => {
+      const checked = loadSite(join(ROOT, "sites", name));
+      const text = renderCyclonedx(billOf(planSite(checked), checked.catalog, checked.prices));
+      const faults = await new Validation.JsonStrictValidator(Spec.Version.v1dot6).validate(text);
+      expect(faults).toBeNull();
+    },
+  );
 });

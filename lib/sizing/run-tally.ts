@@ -9,7 +9,8 @@ export type Runs = ReadonlyMap<number, number>;
  */
 export class RunTally {
   private readonly floor: Floor;
-  private readonly bySpan = new Map<number, number>();
+  /** Links by span: a million pairs of racks have some thousands of spans, for which an array is faster than a map. */
+  private bySpan = new Float64Array(64);
   /** Links between two racks that are not counted yet, since more of the same mostly follow. */
   private from = -1;
   private to = -1;
@@ -33,7 +34,8 @@ export class RunTally {
   runs(): Runs {
     this.flush();
     const runs = new Map<number, number>();
-    for (const [span, links] of this.bySpan) {
+    for (const [span, links] of this.bySpan.entries()) {
+      if (links === 0) continue;
       const metres = this.floor.spanM(span);
       runs.set(metres, (runs.get(metres) ?? 0) + links);
     }
@@ -43,9 +45,17 @@ export class RunTally {
   private flush(): void {
     if (this.links === 0) return;
     const span = this.floor.span(this.from, this.to);
-    this.bySpan.set(span, (this.bySpan.get(span) ?? 0) + this.links);
+    if (span >= this.bySpan.length) this.bySpan = grown(this.bySpan, span);
+    this.bySpan[span] = (this.bySpan[span] ?? 0) + this.links;
     this.links = 0;
   }
+}
+
+/** The same numbers with room for that place. */
+function grown(numbers: Float64Array, place: number): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(2 ** Math.ceil(Math.log2(place + 1)));
+  larger.set(numbers);
+  return larger;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { loadCampus, loadSite } from "../lib/model";
-import { differenceText, figureOf, labelOf, reportCampus, reportSite } from "../lib/report";
+import { comparedLabel, differenceText, figureOf, reportCampus, reportSite } from "../lib/report";
 import { isNotable, type Comparison } from "../lib/comparison";
 import { dollars, kilowatts, thousands } from "../lib/text";
 import { page, table } from "./page";
@@ -43,7 +43,7 @@ export function sitesTable(): string {
 export function reportedTable(): string {
   const rows = reports.flatMap(({ name, report: { reported } }) =>
     reported.map((own) => [
-      ...[name, labelOf(own.metric), figureOf(own.metric, own.reported), figureOf(own.metric, own.modelled)],
+      ...[name, comparedLabel(own), figureOf(own.metric, own.reported), figureOf(own.metric, own.modelled)],
       ...[differenceText(own), own.source, isNotable(own) ? (own.reason ?? "") : ""],
     ]),
   );
@@ -58,7 +58,7 @@ function comparisons(reported: readonly Comparison[]): string {
   return table(
     ["Figure", "Published", "Model", "Difference", "Source", "Why the model differs"],
     reported.map((own) => [
-      labelOf(own.metric),
+      comparedLabel(own),
       figureOf(own.metric, own.reported),
       figureOf(own.metric, own.modelled),
       differenceText(own),

@@ -13,6 +13,8 @@ export interface Comparison {
   /** How much the model is above the published figure, in percent of the latter; null where either is missing or that is 0. */
   readonly differencePct: number | null;
   readonly source: string;
+  /** The phase of the site that both are of; none for the whole site. */
+  readonly phase?: string;
   readonly note?: string;
   /** Why the two differ. */
   readonly reason?: string;
@@ -20,12 +22,13 @@ export interface Comparison {
 
 /** Published figures beside those of the model, in their order. */
 export function comparisonsOf(reported: readonly Reported[], modelled: Modelled): Comparison[] {
-  return reported.map(({ metric, value, source, note, reason }) => ({
+  return reported.map(({ metric, value, source, phase, note, reason }) => ({
     metric,
     reported: value,
     modelled: modelled[metric],
     differencePct: differencePct(value, modelled[metric]),
     source,
+    ...(phase === undefined ? {} : { phase }),
     ...(note === undefined ? {} : { note }),
     ...(reason === undefined ? {} : { reason }),
   }));

@@ -1,13 +1,37 @@
-import type { Bom } from "../bom";
-import type { Reported } from "../model";
+import { billOf, type Bom } from "../bom";
+import type { CheckedSite } from "../model";
+import { planSite } from "../sizing";
+import { phaseNamed, siteAt } from "../sizing/phase";
 import type { SitePlan } from "../sizing/plan";
 import { comparisonsOf, type Comparison } from "./comparison";
-import { modelledOf } from "./modelled";
+import { modelledOf, type Modelled } from "./modelled";
 
 /**
- * The published figures of a site beside those of its plan and its bill. They are of the whole site, so that the plan
- * of a phase is compared with none.
+ * The published figures of a site beside those of its plan and its bill, each of the whole site or of the phase that it
+ * tells of. The plan of a phase is compared with those of that phase alone.
  */
-export function siteComparisons(reported: readonly Reported[], plan: SitePlan, bom: Bom): Comparison[] {
-  return plan.phase === null ? comparisonsOf(reported, modelledOf(plan, bom)) : [];
+export function siteComparisons(checked: CheckedSite, plan: SitePlan, bom: Bom): Comparison[] {
+  const { reported } = checked.site;
+  const own = modelledOf(plan, bom);
+  if (plan.phase !== null)
+    return comparisonsOf(
+      reported.filter(({ phase }) => phase === plan.phase),
+      own,
+    );
+  const phases = new Map<string, Modelled>();
+  const modelled = (phase: string | undefined) => {
+    if (phase === undefined) return own;
+    const known = phases.get(phase) ?? modelledAt(checked, phase);
+    phases.set(phase, known);
+    return known;
+  };
+  return reported.flatMap((figure) => comparisonsOf([figure], modelled(figure.phase)));
+}
+
+/** The figures of one phase. */
+function modelledAt(checked: CheckedSite, phase: string): Modelled {
+  const { site, catalog, prices, exchange } = checked;
+  const standing = { ...siteAt(site, phaseNamed(site, phase)), phases: [] };
+  const plan = planSite({ site: standing, catalog });
+  return modelledOf(plan, billOf(plan, catalog, prices, { exchange, spares: site.spares }));
 }

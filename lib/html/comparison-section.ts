@@ -1,13 +1,12 @@
 import type { Comparison } from "../comparison";
-import { differenceText } from "../report/comparison-table";
-import { figureOf, labelOf } from "../report/metric-text";
+import { comparedLabel, differenceText } from "../report/comparison-table";
+import { figureOf } from "../report/metric-text";
 import { markup, type Markup } from "./markup";
 import { table } from "./table";
 
 /** Published figures beside those of the model. */
 export function comparisonSection(reported: readonly Comparison[]): Markup {
-  if (reported.length === 0)
-    return markup`<p>The site states no published figures to compare with, or this is one of its phases.</p>`;
+  if (reported.length === 0) return markup`<p>The site states no published figures to compare this with.</p>`;
   return table({
     caption: "Published figures beside those of the model",
     headed: true,
@@ -17,7 +16,7 @@ export function comparisonSection(reported: readonly Comparison[]): Markup {
       ...[{ head: "Source" }, { head: "Note" }, { head: "Why it differs" }],
     ],
     rows: reported.map((own) => [
-      ...[labelOf(own.metric), figureOf(own.metric, own.modelled), figureOf(own.metric, own.reported)],
+      ...[comparedLabel(own), figureOf(own.metric, own.modelled), figureOf(own.metric, own.reported)],
       ...[differenceText(own), own.source, own.note ?? "", own.reason ?? ""],
     ]),
   });

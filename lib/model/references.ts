@@ -55,6 +55,10 @@ export function namingProblems(site: unknown): Problem[] {
       phases.flatMap((phase) => mentionsAsKeys(phase, "feeds")),
       feeds,
     ),
+    ...unknownNames(
+      draftsAt(site, ["reported"]).flatMap((figure) => mentionOf(figure, "phase")),
+      { noun: "phase", section: "phases", names: namesOf(phases) },
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { lineSchema } from "./line";
+import { nameSchema } from "./name";
 
 /** Published figures that the model can be compared with, in the order in which a plan lists them. */
 export const METRICS = [
@@ -39,4 +40,10 @@ export const reportedSchema = z.strictObject({
   reason: lineSchema().optional().describe("Why the model differs from it; asked for beyond 10 %."),
 });
 
-export type Reported = z.output<typeof reportedSchema>;
+/** A published figure of a site, or of one of its phases. */
+export const siteReportedSchema = z.strictObject({
+  ...reportedSchema.shape,
+  phase: nameSchema().optional().describe("Phase of the site that it tells of. Default: the whole site."),
+});
+
+export type Reported = z.output<typeof siteReportedSchema>;

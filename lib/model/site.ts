@@ -14,7 +14,7 @@ import { phaseSchema } from "./phase";
 import { podSchema } from "./pod";
 import { powerSchema } from "./power";
 import { replicaPropsSchema } from "./replica";
-import { reportedSchema } from "./reported";
+import { siteReportedSchema } from "./reported";
 import { sparesSchema } from "./spares";
 import { suppressionSchema } from "./suppression";
 
@@ -52,7 +52,7 @@ export const sitePropsSchema = z.strictObject({
     .describe("Halls that no fabric leaves: pods are dealt evenly to them, and each has fabrics of its own."),
   floor: floorSchema.prefault({}).describe("How racks stand in a hall; cable lengths follow from it."),
   phases: z.array(phaseSchema).default([]).describe("How the site grows, in order of date."),
-  reported: z.array(reportedSchema).default([]).describe("Published figures, shown beside the model's in every report."),
+  reported: z.array(siteReportedSchema).default([]).describe("Published figures, shown beside the model's in every report."),
   operation: operationSchema.prefault({}).describe("How the site is run; energy, carbon and interruptions follow from it."),
   suppress: z.array(suppressionSchema).default([]).describe("Findings that are known and accepted, each with its reason."),
   items: z.array(itemSchema).default([]).describe("What is bought beside what follows from the site, as it is listed here."),

@@ -24,13 +24,18 @@ function tableOf(comparisons: readonly Comparison[], source: (comparison: Compar
       { head: "Source", width: 34 },
     ],
     comparisons.map((own) => [
-      labelOf(own.metric),
+      comparedLabel(own),
       figureOf(own.metric, own.modelled),
       figureOf(own.metric, own.reported),
       differenceText(own),
       source(own),
     ]),
   );
+}
+
+/** What two figures are of. */
+export function comparedLabel({ metric, phase }: Pick<Comparison, "metric" | "phase">): string {
+  return phase === undefined ? labelOf(metric) : `${labelOf(metric)}, phase ${phase}`;
 }
 
 /** A difference with its sign; nothing where there is none. */

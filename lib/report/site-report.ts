@@ -21,5 +21,5 @@ export function reportSite(checked: CheckedSite, phase?: string): SiteReport {
   const plan = planSite(checked, phase);
   const bom = billOf(plan, checked.catalog, checked.prices, { exchange: checked.exchange, spares: checked.site.spares });
   const findings = checkPlan(checked, plan);
-  return { checked, plan, bom, findings, reported: siteComparisons(checked.site.reported, plan, bom) };
+  return { checked, plan, bom, findings, reported: siteComparisons(checked, plan, bom) };
 }

@@ -9,9 +9,10 @@ export const PUBLISHED_RULES: readonly Rule[] = [
     level: "warning",
     title: `Where the model differs from a published figure by more than ${NOTABLE_PCT} %, the site says why`,
     reason: "A difference that nobody explains is a mistake of the model or of the source, and a reader cannot tell which.",
-    check: ({ checked: { site, catalog, prices }, plan }) => {
-      if (site.reported.length === 0) return [];
-      return unexplained(siteComparisons(site.reported, plan, billOf(plan, catalog, prices, { spares: site.spares })));
+    check: ({ checked, plan }) => {
+      const { site, catalog, prices } = checked;
+      if (site.reported.length === 0 || plan.phase !== null) return [];
+      return unexplained(siteComparisons(checked, plan, billOf(plan, catalog, prices, { spares: site.spares })));
     },
   },
 ];

@@ -12,8 +12,9 @@ describe("comparisonsOf", () => {
     expect(compare({})).toEqual({ metric: "gpus", reported: 100, modelled: 128, differencePct, source: "s" });
   });
 
-  it("passes on note and reason", () => {
-    expect(compare({ note: "n", reason: "r" })).toMatchObject({ note: "n", reason: "r" });
+  it("passes on phase, note and reason", () => {
+    const texts = { phase: "p", note: "n", reason: "r" };
+    expect(compare(texts)).toMatchObject(texts);
   });
 
   it("shows both where two sources disagree on one metric", () => {

@@ -78,6 +78,11 @@ describe("namingProblems", () => {
       { path: "phases[0].feeds.bess" },
     ],
     [
+      "the phase of a published figure",
+      { phases: [{ name: "first" }], reported: [{ metric: "gpus", value: 1, source: "s", phase: "fist" }] },
+      { path: "reported[0].phase", allowed: "first", remedy: 'did you mean "first"?' },
+    ],
+    [
       "a feed where there are none",
       { power: {}, phases: [], pods: [{ name: "h100", feeds: ["grid"] }] },
       { path: "pods[0].feeds[0]", allowed: "none: `power.feeds` is empty" },

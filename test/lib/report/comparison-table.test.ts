@@ -1,4 +1,4 @@
-import { comparisonTable, differenceText, shortComparisonTable } from "../../../lib/report";
+import { comparedLabel, comparisonTable, differenceText, shortComparisonTable } from "../../../lib/report";
 
 describe("comparisonTable", () => {
   it("shows the difference with its sign, and the note below the source", () => {
@@ -17,6 +17,12 @@ describe("comparisonTable", () => {
     expect(comparisonTable(explained)).toMatch(/a filing\n +rounded\n +Differs: one hall is empty/);
     expect(shortComparisonTable(explained)).not.toMatch(/rounded|Differs/);
     expect(shortComparisonTable(explained)).toMatch(/-10\.0 % +a filing/);
+  });
+
+  it("names the phase that both figures are of", () => {
+    const own = { metric: "gpus", modelled: 90, reported: 100, differencePct: -10, source: "s", phase: "first" } as const;
+    expect(comparisonTable([own])).toMatch(/GPUs, phase first +90/);
+    expect(comparedLabel({ metric: "gpus" })).toBe("GPUs");
   });
 
   it("writes a difference with its sign", () => {

@@ -1,7 +1,7 @@
 import { billOf } from "../../../lib/bom";
 import type { CheckedSite } from "../../../lib/model";
 import type { SiteReport } from "../../../lib/report";
-import { siteComparisons } from "../../../lib/comparison";
+import { comparisonsOf, modelledOf } from "../../../lib/comparison";
 import { sampleCatalog, samplePlan, samplePrices } from "../bom/sample-plan";
 
 const bom = billOf(samplePlan, sampleCatalog, samplePrices);
@@ -23,13 +23,12 @@ export const sampleReport: SiteReport = {
     },
     { rule: "NET004", level: "note", path: "fabrics[1]", message: "nothing to see", remedy: "look elsewhere" },
   ],
-  reported: siteComparisons(
+  reported: comparisonsOf(
     [
       { metric: "gpus", value: 100, source: "a press release, 2024-09" },
       { metric: "serverAndNetworkUsd", value: 5_000_000, source: "a filing", note: "with the building" },
       { metric: "wueLPerKwh", value: 0, source: "a report" },
     ],
-    samplePlan,
-    bom,
+    modelledOf(samplePlan, bom),
   ),
 };

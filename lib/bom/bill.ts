@@ -3,6 +3,7 @@ import type { Exchange } from "../catalog/exchange";
 import type { PriceBook } from "../catalog/price-book";
 import { sourceOf } from "../catalog/sources";
 import type { Spares } from "../model";
+import { grouped } from "../sizing/grouped";
 import type { SitePlan } from "../sizing/plan";
 import type { Bom, BomLine, BomSource } from "./bom";
 import { demandsOf, type Demand } from "./demand";
@@ -36,7 +37,10 @@ export function billOf(
   const installed = demandsOf(plan);
   const all = [...installed, ...sparesOf(installed, plan, spares, catalog)];
   const lines = SYSTEM_NAMES.flatMap((system) =>
-    grouped(all.filter((demand) => demand.system === system)).map((demands) => {
+    grouped(
+      all.filter((demand) => demand.system === system),
+      keyOf,
+    ).map((demands) => {
       const part = catalog.get(demands[0].part);
       return lineOf(demands, part, prices.price(part));
     }),
@@ -60,16 +64,9 @@ export function billOf(
   };
 }
 
-/** Demands for the same part and purpose together, in the order of the first of them. */
-function grouped(demands: readonly Demand[]): [Demand, ...Demand[]][] {
-  const groups = new Map<string, [Demand, ...Demand[]]>();
-  for (const demand of demands) {
-    const key = JSON.stringify([demand.part, demand.purpose, demand.spare ?? false]);
-    const group = groups.get(key);
-    if (group) group.push(demand);
-    else groups.set(key, [demand]);
-  }
-  return [...groups.values()];
+/** What demands of one line have in common. */
+function keyOf({ part, purpose, spare = false }: Demand): string {
+  return JSON.stringify([part, purpose, spare]);
 }
 
 /** A key that is none of ours is the user's own text, and stands for itself. */

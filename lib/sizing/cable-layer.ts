@@ -39,76 +39,64 @@ export function layersOf(wiring: Wiring, cabling: Cabling): Layer[] {
   const { fabric, leaf, upper, shape } = wiring;
   const [leaves, spines, cores] = shape?.tiers ?? [];
   if (!shape || !leaves) return [];
-  const { planes } = fabric;
   const { runs } = cabling;
-  const cagesOf = (switches: number, ports: number, perCage: number) => planes * switches * Math.ceil(ports / perCage);
-  const modules = ({ device }: SwitchPorts, cages: number): Modules => ({ cages, drawn: device.maximum !== undefined });
+  const gbps = upper.linkGbps;
   const layers: Layer[] = [deviceLayer(wiring, cabling)];
-  const perCage = upper.portsPerCage;
-  const switchLayer = (
-    layer: Exclude<CableLayer, "node-leaf">,
-    lowerPerCage: number,
-    lower: Modules,
-    upperModules: Modules,
-    linksBetween: number,
-    upperPerCage = perCage,
-  ): Layer => ({
-    ...{ layer, gbps: upper.linkGbps, portsPerCage: upperPerCage, groups: [[0]] },
-    kinds: [
-      switchLinks(runs[layer], upper.linkGbps, lowerPerCage, upperPerCage, linksBetween, {
-        lower: [lower],
-        upper: upperModules,
-      }),
-    ],
-  });
+  /** Switches with so many ports in use each, by how many of them share a cage. */
+  const end = ({ device }: SwitchPorts, portsPerCage: number, ...groups: readonly [switches: number, ports: number][]) => {
+    const cages = sum(groups.map(([switches, ports]) => switches * Math.ceil(ports / portsPerCage)));
+    return { portsPerCage, cages: fabric.planes * cages, drawn: device.maximum !== undefined };
+  };
+  const [cage, leafCage] = [upper.portsPerCage, uplinksPerCage(leaf)];
   if (spines && shape.mesh) {
     const { leavesPerGroup, spinesPerGroup, links } = shape.mesh;
     const full = spines.switches - spinesPerGroup;
     const leavesOfLast = leaves.switches - (full / spinesPerGroup) * leavesPerGroup;
-    const lower = uplinksPerCage(leaf);
-    const spineCages =
-      cagesOf(full, leavesPerGroup * links, perCage) + cagesOf(spinesPerGroup, leavesOfLast * links, perCage);
-    const leafEnd = modules(leaf, cagesOf(leaves.switches, leaves.upPorts, lower));
-    layers.push(switchLayer("leaf-spine", lower, leafEnd, modules(upper, spineCages), links));
+    const lower = end(leaf, leafCage, [leaves.switches, leaves.upPorts]);
+    const above = end(upper, cage, [full, leavesPerGroup * links], [spinesPerGroup, leavesOfLast * links]);
+    layers.push(switchLayer("leaf-spine", runs["leaf-spine"], gbps, lower, above, links));
   }
   if (spines && cores && shape.crown) {
-    const spineEnd = modules(upper, cagesOf(spines.switches, spines.upPorts, perCage));
-    const coreEnd = modules(upper, cagesOf(cores.switches, cores.downPorts, perCage));
-    layers.push(switchLayer("spine-core", perCage, spineEnd, coreEnd, shape.crown.links));
+    const lower = end(upper, cage, [spines.switches, spines.upPorts]);
+    const above = end(upper, cage, [cores.switches, cores.downPorts]);
+    layers.push(switchLayer("spine-core", runs["spine-core"], gbps, lower, above, shape.crown.links));
   }
   if (wiring.peers > 0) {
-    const cage = uplinksPerCage(leaf);
-    const leafEnd = modules(leaf, cagesOf(leaves.switches / 2, wiring.peers, cage));
-    layers.push(switchLayer("leaf-leaf", cage, leafEnd, leafEnd, wiring.peers, cage));
+    const either = end(leaf, leafCage, [leaves.switches / 2, wiring.peers]);
+    layers.push(switchLayer("leaf-leaf", runs["leaf-leaf"], gbps, either, either, wiring.peers));
   }
   if (fabric.externalLinks > 0) {
-    const [top, topCage] = spines ? [upper, perCage] : [leaf, uplinksPerCage(leaf)];
     const { switches } = cores ?? spines ?? leaves;
-    const cages = Array.from({ length: switches }, (_, index) =>
-      cagesOf(1, externalShare(fabric.externalLinks, switches, index), topCage),
-    );
-    const ownEnd = modules(top, sum(cages));
-    layers.push(switchLayer("external", topCage, ownEnd, ownEnd, 1, topCage));
+    const ports = Array.from({ length: switches }, (_, index): [number, number] => [
+      1,
+      externalShare(fabric.externalLinks, switches, index),
+    ]);
+    const own = spines ? end(upper, cage, ...ports) : end(leaf, leafCage, ...ports);
+    layers.push(switchLayer("external", runs.external, gbps, own, own, 1));
   }
   return layers;
 }
 
+/** Modules of switches at one end of a layer, and how many ports share a cage there. */
+interface SwitchEnd extends Modules {
+  readonly portsPerCage: number;
+}
+
 /** Links between switches, so many between each two of them: where they fill cages at both ends, a cable can join two of these. */
-function switchLinks(
+function switchLayer(
+  layer: CableLayer,
   links: Runs,
   gbps: number,
-  lowerPerCage: number,
-  upperPerCage: number,
+  lower: SwitchEnd,
+  upper: SwitchEnd,
   linksBetween: number,
-  ends: Pick<LinkKind, "lower" | "upper">,
-): LinkKind {
-  const together = lowerPerCage === upperPerCage && linksBetween % upperPerCage === 0;
-  const cages = new Map(together ? [...links].map(([runM, count]) => [runM, count / upperPerCage]) : []);
-  return {
-    ...ends,
-    end: { gbps: [gbps], portsPerCage: lowerPerCage, together, fans: false, perPort: 1 },
-    runs: { links, ports: links, cages },
-  };
+): Layer {
+  const { portsPerCage } = upper;
+  const together = lower.portsPerCage === portsPerCage && linksBetween % portsPerCage === 0;
+  const cages = new Map(together ? [...links].map(([runM, count]) => [runM, count / portsPerCage]) : []);
+  const end = { gbps: [gbps], portsPerCage: lower.portsPerCage, together, fans: false, perPort: 1 };
+  const kind = { end, runs: { links, ports: links, cages }, lower: [lower], upper };
+  return { layer, gbps, portsPerCage, kinds: [kind], groups: [[0]] };
 }
 
 /** The links of devices and fabric managers, by how they are joined. */

@@ -4,7 +4,7 @@ import { layersOf, type Layer, type LinkKind, type Modules } from "./cable-layer
 import { cablingOf } from "./cabling";
 import type { Layout, Wiring } from "./layout";
 import { cablesByPart, chooseMedia, type Media } from "./media";
-import { merged } from "./merged";
+import { grouped } from "./grouped";
 import type { CableLayer, CablePlan, TransceiverPlan } from "./plan";
 import type { Runs } from "./run-tally";
 import { sum } from "./sum";
@@ -51,26 +51,27 @@ export function cablePlan(layer: Layer, fabric: Fabric, catalog: Catalog): Cable
   const media = mediaOfLayer(layer, fabric, catalog) ?? [];
   const kinds = layer.kinds.flatMap((kind, place) => (media[place] ? [{ ...kind, media: media[place] }] : []));
   const runsPer = ({ runs }: LinkKind, { per }: Media) => ({ link: runs.links, port: runs.ports, cage: runs.cages })[per];
+  const cables = kinds.flatMap((kind) => cablesByPart(kind.media, runsPer(kind, kind.media)));
+  const modules = [
+    ...kinds.flatMap((kind) => kind.lower.flatMap((own) => modulesPlan(own, kind.media.lower, "lower"))),
+    ...kinds.flatMap((kind) => modulesPlan(kind.upper, kind.media.upper, "upper")),
+  ];
   return {
     layer: layer.layer,
     count,
     lengthM: Math.max(0, ...links.map(([runM]) => runM)),
     meanLengthM: count === 0 ? 0 : sum(links.map(([runM, own]) => runM * own)) / count,
-    cables: merged(
-      kinds.flatMap((kind) => cablesByPart(kind.media, runsPer(kind, kind.media))),
-      ({ part }) => part,
-      (one, other) => ({ ...one, count: one.count + other.count }),
-    ),
-    transceivers: merged(
-      [
-        ...kinds.flatMap((kind) => kind.lower.flatMap((own) => modulesPlan(own, kind.media.lower, "lower"))),
-        ...kinds.flatMap((kind) => modulesPlan(kind.upper, kind.media.upper, "upper")),
-      ],
-      ({ part, end }) => `${end} ${part}`,
-      (one, other) => ({ ...one, count: one.count + other.count, powerKw: one.powerKw + other.powerKw }),
-    ),
+    cables: grouped(cables, ({ part }) => part).map((alike) => ({ ...alike[0], count: sum(alike.map((own) => own.count)) })),
+    transceivers: grouped(modules, moduleKey).map((alike) => ({
+      ...alike[0],
+      count: sum(alike.map((own) => own.count)),
+      powerKw: sum(alike.map(({ powerKw }) => powerKw)),
+    })),
   };
 }
+
+/** What tells modules of a layer apart. */
+export const moduleKey = ({ end, part }: TransceiverPlan) => `${end} ${part}`;
 
 function modulesPlan(
   { cages, drawn }: Modules,

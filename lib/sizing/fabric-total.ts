@@ -1,5 +1,7 @@
 import type { Fabric } from "../model";
-import { speedKey } from "./fabric";
+import { moduleKey } from "./cable-plan";
+import { fastestFirst, speedKey } from "./fabric";
+import { grouped } from "./grouped";
 import type { CablePlan, FabricPlan, LinkSpeedPlan, TierPlan } from "./plan";
 import { sum } from "./sum";
 
@@ -17,7 +19,8 @@ type HallPlan = Omit<FabricPlan, "derived">;
  */
 export function fabricTotal(shares: readonly [FabricShare, ...FabricShare[]]): HallPlan {
   const [{ plan: first }] = shares;
-  const total = (value: (plan: HallPlan) => number) => sum(shares.map(({ count, plan }) => count * value(plan)));
+  const halls = shares.map(({ count, plan }): Counted<HallPlan> => ({ count, item: plan }));
+  const total = (value: (plan: HallPlan) => number) => totalOf(halls, value);
   const plans = shares.map(({ plan }) => plan);
   return {
     ...first,
@@ -25,15 +28,15 @@ export function fabricTotal(shares: readonly [FabricShare, ...FabricShare[]]): H
     rails: Math.max(...plans.map((plan) => plan.rails)),
     endpoints: total((plan) => plan.endpoints),
     mixedCages: total((plan) => plan.mixedCages),
-    linkSpeeds: merged(shares, (plan) => plan.linkSpeeds, speedKey, linkSpeedTotal),
+    linkSpeeds: merged(halls, (plan) => plan.linkSpeeds, speedKey, linkSpeedTotal).sort(fastestFirst),
     tiers: merged(
-      shares,
+      halls,
       (plan) => plan.tiers,
       ({ tier }) => tier,
       tierTotal,
     ),
     cables: merged(
-      shares,
+      halls,
       (plan) => plan.cables,
       ({ layer }) => layer,
       cableTotal,
@@ -67,77 +70,59 @@ interface Counted<T> {
   readonly item: T;
 }
 
-/** Items of all halls that have the same key, each merged into one, in the order in which the keys first occur. */
-function merged<T>(
-  shares: readonly FabricShare[],
-  itemsOf: (plan: HallPlan) => readonly T[],
+/** Items of several halls that have the same key, each merged into one. */
+function merged<S, T>(
+  halls: readonly Counted<S>[],
+  itemsOf: (of: S) => readonly T[],
   keyOf: (item: T) => string,
   merge: (items: readonly [Counted<T>, ...Counted<T>[]]) => T,
 ): T[] {
-  const byKey = new Map<string, [Counted<T>, ...Counted<T>[]]>();
-  for (const { count, plan } of shares) {
-    for (const item of itemsOf(plan)) {
-      const known = byKey.get(keyOf(item));
-      if (known) known.push({ count, item });
-      else byKey.set(keyOf(item), [{ count, item }]);
-    }
-  }
-  return [...byKey.values()].map(merge);
+  const all = halls.flatMap(({ count, item }) => itemsOf(item).map((own): Counted<T> => ({ count, item: own })));
+  return grouped(all, ({ item }) => keyOf(item)).map(merge);
+}
+
+/** What all halls have of something. */
+function totalOf<T>(items: readonly Counted<T>[], value: (item: T) => number): number {
+  return sum(items.map(({ count, item }) => count * value(item)));
 }
 
 function linkSpeedTotal(speeds: readonly [Counted<LinkSpeedPlan>, ...Counted<LinkSpeedPlan>[]]): LinkSpeedPlan {
-  return { ...speeds[0].item, links: sum(speeds.map(({ count, item }) => count * item.links)) };
+  return { ...speeds[0].item, links: totalOf(speeds, ({ links }) => links) };
 }
 
 function tierTotal(tiers: readonly [Counted<TierPlan>, ...Counted<TierPlan>[]]): TierPlan {
   return {
     ...tiers[0].item,
-    switches: sum(tiers.map(({ count, item }) => count * item.switches)),
+    switches: totalOf(tiers, ({ switches }) => switches),
     downPorts: Math.max(...tiers.map(({ item }) => item.downPorts)),
     upPorts: Math.max(...tiers.map(({ item }) => item.upPorts)),
-    powerKw: sum(tiers.map(({ count, item }) => count * item.powerKw)),
+    powerKw: totalOf(tiers, ({ powerKw }) => powerKw),
   };
 }
 
 function cableTotal(layers: readonly [Counted<CablePlan>, ...Counted<CablePlan>[]]): CablePlan {
-  const count = sum(layers.map((layer) => layer.count * layer.item.count));
-  const metres = sum(layers.map((layer) => layer.count * layer.item.count * layer.item.meanLengthM));
+  const count = totalOf(layers, (layer) => layer.count);
+  const metres = totalOf(layers, (layer) => layer.count * layer.meanLengthM);
   return {
     layer: layers[0].item.layer,
     count,
     lengthM: Math.max(...layers.map(({ item }) => item.lengthM)),
     meanLengthM: count === 0 ? 0 : metres / count,
-    cables: parts(
+    cables: merged(
       layers,
-      (item) => item.cables,
-      (part) => part.part,
-      (part, counted) => ({ ...part, count: counted }),
+      (layer) => layer.cables,
+      ({ part }) => part,
+      (parts) => ({ ...parts[0].item, count: totalOf(parts, (part) => part.count) }),
     ),
-    transceivers: parts(
+    transceivers: merged(
       layers,
-      (item) => item.transceivers,
-      (module) => `${module.end} ${module.part}`,
-      (module, counted, halls) => ({
-        ...module,
-        count: counted,
-        powerKw: sum(halls.map((hall) => hall.count * hall.item.powerKw)),
+      (layer) => layer.transceivers,
+      moduleKey,
+      (modules) => ({
+        ...modules[0].item,
+        count: totalOf(modules, (module) => module.count),
+        powerKw: totalOf(modules, ({ powerKw }) => powerKw),
       }),
     ),
   };
-}
-
-function parts<T extends { readonly count: number }>(
-  layers: readonly Counted<CablePlan>[],
-  itemsOf: (layer: CablePlan) => readonly T[],
-  keyOf: (item: T) => string,
-  merge: (item: T, count: number, halls: readonly Counted<T>[]) => T,
-): T[] {
-  const byKey = new Map<string, Counted<T>[]>();
-  for (const { count, item: layer } of layers) {
-    for (const item of itemsOf(layer)) byKey.set(keyOf(item), [...(byKey.get(keyOf(item)) ?? []), { count, item }]);
-  }
-  return [...byKey.values()].flatMap((halls) => {
-    const [first] = halls;
-    return first ? [merge(first.item, sum(halls.map((hall) => hall.count * hall.item.count)), halls)] : [];
-  });
 }

@@ -4,7 +4,7 @@ import { cablePlan } from "./cable-plan";
 import { cablingOf, type Cabling } from "./cabling";
 import type { ShapeTier } from "./fabric-shape";
 import type { Layout, Wiring } from "./layout";
-import { merged } from "./merged";
+import { grouped } from "./grouped";
 import type { CableLayer, CablePlan, FabricPlan, LinkSpeedPlan, TierPlan } from "./plan";
 import { sum } from "./sum";
 import { switchKw } from "./switch-ports";
@@ -43,13 +43,16 @@ function linkSpeeds({ attachments }: Wiring, { devices }: Cabling): LinkSpeedPla
   const all = attachments.all.map(({ gbps, perPort }, place) => ({
     ...{ gbps, perPort, links: sum([...(devices[place]?.links.values() ?? [])]) },
   }));
-  return merged(all, speedKey, (one, other) => ({ ...one, links: one.links + other.links })).sort(
-    (a, b) => b.gbps - a.gbps || a.perPort - b.perPort,
-  );
+  return grouped(all, speedKey)
+    .map((alike) => ({ ...alike[0], links: sum(alike.map(({ links }) => links)) }))
+    .sort(fastestFirst);
 }
 
 /** What tells link speeds apart. */
 export const speedKey = ({ gbps, perPort }: LinkSpeedPlan) => `${gbps} ${perPort}`;
+
+/** The order of link speeds. */
+export const fastestFirst = (a: LinkSpeedPlan, b: LinkSpeedPlan) => b.gbps - a.gbps || a.perPort - b.perPort;
 
 function tierPlan(tier: ShapeTier, wiring: Wiring, { leavesByPorts }: Cabling): TierPlan {
   const { fabric, shape } = wiring;

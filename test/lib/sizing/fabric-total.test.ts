@@ -44,6 +44,19 @@ describe("fabricTotal", () => {
     expect(fabric(12, 3)).toEqual(fabricTotal([{ count: 3, plan: large }]));
   });
 
+  it("adds links of one speed, and tells the fastest first whichever hall has them", () => {
+    const speeds = (gbps: number, links: number) => ({ ...small, linkSpeeds: [{ gbps, perPort: 1, links }] });
+    const shares = [
+      { count: 2, plan: speeds(200, 3) },
+      { count: 1, plan: speeds(400, 5) },
+      { count: 1, plan: speeds(200, 7) },
+    ] as const;
+    expect(fabricTotal(shares).linkSpeeds).toEqual([
+      { gbps: 400, perPort: 1, links: 5 },
+      { gbps: 200, perPort: 1, links: 13 },
+    ]);
+  });
+
   it("cannot be built as soon as one hall's cannot", () => {
     expect(
       fabricTotal([

@@ -6,5 +6,6 @@ export * from "./heading";
 export * from "./notes";
 export * from "./render";
 export * from "./render-delta";
+export * from "./site-bill";
 export * from "../catalog/system";
 export * from "./totals-table";

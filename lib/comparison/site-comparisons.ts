@@ -1,7 +1,7 @@
-import { billOf, type Bom } from "../bom";
+import { siteBill, type Bom } from "../bom";
 import type { CheckedSite } from "../model";
 import { planSite } from "../sizing";
-import { phaseNamed, siteAt } from "../sizing/phase";
+import { phaseAlone, phaseNamed } from "../sizing/phase";
 import type { SitePlan } from "../sizing/plan";
 import { comparisonsOf, type Comparison } from "./comparison";
 import { modelledOf, type Modelled } from "./modelled";
@@ -30,8 +30,7 @@ export function siteComparisons(checked: CheckedSite, plan: SitePlan, bom: Bom):
 
 /** The figures of one phase. */
 function modelledAt(checked: CheckedSite, phase: string): Modelled {
-  const { site, catalog, prices, exchange } = checked;
-  const standing = { ...siteAt(site, phaseNamed(site, phase)), phases: [] };
-  const plan = planSite({ site: standing, catalog });
-  return modelledOf(plan, billOf(plan, catalog, prices, { exchange, spares: site.spares }));
+  const alone = phaseAlone(checked, phaseNamed(checked.site, phase));
+  const plan = planSite(alone);
+  return modelledOf(plan, siteBill(alone, plan));
 }

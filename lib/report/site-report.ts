@@ -1,4 +1,4 @@
-import { billOf, type Bom } from "../bom";
+import { siteBill, type Bom } from "../bom";
 import { siteComparisons, type Comparison } from "../comparison";
 import type { CheckedSite } from "../model";
 import { checkPlan, type Finding } from "../rules";
@@ -19,7 +19,7 @@ export interface SiteReport {
  */
 export function reportSite(checked: CheckedSite, phase?: string): SiteReport {
   const plan = planSite(checked, phase);
-  const bom = billOf(plan, checked.catalog, checked.prices, { exchange: checked.exchange, spares: checked.site.spares });
-  const findings = checkPlan(checked, plan);
-  return { checked, plan, bom, findings, reported: siteComparisons(checked, plan, bom) };
+  const bom = siteBill(checked, plan);
+  const reported = siteComparisons(checked, plan, bom);
+  return { checked, plan, bom, findings: checkPlan(checked, plan, { bom, reported }), reported };
 }

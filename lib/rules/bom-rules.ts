@@ -1,14 +1,8 @@
-import { billOf, type BomLine } from "../bom";
 import type { Breach, Rule, Subject } from "./rule";
 
-/** The lines of the bill of a site, spares among them. */
-function linesOf({ checked: { catalog, prices, site }, plan }: Subject): readonly BomLine[] {
-  return billOf(plan, catalog, prices, { spares: site.spares }).lines;
-}
-
 /** What is bought to be used, once for each part. */
-function usedParts(subject: Subject): string[] {
-  return [...new Set(linesOf(subject).flatMap((line) => (line.spare ? [] : [line.part])))];
+function usedParts({ bom }: Subject): string[] {
+  return [...new Set(bom.lines.flatMap((line) => (line.spare ? [] : [line.part])))];
 }
 
 /** The entry of the site that lists a part to be bought; the list where what follows from the site has it. */
@@ -23,8 +17,8 @@ export const BOM_RULES: readonly Rule[] = [
     level: "warning",
     title: "Every part that is bought has a price",
     reason: "A total that leaves parts out is too low, and nobody sees by how much.",
-    check: (subject) => {
-      const unpriced = linesOf(subject).filter((line) => line.price === null);
+    check: ({ bom }) => {
+      const unpriced = bom.lines.filter((line) => line.price === null);
       return [...new Set(unpriced.map((line) => line.part))].map((part) => ({
         path: "parts",
         message: `part "${part}" has no price; no total holds what it costs`,

@@ -1,17 +1,24 @@
+import { siteBill } from "../bom";
+import { siteComparisons } from "../comparison";
 import type { CheckedSite } from "../model";
 import type { SitePlan } from "../sizing";
-import { LEVELS, type Finding } from "./rule";
+import { LEVELS, type Finding, type Subject } from "./rule";
 import { RULES } from "./rules";
 import { suppress } from "./suppression";
+
+/** What a caller knows of a plan already; worked out where it is not given. */
+type Known = Pick<Subject, "bom" | "reported">;
 
 /**
  * Every broken rule of a site and its plan, errors first, then in the order of the rules and of the site. What the site
  * suppresses is among them, with the reason.
  */
-export function checkPlan(checked: CheckedSite, plan: SitePlan): Finding[] {
+export function checkPlan(checked: CheckedSite, plan: SitePlan, known: Partial<Known> = {}): Finding[] {
+  const { bom = siteBill(checked, plan) } = known;
+  const { reported = siteComparisons(checked, plan, bom) } = known;
   const found: Finding[] = [];
   for (const { id, level, check } of RULES)
-    found.push(...check({ checked, plan, found }).map((breach): Finding => ({ rule: id, level, ...breach })));
+    found.push(...check({ checked, plan, bom, reported, found }).map((breach): Finding => ({ rule: id, level, ...breach })));
   const findings = suppress(found, checked.site.suppress);
   return LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level));
 }

@@ -1,3 +1,5 @@
+import type { Bom } from "../bom";
+import type { Comparison } from "../comparison";
 import type { CheckedSite } from "../model";
 import type { SitePlan } from "../sizing";
 
@@ -9,6 +11,9 @@ export type Level = (typeof LEVELS)[number];
 export interface Subject {
   readonly checked: CheckedSite;
   readonly plan: SitePlan;
+  readonly bom: Bom;
+  /** Published figures beside those of the model. */
+  readonly reported: readonly Comparison[];
   /** What the rules before it found. */
   readonly found: readonly Finding[];
 }

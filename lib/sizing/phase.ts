@@ -1,5 +1,5 @@
 import { GigasiteError, nearest, shown } from "../errors";
-import type { Loop, Phase, Site } from "../model";
+import type { CheckedSite, Loop, Phase, Site } from "../model";
 import { Power, Temperature } from "../units";
 import { feedsOf } from "./defaults";
 import type { LoopPlan, PhasePlan, SitePlan } from "./plan";
@@ -23,6 +23,11 @@ export function siteAt(site: Site, phase: Pick<Phase, "pods" | "feeds">): Site {
   });
   const feeds = site.power.feeds.map((feed) => ({ ...feed, capacity: phase.feeds[feed.name] ?? feed.capacity }));
   return { ...site, pods, fabrics, power: { ...site.power, feeds } };
+}
+
+/** A phase as a site of its own, without the phases beside it. */
+export function phaseAlone(checked: CheckedSite, phase: Pick<Phase, "pods" | "feeds">): CheckedSite {
+  return { ...checked, site: { ...siteAt(checked.site, phase), phases: [] } };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { siteBill } from "../../../lib/bom";
 import { checkPlan, LEVELS } from "../../../lib/rules";
 import { planSite } from "../../../lib/sizing";
 import { checkedSample } from "../../support/sample-site";
@@ -16,6 +17,19 @@ describe("checkPlan", () => {
   it("finds no error in the sample site", () => {
     const checked = checkedSample();
     expect(checkPlan(checked, planSite(checked)).filter((finding) => finding.level === "error")).toEqual([]);
+  });
+
+  it("takes bill and comparisons that are known, and works them out where not", () => {
+    const checked = checkedSample({ reported: [{ metric: "gpus", value: 1000, source: "s" }] });
+    const plan = planSite(checked);
+    const rules = (known: Parameters<typeof checkPlan>[2]) => checkPlan(checked, plan, known).map(({ rule }) => rule);
+    expect(rules({})).toContain("PUB001");
+    expect(rules({ reported: [] })).not.toContain("PUB001");
+    const unpriced = {
+      ...siteBill(checked, plan),
+      lines: siteBill(checked, plan).lines.map((line) => ({ ...line, price: null })),
+    };
+    expect([rules({}).includes("BOM001"), rules({ bom: unpriced }).includes("BOM001")]).toEqual([false, true]);
   });
 
   it("checks a phase as it checks the site", () => {

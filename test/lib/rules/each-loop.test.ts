@@ -1,3 +1,4 @@
+import { siteBill } from "../../../lib/bom";
 import { eachLoop, setsWords } from "../../../lib/rules/each-loop";
 import { planSite, type LoopPlan } from "../../../lib/sizing";
 import { checkedSample } from "../../support/sample-site";
@@ -7,7 +8,7 @@ const plan = planSite(checked);
 
 describe("eachLoop", () => {
   it("gives breaches the path of their loop", () => {
-    const breaches = eachLoop({ checked, plan, found: [] }, ({ kind }) =>
+    const breaches = eachLoop({ checked, plan, bom: siteBill(checked, plan), reported: [], found: [] }, ({ kind }) =>
       kind === "air" ? { message: "m", remedy: "r" } : undefined,
     );
     expect(breaches).toEqual([{ path: "cooling.loops[1]", message: "m", remedy: "r" }]);

@@ -1,3 +1,4 @@
+import { siteBill } from "../../../lib/bom";
 import { breachOf, ofRented, planProblems } from "../../../lib/rules/rented";
 import type { Subject } from "../../../lib/rules";
 import type { ReplicaProps } from "../../../lib/model";
@@ -6,7 +7,8 @@ import { checkedSample } from "../../support/sample-site";
 
 function subject(replica?: ReplicaProps): Subject {
   const checked = checkedSample(replica === undefined ? {} : { replica });
-  return { checked, plan: planSite(checked), found: [] };
+  const plan = planSite(checked);
+  return { checked, plan, bom: siteBill(checked, plan), reported: [], found: [] };
 }
 
 describe("ofRented", () => {

@@ -1,16 +1,27 @@
 import type { Site, SiteInput } from "../../../lib/model";
 import { planSite } from "../../../lib/sizing";
-import { phaseNamed, planPhases, siteAt } from "../../../lib/sizing/phase";
+import { phaseAlone, phaseNamed, planPhases, siteAt } from "../../../lib/sizing/phase";
 import type { SitePlan } from "../../../lib/sizing/plan";
 import { checkedSample } from "../../support/sample-site";
 
-const { site } = checkedSample({
+const checked = checkedSample({
   pods: [
     { name: "old", count: 4, node: "nvidia-dgx-h100" },
     { name: "new", count: 4, node: "nvidia-dgx-h100" },
   ],
   fabrics: [{ name: "one", pods: ["old"] }, { name: "both", pods: ["old", "new"] }, { name: "every" }],
   phases: [{ name: "second", date: "2025-01-01", pods: { new: 2 }, feeds: { grid: "50 MW" } }],
+});
+const { site } = checked;
+
+describe("phaseAlone", () => {
+  it("is a site of its own, planned as the phase is, without phases", () => {
+    const alone = phaseAlone(checked, phaseNamed(site, "second"));
+    expect(alone.site.phases).toEqual([]);
+    const { phase, phases, ...plan } = planSite(checked, "second");
+    expect([phase, phases.length]).toEqual(["second", 1]);
+    expect(planSite(alone)).toEqual({ ...plan, phase: null, phases: [] });
+  });
 });
 
 describe("siteAt", () => {

@@ -103,19 +103,21 @@ function tierTotal(tiers: readonly [Counted<TierPlan>, ...Counted<TierPlan>[]]):
 function cableTotal(layers: readonly [Counted<CablePlan>, ...Counted<CablePlan>[]]): CablePlan {
   const count = totalOf(layers, (layer) => layer.count);
   const metres = totalOf(layers, (layer) => layer.count * layer.meanLengthM);
+  // What cannot be bought for one hall is not bought for the others, so that neither rule nor bill passes over it.
+  const bought = layers.every(({ item }) => item.cables.length > 0) ? layers : [];
   return {
     layer: layers[0].item.layer,
     count,
     lengthM: Math.max(...layers.map(({ item }) => item.lengthM)),
     meanLengthM: count === 0 ? 0 : metres / count,
     cables: merged(
-      layers,
+      bought,
       (layer) => layer.cables,
       ({ part }) => part,
       (parts) => ({ ...parts[0].item, count: totalOf(parts, (part) => part.count) }),
     ),
     transceivers: merged(
-      layers,
+      bought,
       (layer) => layer.transceivers,
       moduleKey,
       (modules) => ({

@@ -80,7 +80,10 @@ const countsOfThePlan: Law = ({ plan, links }) => {
 const partsOfThePlanAndTheBill: Law = (ledger) => {
   const { checked, bill, plan, links } = ledger;
   const [mapped, planned, billed] = [new Tally(), new Tally(), new Tally()];
+  // A layer that one hall has no media for is bought in none.
+  const bought = new Set<string>();
   for (const { layer, cables, transceivers } of plan.cables) {
+    if (cables.length > 0) bought.add(layer);
     for (const { part, count } of [...cables, ...transceivers]) planned.add(`${layer} ${part}`, count);
   }
   for (const { purpose, part, quantity } of bill.lines) {
@@ -93,6 +96,7 @@ const partsOfThePlanAndTheBill: Law = (ledger) => {
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const link of links) {
+    if (!bought.has(link.layer)) continue;
     const { from, to } = cages(link);
     const { links: together = 1, linkGbps } = link.cable ? checked.catalog.of(link.cable, "cable") : {};
     // A cable with ends of its own fills a cage, a splitting fibre a port.

@@ -57,6 +57,16 @@ describe("fabricTotal", () => {
     ]);
   });
 
+  it("has no media of a layer as soon as one hall's has none, and still counts its links", () => {
+    const bare = { ...small, cables: small.cables.map((layer) => ({ ...layer, cables: [], transceivers: [] })) };
+    const [layer] = fabricTotal([
+      { count: 1, plan: large },
+      { count: 1, plan: bare },
+    ]).cables;
+    expect(layer).toMatchObject({ cables: [], transceivers: [] });
+    expect(layer?.count).toBe((large.cables[0]?.count ?? NaN) + (small.cables[0]?.count ?? NaN));
+  });
+
   it("cannot be built as soon as one hall's cannot", () => {
     expect(
       fabricTotal([

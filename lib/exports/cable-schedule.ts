@@ -1,5 +1,5 @@
 import type { CheckedSite } from "../model";
-import { portMap } from "../sizing";
+import { portMapByDevice } from "../sizing/port-map";
 import { LinkRows } from "./link-rows";
 import { ROW_FORMS } from "./row-form";
 
@@ -25,11 +25,13 @@ export function* cableSchedule(
 ): Generator<string, void> {
   const rows = new LinkRows(ROW_FORMS[format]);
   let chunk = rows.header();
-  for (const link of portMap(checked)) {
-    chunk += rows.row(link);
-    if (chunk.length < CHUNK) continue;
-    yield chunk;
-    chunk = "";
+  for (const links of portMapByDevice(checked)) {
+    for (const link of links) {
+      chunk += rows.row(link);
+      if (chunk.length < CHUNK) continue;
+      yield chunk;
+      chunk = "";
+    }
   }
   if (chunk !== "") yield chunk;
 }

@@ -40,7 +40,12 @@ export interface PortLink {
  * outside the site is `external`, in no rack, with a port for each link to it. A rack is named by its row and its place in
  * it, `r<row>-<place>`. In a site of several halls each name starts with `i<hall>-`.
  */
-export function* portMap({ site, catalog }: Pick<CheckedSite, "site" | "catalog">): Generator<PortLink> {
+export function* portMap(checked: Pick<CheckedSite, "site" | "catalog">): Generator<PortLink> {
+  for (const links of portMapByDevice(checked)) yield* links;
+}
+
+/** The same, the links of a device together: a generator costs more than a link. */
+export function* portMapByDevice({ site, catalog }: Pick<CheckedSite, "site" | "catalog">): Generator<PortLink[]> {
   const fabrics = fabricsOf(site, catalog);
   let hall = 0;
   for (const { count, pods } of islandsOf(podsOf(site, catalog), site.islands)) {
@@ -51,7 +56,7 @@ export function* portMap({ site, catalog }: Pick<CheckedSite, "site" | "catalog"
       const prefix = site.islands === 1 ? "" : `i${hall}-`;
       for (const { wiring, media } of wirings) {
         for (let plane = 0; wiring.shape && plane < wiring.fabric.planes; plane++) {
-          for (const links of new PlaneWalk(layout, wiring, plane, prefix, media).links()) yield* links;
+          yield* new PlaneWalk(layout, wiring, plane, prefix, media).links();
         }
       }
     }

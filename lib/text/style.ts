@@ -1,10 +1,17 @@
 import { createColors } from "picocolors";
 
-/** How a text for a terminal is printed. */
+/** Output options of a text report. */
 export interface TextOptions {
-  /** Whether escape codes for colour and weight are allowed. Default: none. */
+  /** Whether to print escape codes for colour and weight. Default: false. */
   readonly color?: boolean;
+  /** Width of the terminal in characters. Default: 100. */
+  readonly columns?: number;
+  /** System of units of the figures. Default: metric. */
+  readonly units?: UnitSystem;
 }
+
+/** Metric units, or US customary units: °F, gpm, ft, lb. */
+export type UnitSystem = "metric" | "us";
 
 /** The few styles that reports use; all of them leave the text as it is where colour is off. */
 export function styles(options: TextOptions) {

@@ -8,6 +8,7 @@ module.exports = {
   transform: { "^.+\\.ts$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript" } } }] },
   moduleNameMapper: {
     "^gigasite$": "<rootDir>/lib/index.ts",
+    "^gigasite/aws$": "<rootDir>/stacks/aws.ts",
     "^gigasite/testing$": "<rootDir>/lib/testing/index.ts",
     // Zod loads its messages in every language, which is a tenth of the time of each test file.
     "/locales/index\\.cjs$": "<rootDir>/node_modules/zod/v4/locales/en.cjs",

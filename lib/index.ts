@@ -1,4 +1,6 @@
 // The public API. Whatever is not exported here can change with any release.
+import "../stacks/require-peers";
+
 export { ERROR_CODES, formatProblem, GigasiteError, type ErrorCode, type Place, type Problem } from "./errors";
 export { ApparentPower, Bandwidth, Energy, FlowRate, Length, Mass, Power, Temperature } from "./units";
 export { Catalog, instanceType, instanceTypes, parsePriceBook, PriceBook, sourceOf } from "./catalog";

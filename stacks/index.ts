@@ -1,10 +1,4 @@
-export * from "./eks-pod-stack";
-export * from "./eks-stack";
-export * from "./network-stack";
-export * from "./operations-stack";
-export * from "./pod-stack";
+export type * from "./aws";
 export * from "./replica";
 export * from "./site-stack";
 export * from "./site-stacks";
-export * from "./slurm-stack";
-export * from "./storage-stack";

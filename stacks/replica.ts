@@ -1,11 +1,11 @@
 import { Annotations, type App } from "cdktf";
-import { BUDGET_NEEDS_TAG } from "../lib/aws/budget";
 import { withoutTokenTraces } from "../lib/aws/token-traces";
 import { instanceType } from "../lib/catalog/instance-type";
 import { GigasiteError } from "../lib/errors";
 import { problemsOf } from "../lib/errors/zod-problems";
 import { replicaPropsSchema, type CheckedSite, type ReplicaProps, type ReplicaSpec } from "../lib/model";
 import {
+  BUDGET_NEEDS_TAG,
   capacityProblems,
   eksProblems,
   planReplica,
@@ -14,14 +14,14 @@ import {
   type ReplicaPlan,
 } from "../lib/replica";
 import type { SitePlan } from "../lib/sizing/plan";
-import { AwsStack } from "./aws-stack";
-import { EksPodStack } from "./eks-pod-stack";
-import { EksStack } from "./eks-stack";
-import { NetworkStack } from "./network-stack";
-import { OperationsStack } from "./operations-stack";
-import { PodStack } from "./pod-stack";
-import { SlurmStack } from "./slurm-stack";
-import { StorageStack } from "./storage-stack";
+import { awsStacks, type AwsStacks } from "./aws-stacks";
+import type { EksPodStack } from "./eks-pod-stack";
+import type { EksStack } from "./eks-stack";
+import type { NetworkStack } from "./network-stack";
+import type { OperationsStack } from "./operations-stack";
+import type { PodStack } from "./pod-stack";
+import type { SlurmStack } from "./slurm-stack";
+import type { StorageStack } from "./storage-stack";
 
 /** What a replica is of, and what is rented for it. */
 export type ReplicaStacksProps = ReplicaProps & {
@@ -63,25 +63,26 @@ export class Replica {
       site.checked?.catalog,
     );
     checkPlan(plan);
-    checkApart(app, plan);
+    const aws = awsStacks();
+    checkApart(app, plan, aws);
     this.plan = plan;
-    const network = new NetworkStack(app, `${id}-network`, plan);
+    const network = new aws.NetworkStack(app, `${id}-network`, plan);
     this.network = network;
-    const storage = spec.storage.kind === "none" ? undefined : new StorageStack(app, `${id}-storage`, plan, network);
+    const storage = spec.storage.kind === "none" ? undefined : new aws.StorageStack(app, `${id}-storage`, plan, network);
     this.storage = storage;
-    const slurm = spec.scheduler === "slurm" ? new SlurmStack(app, `${id}-slurm`, plan, network, storage) : undefined;
+    const slurm = spec.scheduler === "slurm" ? new aws.SlurmStack(app, `${id}-slurm`, plan, network, storage) : undefined;
     this.slurm = slurm;
-    const eks = spec.scheduler === "eks" ? new EksStack(app, `${id}-eks`, plan, network) : undefined;
+    const eks = spec.scheduler === "eks" ? new aws.EksStack(app, `${id}-eks`, plan, network) : undefined;
     this.eks = eks;
     this.pods = withoutTokenTraces(() =>
       plan.pods.map((pod) => {
         const own = `${id}-${pod.name}`;
         return eks
-          ? new EksPodStack(app, own, { plan, pod, network, eks })
-          : new PodStack(app, own, { plan, pod, network, slurm, storage });
+          ? new aws.EksPodStack(app, own, { plan, pod, network, eks })
+          : new aws.PodStack(app, own, { plan, pod, network, slurm, storage });
       }),
     );
-    this.operations = spec.operations ? new OperationsStack(app, `${id}-operations`, plan, network) : undefined;
+    this.operations = spec.operations ? new aws.OperationsStack(app, `${id}-operations`, plan, network) : undefined;
     for (const warning of [...plan.limitations, ...(spec.budget ? [BUDGET_NEEDS_TAG] : [])])
       Annotations.of(network).addWarning(warning);
   }
@@ -112,10 +113,10 @@ function checkedSpec(settings: ReplicaProps): ReplicaSpec {
 }
 
 /** Log groups, secrets and zones are named after site and replica: two in one region would take them from each other. */
-function checkApart(app: App, { site, region, spec }: ReplicaPlan): void {
-  const same = app.node.children.filter((one) => one instanceof AwsStack && one.site === site && one.region === region);
-  const slurm = spec.scheduler === "slurm" && same.some((one) => one instanceof SlurmStack);
-  const operations = spec.operations && same.some((one) => one instanceof OperationsStack);
+function checkApart(app: App, { site, region, spec }: ReplicaPlan, aws: AwsStacks): void {
+  const same = app.node.children.filter((one) => one instanceof aws.AwsStack && one.site === site && one.region === region);
+  const slurm = spec.scheduler === "slurm" && same.some((one) => one instanceof aws.SlurmStack);
+  const operations = spec.operations && same.some((one) => one instanceof aws.OperationsStack);
   if (!slurm && !operations) return;
   throw GigasiteError.of({
     code: "SITE007",

@@ -42,8 +42,3 @@ export class Budget extends Construct {
     });
   }
 }
-
-/** What the owner of a budget must do once, a sentence without a full stop. */
-export const BUDGET_NEEDS_TAG =
-  "the budget counts nothing until the tag `Site` is activated as a cost allocation tag in the billing console, " +
-  "a day after the first deployment";

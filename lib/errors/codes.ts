@@ -37,6 +37,8 @@ export const ERROR_CODES = {
   MODEL004: "The site takes only one of these",
   MODEL005: "Two constructs have one address",
   MODEL006: "The stacks cannot be written as HCL",
+  MODEL007: "A package that an app needs is not installed",
+  MODEL008: "A package is installed twice",
   CALL001: "The call is wrong",
   CALL002: "The output cannot be written",
   CALL003: "The revision cannot be read",

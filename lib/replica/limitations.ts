@@ -16,3 +16,8 @@ function missingOf(spec: ReplicaSpec, pods: readonly ReplicaPod[]): string[] {
     small ? `pod ${small.name} has ${small.nodes.length} nodes in the site, so ${spec.nodesPerPod} cannot be rented` : [],
   ].flat();
 }
+
+/** What the owner of a budget must do once, a sentence without a full stop. */
+export const BUDGET_NEEDS_TAG =
+  "the budget counts nothing until the tag `Site` is activated as a cost allocation tag in the billing console, " +
+  "a day after the first deployment";

@@ -1,3 +1,5 @@
+import "../../stacks/require-peers";
+
 export { checkCloud } from "./check-cloud";
 export * from "./check-references";
 export * from "./site-snapshot";

@@ -13,7 +13,11 @@ export function typeErrors(examples: readonly string[]): string[] {
   const files = new Map(examples.map((code, index) => [join(ROOT, `example-${index + 1}.ts`), code]));
   const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), (file) => ts.sys.readFile(file));
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
-  const paths = { gigasite: ["./lib/index.ts"], "gigasite/testing": ["./lib/testing/index.ts"] };
+  const paths = {
+    gigasite: ["./lib/index.ts"],
+    "gigasite/aws": ["./stacks/aws.ts"],
+    "gigasite/testing": ["./lib/testing/index.ts"],
+  };
   const all = { ...options, noEmit: true, skipLibCheck: true, baseUrl: ROOT, paths, types: ["jest", "node"] };
   const host = ts.createCompilerHost(all);
   const [fileExists, readFile] = [host.fileExists.bind(host), host.readFile.bind(host)];

@@ -1,6 +1,6 @@
 import { GigasiteError } from "../errors";
 import data from "./data/parts.json";
-import { problemsOfOwnParts, withOwnParts, type RawPart, type RawParts } from "./own-parts";
+import { canonicalParts, problemsOfOwnParts, withOwnParts, type RawPart, type RawParts } from "./own-parts";
 import { partSchema, type Part, type PartClass, type PartOf } from "./part";
 import { unknownPart, wrongClass } from "./part-problems";
 import { provenanceOf, type Provenance } from "./provenance";
@@ -28,9 +28,10 @@ export class Catalog {
    */
   with(own: readonly RawPart[]): Catalog {
     if (own.length === 0) return this;
-    const problems = problemsOfOwnParts(this.raw, own);
+    const parts = canonicalParts(this.raw, own);
+    const problems = problemsOfOwnParts(this.raw, parts);
     if (problems.length > 0) throw new GigasiteError(problems);
-    return new Catalog(withOwnParts(this.raw, own));
+    return new Catalog(withOwnParts(this.raw, parts));
   }
 
   /** All ids in alphabetical order. */

@@ -5,6 +5,7 @@ import { dateSchema } from "./provenance";
 export const currencySchema = () =>
   z
     .string()
+    .toUpperCase()
     .regex(/^[A-Z]{3}$/)
     .meta({ $comment: "a currency: its ISO 4217 code of three capital letters", examples: ["EUR"] });
 

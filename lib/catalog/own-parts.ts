@@ -1,4 +1,5 @@
 import { nearest, shown, type Problem } from "../errors";
+import { parseLeniently } from "../errors/lenient";
 import { problemsOf } from "../errors/zod-problems";
 import { problemsOfDependentFigures } from "./dependent-figures";
 import { partSchema, type Part, type PartClass } from "./part";
@@ -16,6 +17,14 @@ export type RawParts = ReadonlyMap<string, RawPart>;
 
 /** Keys of a part that are no figures. */
 const NO_FIGURES: ReadonlySet<string> = new Set(["id", "class", "status", "sources", "asOf", "note", "figures"]);
+
+/** Own parts with the texts that are options of their class in canonical form: `class: Switch` as `class: switch`. */
+export function canonicalParts(parts: RawParts, own: readonly RawPart[]): RawPart[] {
+  return own.map((part) => {
+    const whole = parseLeniently(partSchema, { ...parts.get(part.id), ...part }).input as RawPart;
+    return { ...Object.fromEntries(Object.keys(part).map((key) => [key, whole[key]])), id: part.id };
+  });
+}
 
 /**
  * Parts with own ones over them: one with a known id overrides the figures it names, another is added whole.

@@ -1,4 +1,5 @@
 import { GigasiteError } from "../errors";
+import { parseLeniently } from "../errors/lenient";
 import { round } from "../units";
 import type { Catalog } from "./catalog";
 import data from "./data/prices.json";
@@ -143,5 +144,5 @@ export function parsePriceBook(raw: unknown, knownParts: Catalog): PriceBook {
 function parsed(raw: unknown, known?: Catalog): PriceBook {
   const problems = problemsOfPriceBook(raw, known);
   if (problems.length > 0) throw new GigasiteError(problems);
-  return PriceBook.of(priceBookSchema.parse(raw));
+  return PriceBook.of(priceBookSchema.parse(parseLeniently(priceBookSchema, raw).input));
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { nearest, shown, type Problem } from "../errors";
+import { parseLeniently } from "../errors/lenient";
 import { problemsOf } from "../errors/zod-problems";
 import type { Catalog } from "./catalog";
 import { priceBookSchema } from "./price-schema";
@@ -15,14 +16,17 @@ const looseEntrySchema = z
   })
   .catch({});
 const looseBookSchema = z
-  .looseObject({ prices: z.array(looseEntrySchema).catch([]), currency: z.string().optional().catch(undefined) })
+  .looseObject({
+    prices: z.array(looseEntrySchema).catch([]),
+    currency: z.string().toUpperCase().optional().catch(undefined),
+  })
   .catch({ prices: [] });
 type LooseEntry = z.output<typeof looseEntrySchema>;
 
 /** All that is wrong with a price book, coded PART004; without `known`, any part may be priced. */
 export function problemsOfPriceBook(raw: unknown, known?: Pick<Catalog, "has" | "ids">): Problem[] {
-  const result = priceBookSchema.safeParse(raw);
-  const malformed = result.success ? [] : problemsOf(result.error, priceBookSchema, raw);
+  const { input, result } = parseLeniently(priceBookSchema, raw);
+  const malformed = result.success ? [] : problemsOf(result.error, priceBookSchema, input);
   const book = looseBookSchema.parse(raw);
   const entries = book.prices;
   const wrong = entries.flatMap((entry, index) => [

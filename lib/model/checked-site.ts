@@ -3,6 +3,7 @@ import type { Exchange } from "../catalog/exchange";
 import { attempt, GigasiteError, holderOf, isMapping, shown, type Problem } from "../errors";
 import { inOrder } from "../errors/in-order";
 import { valueAt } from "../errors/json-schema";
+import { parseLeniently } from "../errors/lenient";
 import { problemsOf } from "../errors/zod-problems";
 import { exchangeOf } from "./exchange";
 import { partProblems } from "./part-references";
@@ -37,11 +38,11 @@ export function checkedSite(input: SiteInput, prices?: PriceBook): CheckedSite {
 /**
  * A site with its parts, before its prices are known.
  *
- * @param input anything, such as what a file holds
+ * @param written anything, such as the value of a file
  * @throws GigasiteError with all problems, in the order of the site
  */
-export function siteWithCatalog(input: unknown): Omit<CheckedSite, "prices" | "exchange"> {
-  const parsed = siteSchema.safeParse(input);
+export function siteWithCatalog(written: unknown): Omit<CheckedSite, "prices" | "exchange"> {
+  const { input, result: parsed } = parseLeniently(siteSchema, written);
   const own = ownParts(input);
   const { value: catalog = Catalog.default(), problems: ofOwnParts } = attempt(() => Catalog.default().with(own));
   const unclear = new Set(ofOwnParts.length > 0 ? own.map(({ id }) => id) : []);

@@ -2,6 +2,7 @@ import { GigasiteError, nearest, pathOf, shown, type Problem } from "../errors";
 import { attempt } from "../errors";
 import { inOrder } from "../errors/in-order";
 import { valueAt } from "../errors/json-schema";
+import { parseLeniently } from "../errors/lenient";
 import { problemsOf } from "../errors/zod-problems";
 import { campusSchema, type Campus, type CheckedCampus } from "./campus";
 import type { CheckedSite } from "./checked-site";
@@ -44,8 +45,8 @@ function campusIn(source: YamlSource, file: string): CheckedCampus {
 }
 
 /** @throws GigasiteError with all problems, in the order of the campus */
-function parsed(input: unknown): Campus {
-  const result = campusSchema.safeParse(input);
+function parsed(written: unknown): Campus {
+  const { input, result } = parseLeniently(campusSchema, written);
   const ofShape = result.success ? [] : problemsOf(result.error, campusSchema, input);
   ensure(inOrder([...ofShape, ...usedTwice(namesOf(draftsAt(input, ["feeds"])))], input));
   return campusSchema.parse(input);

@@ -27,6 +27,7 @@ export const locationSchema = z.strictObject({
   region: lineSchema().optional().describe("State or province."),
   country: z
     .string()
+    .toUpperCase()
     .regex(/^[A-Z]{2}$/)
     .meta({ $comment: "a country: its ISO 3166-1 code of two capital letters", examples: ["US"] })
     .optional()

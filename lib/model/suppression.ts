@@ -5,6 +5,7 @@ import { lineSchema } from "./line";
 export const suppressionSchema = z.strictObject({
   rule: z
     .string()
+    .toUpperCase()
     .regex(/^[A-Z]{3,5}\d{3}$/)
     .meta({ $comment: "the id of a rule: such as PWR002", examples: ["PWR002"] })
     .describe("Id of the rule."),

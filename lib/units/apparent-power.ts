@@ -6,6 +6,12 @@ export class ApparentPower extends Quantity {
   static readonly dimension = defineDimension({
     name: "an apparent power",
     units: { VA: 1, kVA: 1e3, MVA: 1e6 },
+    spellings: {
+      VA: ["volt-ampere", "volt-amperes"],
+      kVA: ["kilovolt-ampere", "kilovolt-amperes"],
+      MVA: ["megavolt-ampere", "megavolt-amperes"],
+    },
+    otherMeanings: { mVA: "millivolt-ampere; write MVA for megavolt-amperes" },
     example: "2500 kVA",
   });
 

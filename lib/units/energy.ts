@@ -6,6 +6,13 @@ export class Energy extends Quantity {
   static readonly dimension = defineDimension({
     name: "an energy",
     units: { Wh: 1, kWh: 1e3, MWh: 1e6, GWh: 1e9 },
+    spellings: {
+      Wh: ["watt-hour", "watt-hours"],
+      kWh: ["kilowatt-hour", "kilowatt-hours"],
+      MWh: ["megawatt-hour", "megawatt-hours"],
+      GWh: ["gigawatt-hour", "gigawatt-hours"],
+    },
+    otherMeanings: { mWh: "milliwatt-hour; write MWh for megawatt-hours" },
     example: "655 MWh",
   });
 

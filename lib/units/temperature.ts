@@ -4,11 +4,17 @@ import { Quantity } from "./quantity";
 /** Absolute zero in degrees Celsius, the lowest temperature there is. */
 const ABSOLUTE_ZERO_C = -273.15;
 
-/** A temperature, not a difference of two. */
+/**
+ * A temperature, not a temperature difference. Reads degrees Fahrenheit too: C = (F - 32) / 1.8, exact
+ * (NIST SP 811, appendix B). Temperature differences are plain numbers in kelvin, such as `approachK`.
+ */
 export class Temperature extends Quantity {
   static readonly dimension = defineDimension({
     name: "a temperature",
     units: { C: 1 },
+    otherUnits: { F: { factor: 5 / 9, zero: 32 } },
+    spellings: { C: ["°C", "degC", "deg C", "Celsius"], F: ["°F", "degF", "deg F", "Fahrenheit"] },
+    otherMeanings: { K: "a temperature difference in kelvin; write a temperature in C or F" },
     example: "30 C",
     minimum: ABSOLUTE_ZERO_C,
   });

@@ -36,6 +36,24 @@ describe("loadSite", () => {
     expect(prices.price(catalog.get("my-switch"))?.usd).toBe(30000);
   });
 
+  it("reads US units, words for units and options in another case", () => {
+    const { site, catalog } = loadSite(join(FIXTURES, "as-people-write.yaml"));
+    expect(site.location).toMatchObject({ country: "US" });
+    expect(site.location?.designDay?.dryBulb.toCelsius()).toBe(35);
+    expect([site.floor.rowPitch.toMetres(), site.floor.leafPlacement]).toEqual([2.7432, "end-of-row"]);
+    expect(site.pods[0]?.stands).toBe("own-racks");
+    expect(site.fabrics[0]).toMatchObject({ role: "compute", topology: "fat-tree", media: ["multimode", "passive-copper"] });
+    expect(site.power.redundancy).toBe("N+1");
+    expect(site.power.feeds.map(({ kind, capacity }) => `${kind} ${capacity}`)).toEqual([
+      "utility 150 MW",
+      "gas-engine 2.5 MW",
+    ]);
+    expect(site.cooling.loops[0]).toMatchObject({ kind: "direct-to-chip", fluid: "pg25" });
+    expect(site.cooling.loops.map((loop) => `${loop.supply} to ${loop.return}`)).toEqual(["30 C to 40 C"]);
+    expect(catalog.of("my-chiller", "chiller").capacity.toMegawatts()).toBeCloseTo(1.4067, 4);
+    expect(site.suppress[0]?.rule).toBe("PWR002");
+  });
+
   it("loads a site from JSON and through aliases", () => {
     const file = join(folder, "site.json");
     const pod = { name: "h100", node: "supermicro-4u-hgx-h100" };

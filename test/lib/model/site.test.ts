@@ -29,7 +29,6 @@ describe("siteSchema", () => {
     { name: "../x" },
     { pods: [] },
     { pods: undefined },
-    { location: { country: "us" } },
     { location: { planet: "Mars" } },
     { location: { designDay: { wetBulb: "24 C" } } },
     { suppress: [{ rule: "PWR002" }] },

@@ -14,7 +14,12 @@ describe("Temperature", () => {
     expect(() => Temperature.celsius(-274)).toThrow("UNIT002");
   });
 
-  it("fails for another unit and shows the right one", () => {
-    expect(() => Temperature.parse("30 c")).toThrow('write it as "30 C"');
+  it("reads degrees Fahrenheit as a temperature, not as a difference", () => {
+    expect(Temperature.parse("86 F").toString()).toBe("30 C");
+    expect(Temperature.parse("104 F").kelvinAbove(Temperature.parse("86 F"))).toBe(10);
+  });
+
+  it("fails for kelvin, which are a difference", () => {
+    expect(() => Temperature.parse("30 K")).toThrow("write a temperature in C or F");
   });
 });

@@ -5,11 +5,11 @@ import { makeFolder } from "./lib/cli/files";
 import { removeIfEmpty, removeStaleStacks } from "./lib/cli/output-folder";
 import { readProject, siteFileOf } from "./lib/cli/project";
 import { warningsOf } from "./lib/cli/warnings";
-import { writeReports } from "./lib/cli/write-reports";
 import { GigasiteError } from "./lib/errors";
 import { loadSite } from "./lib/model";
 import { bomSummary } from "./lib/report";
 import { siteStacks } from "./stacks/site-stacks";
+import { reportsFolder, writeReports } from "./stacks/write-reports";
 
 /** The site file in, stacks and reports out: `ts-node main.ts [SITE]`, or `cdktf synth` with `site` in cdktf.json. */
 async function main(): Promise<void> {
@@ -22,9 +22,9 @@ async function main(): Promise<void> {
     app.synth();
     for (const warning of warningsOf(app, process.env)) console.error(warning);
     removeStaleStacks(project.output, Object.keys(app.manifest.stacks));
-    const reports = join(project.output, "reports", checked.site.name);
-    await writeReports(reports, site.report);
-    console.log(`${bomSummary(site.report, { color: wantsColor(process.stdout, process.env) })}\nReports are in ${reports}`);
+    await writeReports(site);
+    const summary = bomSummary(site.report, { color: wantsColor(process.stdout, process.env) });
+    console.log(`${summary}\nReports are in ${reportsFolder(site)}`);
   } finally {
     removeIfEmpty(project.output);
   }

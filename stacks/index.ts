@@ -2,3 +2,4 @@ export type * from "./aws";
 export * from "./replica";
 export * from "./site-stack";
 export * from "./site-stacks";
+export { writeReports } from "./write-reports";

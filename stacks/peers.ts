@@ -5,7 +5,7 @@ import { packageFolder } from "../lib/cli/package-files";
 import { GigasiteError, type Problem } from "../lib/errors";
 
 /** The construct libraries. An app has one copy of each: two copies do not recognize each other's constructs. */
-const LIBRARIES = ["constructs", "cdktf"] as const;
+const LIBRARIES = ["cdktf", "constructs"];
 
 /**
  * Checks the construct libraries that an app installs beside gigasite.
@@ -15,7 +15,8 @@ const LIBRARIES = ["constructs", "cdktf"] as const;
  *   one of them to different copies
  */
 export function checkPeers(app = require.main?.filename ?? process.argv[1]): void {
-  for (const name of LIBRARIES) requirePeer(name, "an app with stacks");
+  const missing = LIBRARIES.filter((name) => fileOf(name) === undefined);
+  if (missing.length > 0) throw GigasiteError.of(notInstalled(missing, "an app with stacks"));
   const importers = [__filename, fileOf("cdktf"), app].flatMap((file) => file ?? []);
   for (const name of LIBRARIES) {
     const copies = new Set(
@@ -32,14 +33,17 @@ export function checkPeers(app = require.main?.filename ?? process.argv[1]): voi
  * @throws GigasiteError MODEL007 if not
  */
 export function requirePeer(name: string, user: string): void {
-  if (fileOf(name) !== undefined) return;
-  throw GigasiteError.of({
+  if (fileOf(name) === undefined) throw GigasiteError.of(notInstalled([name], user));
+}
+
+function notInstalled(names: readonly string[], user: string): Problem {
+  return {
     code: "MODEL007",
     path: "",
-    message: `${user} needs the package ${name}, which is not installed`,
-    allowed: `${name} ${rangeOf(name)}`,
-    remedy: `npm install ${specOf(name)}`,
-  });
+    message: `${user} needs ${names.join(" and ")}, not installed beside gigasite`,
+    allowed: names.map((name) => `${name} ${rangeOf(name)}`).join(", "),
+    remedy: `npm install ${names.map(specOf).join(" ")}`,
+  };
 }
 
 /** The file that an import of a package resolves to, from another file; undefined if the package is not installed. */

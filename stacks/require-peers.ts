@@ -1,4 +1,11 @@
-// Imported first by every entry of the package that makes constructs: what is missing or doubled is said before it breaks.
+// Imported first by every entry of the package with constructs: reports a missing or duplicate library before it breaks an app.
+import { GigasiteError } from "../lib/errors";
 import { checkPeers } from "./peers";
 
-checkPeers();
+try {
+  checkPeers();
+} catch (error) {
+  // Node prints the stack of an error that ends an import; that of this one shows gigasite's own files only.
+  if (GigasiteError.is(error)) error.stack = `${error.name}: ${error.message}`;
+  throw error;
+}

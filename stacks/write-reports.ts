@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { App } from "cdktf";
+import { bomFile } from "../lib/bom";
+import { writeWhole } from "../lib/cli/files";
+import { renderHtml } from "../lib/html";
+import { rentedBillOf, replicaOf } from "../lib/replica";
+import { fidelityMarkdown, planDocument, rentedFile, type SiteReport } from "../lib/report";
+import type { SiteStack } from "./site-stack";
+
+/** Formats of a bill; each is the ending of its file. */
+const BILLS = ["json", "csv", "md", "xlsx"] as const;
+
+/**
+ * Writes the reports of a site: `plan.json`, `bom.{json,csv,md,xlsx}`, `report.html`, and for a site with a replica
+ * `fidelity.md` and `rented.{json,csv,md,xlsx}`. Every report is rendered before the first file is written.
+ *
+ * @param folder target folder, created if missing; default: `reports/<site>` in the output folder of the app
+ * @returns paths of the files
+ * @throws GigasiteError with all problems of the site, CALL002 if a file cannot be written
+ */
+export async function writeReports(site: SiteStack, folder = reportsFolder(site)): Promise<string[]> {
+  const contents = { ...(await siteReports(site.report)), ...(await replicaReports(site.report)) };
+  const files = Object.entries(contents).map(([name, content]) => ({ path: join(folder, name), content }));
+  for (const { path, content } of files) await writeWhole(path, content);
+  return files.map(({ path }) => path);
+}
+
+/** Default folder of the reports of a site. */
+export function reportsFolder(site: SiteStack): string {
+  return join(App.of(site).outdir, "reports", site.node.id);
+}
+
+type Contents = Record<string, string | Uint8Array>;
+
+async function siteReports(report: SiteReport): Promise<Contents> {
+  const plan = `${JSON.stringify(planDocument(report), null, 2)}\n`;
+  const bills = BILLS.map(async (format) => [`bom.${format}`, await bomFile(report.bom, format)] as const);
+  return { "plan.json": plan, ...Object.fromEntries(await Promise.all(bills)), "report.html": renderHtml(report) };
+}
+
+async function replicaReports({ checked, plan }: SiteReport): Promise<Contents> {
+  const replica = replicaOf(checked, plan);
+  if (replica === undefined) return {};
+  const bill = rentedBillOf(replica);
+  const bills = BILLS.map(async (format) => [`rented.${format}`, await rentedFile(bill, format)] as const);
+  return { "fidelity.md": fidelityMarkdown(replica), ...Object.fromEntries(await Promise.all(bills)) };
+}

@@ -1,12 +1,15 @@
 import type { Construct } from "constructs";
 import type { PodProps } from "../model";
+import { counted } from "../text";
 import type { CoolingLoop } from "./cooling-loop";
 import type { PowerFeed } from "./power-feed";
 import { named, nameOf, SitePart, type PartReference } from "./site-part";
+import { figuresAt } from "./site-resource";
+import { figure, power, summary, unitsOf } from "./summary";
 
 /** Props of {@link ComputePod}: those of a pod in a site file, with feeds and loop as constructs or by name. */
 export interface ComputePodProps extends Omit<PodProps, "feeds" | "cooling"> {
-  /** Power feeds its racks hang on. Default: all. */
+  /** Power feeds of its racks. Default: all. */
   readonly feeds?: readonly PartReference<PowerFeed>[];
   /** Cooling loop of its liquid-cooled share. Default: the first. */
   readonly cooling?: PartReference<CoolingLoop>;
@@ -16,6 +19,8 @@ export interface ComputePodProps extends Omit<PodProps, "feeds" | "cooling"> {
 export class ComputePod extends SitePart<"pods"> {
   /** @throws GigasiteError MODEL001, MODEL002 */
   constructor(scope: Construct, name: string, props: ComputePodProps) {
+    const address = `pod_${name}`;
+    const pod = figuresAt(address);
     super(scope, name, {
       section: "pods",
       entry: {
@@ -24,16 +29,24 @@ export class ComputePod extends SitePart<"pods"> {
         feeds: props.feeds?.map(nameOf),
         cooling: props.cooling === undefined ? undefined : nameOf(props.cooling),
       },
-      address: `pod_${name}`,
-      slice: (plan) => named(name, plan.pods),
+      address,
+      share: (plan) => named(name, plan.pods),
+      summary: ({ nodes, node, gpus, racks, kwPerRack, itPowerKw, feeds, cooling }) =>
+        summary(
+          counted(gpus, "GPU"),
+          unitsOf({ part: node, count: nodes }),
+          racks === 0 ? null : `${counted(racks, "rack")} at ${figure(kwPerRack)} kW`,
+          `${power(itPowerKw)} from ${feeds.join(" and ")}`,
+          cooling && `loop ${cooling}`,
+        ),
       limits: [
         {
-          holds: "self.input.rackHeight == null ? true : self.input.rackUnitsPerRack <= self.input.rackHeight",
-          message: `A rack of pod ${name} holds \${self.input.rackUnitsPerRack} rack units in \${coalesce(self.input.rackHeight, 0)}.`,
+          holds: `${pod}.rackHeight == null ? true : ${pod}.rackUnitsPerRack <= ${pod}.rackHeight`,
+          message: `Pod ${name}: \${${pod}.rackUnitsPerRack} rack units exceed the rack height of \${coalesce(${pod}.rackHeight, 0)}.`,
         },
         {
-          holds: "self.input.racksPerPod == 0 || self.input.nodesPerPod <= self.input.racksPerPod * self.input.nodesPerRack",
-          message: `Pod ${name} has \${self.input.nodesPerPod} nodes, its \${self.input.racksPerPod} racks hold \${self.input.nodesPerRack} each.`,
+          holds: `${pod}.racksPerPod == 0 || ${pod}.nodesPerPod <= ${pod}.racksPerPod * ${pod}.nodesPerRack`,
+          message: `Pod ${name}: \${${pod}.nodesPerPod} nodes exceed \${${pod}.racksPerPod} racks of \${${pod}.nodesPerRack} nodes.`,
         },
       ],
     });

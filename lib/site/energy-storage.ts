@@ -1,6 +1,7 @@
 import type { Construct } from "constructs";
 import type { EnergyStorageProps } from "../model";
 import { named, SitePart } from "./site-part";
+import { figure, power, summary, unitsOf } from "./summary";
 
 /** A battery energy storage system (BESS). */
 export class EnergyStorage extends SitePart<"power.storage"> {
@@ -10,7 +11,8 @@ export class EnergyStorage extends SitePart<"power.storage"> {
       section: "power.storage",
       entry: { name, ...props },
       address: `storage_${name}`,
-      slice: (plan) => named(name, plan.power.storage),
+      share: (plan) => named(name, plan.power.storage),
+      summary: ({ powerKw, energyKwh, ...units }) => summary(power(powerKw), `${figure(energyKwh)} kWh`, unitsOf(units)),
       limits: [],
     });
   }

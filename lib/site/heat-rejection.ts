@@ -1,6 +1,11 @@
 import type { Construct } from "constructs";
 import type { HeatRejectionProps } from "../model";
 import { SitePart } from "./site-part";
+import { figuresAt } from "./site-resource";
+import { figure, loadOf, power, summary, unitsOf } from "./summary";
+
+const ADDRESS = "heat_rejection";
+const PLANT = figuresAt(ADDRESS);
 
 /** What takes the heat of all loops and of the air out of the site; a site has one. */
 export class HeatRejection extends SitePart<"cooling.heatRejection"> {
@@ -9,13 +14,19 @@ export class HeatRejection extends SitePart<"cooling.heatRejection"> {
     super(scope, name, {
       section: "cooling.heatRejection",
       entry: props,
-      address: "heat_rejection",
-      slice: (plan) => plan.cooling.heatRejection,
+      address: ADDRESS,
+      share: (plan) => plan.cooling.heatRejection,
+      summary: ({ kind, heatKw, capacityKw, part, units, redundancy, powerKw, waterLPerHour }) =>
+        summary(
+          loadOf(kind, heatKw, capacityKw),
+          `${unitsOf({ part, count: units })} ${redundancy}`,
+          `draws ${power(powerKw)}`,
+          waterLPerHour === 0 ? null : `${figure(waterLPerHour)} L/h of water`,
+        ),
       limits: [
         {
-          holds: "self.input.heatKw <= self.input.capacityKw",
-          message:
-            "Heat rejection has ${self.input.heatKw} kW to reject, more than the ${self.input.capacityKw} kW of its units.",
+          holds: `${PLANT}.heatKw <= ${PLANT}.capacityKw`,
+          message: `Heat rejection: heat \${${PLANT}.heatKw} kW exceeds capacity \${${PLANT}.capacityKw} kW.`,
         },
       ],
     });

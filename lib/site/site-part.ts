@@ -2,6 +2,7 @@ import { Lazy } from "cdktf";
 import { Construct } from "constructs";
 import type { EnergyStorageInput, FabricInput, FeedInput, HeatRejectionProps, LoopInput, PodInput } from "../model";
 import type { PlanDocument } from "../report";
+import type { FabricPlan, FeedPlan, HeatRejectionPlan, LoopPlan, PodPlan, StoragePlan } from "../sizing/plan";
 import { siteHostOf } from "./site-host";
 import { SiteResource, type Limit } from "./site-resource";
 
@@ -17,27 +18,39 @@ export interface SiteSections {
 
 export type SiteSection = keyof SiteSections;
 
-/** What tells one kind of part from another. */
+/** What the plan says of a part of each section. */
+interface SectionPlans {
+  "power.feeds": FeedPlan;
+  "power.storage": StoragePlan;
+  "cooling.loops": LoopPlan;
+  "cooling.heatRejection": HeatRejectionPlan;
+  pods: PodPlan;
+  fabrics: FabricPlan;
+}
+
+/** What distinguishes one kind of part from another. */
 export interface PartDefinition<S extends SiteSection = SiteSection> {
   readonly section: S;
   /** The part as a site file has it. */
   readonly entry: SiteSections[S];
-  /** Name of its Terraform resource, the same wherever the construct stands. */
+  /** Name of its Terraform resource, the same wherever the construct is in the tree. */
   readonly address: string;
-  /** Its part of the plan. */
-  readonly slice: (plan: PlanDocument) => unknown;
-  /** What Terraform refuses to plan beyond. */
+  /** Its share of the plan. */
+  readonly share: (plan: PlanDocument) => SectionPlans[S];
+  /** What a reviewer reads of it in one line. */
+  readonly summary: (share: SectionPlans[S]) => string;
+  /** Limits beyond which Terraform refuses to plan. */
   readonly limits: readonly Limit[];
 }
 
 /**
- * A part of the physical site. Its construct id is its name in the site. It holds one `terraform_data` resource
- * with its part of the plan, which is made when the stack is synthesized, because it depends on the whole site.
+ * A part of the physical site. Its construct id is its name in the site. It has one `terraform_data` resource with its
+ * share of the plan, which is computed at synthesis, because it depends on the whole site.
  */
 export abstract class SitePart<S extends SiteSection = SiteSection> extends Construct {
   /** Its name in the site. */
   readonly name: string;
-  /** Where in the site it stands, and how a site file writes it there. */
+  /** Its section of the site, and its entry there as in a site file. */
   readonly section: S;
   readonly entry: SiteSections[S];
   /** What Terraform keeps of it. */
@@ -47,11 +60,15 @@ export abstract class SitePart<S extends SiteSection = SiteSection> extends Cons
   protected constructor(scope: Construct, name: string, definition: PartDefinition<S>) {
     super(scope, name);
     const host = siteHostOf(this);
-    const { section, entry, address, slice, limits } = definition;
+    const { section, entry, address, share, limits } = definition;
     this.name = name;
     this.section = section;
     this.entry = entry;
-    this.resource = new SiteResource(this, address, Lazy.anyValue({ produce: () => slice(host.document) }), limits);
+    this.resource = new SiteResource(this, address, {
+      figures: Lazy.anyValue({ produce: () => share(host.document) }),
+      summary: Lazy.stringValue({ produce: () => definition.summary(share(host.document)) }),
+      limits,
+    });
     host.add(this);
   }
 }
@@ -64,7 +81,9 @@ export function nameOf(reference: PartReference<SitePart>): string {
   return typeof reference === "string" ? reference : reference.name;
 }
 
-/** The entry of a list of the plan that has this name. */
-export function named<E extends { readonly name: string }>(name: string, entries: readonly E[]): E | undefined {
-  return entries.find((entry) => entry.name === name);
+/** The entry of a list of the plan by name; a plan has one for each part of its site. */
+export function named<E extends { readonly name: string }>(name: string, entries: readonly E[]): E {
+  const found = entries.find((entry) => entry.name === name);
+  if (!found) throw new Error(`the plan has no ${name}`);
+  return found;
 }

@@ -1,39 +1,55 @@
-import { TerraformResource } from "cdktf";
+import { TerraformLocal, TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 
-/** A limit of a part, as Terraform checks it on each plan. */
+/** A limit of a part, which Terraform checks on each plan. */
 export interface Limit {
-  /** A Terraform expression on `self.input` that is true within the limit. */
+  /** A Terraform expression on the figures of the part, true within the limit. */
   readonly holds: string;
-  /** What is beyond it, as a Terraform template: one or more sentences with the numbers. */
+  /** What exceeds it, as a Terraform template: one or more sentences with the figures. */
   readonly message: string;
 }
 
+/** What Terraform keeps and checks of a part of the site, or of a phase. */
+export interface SiteResourceProps {
+  /** Its share of the plan: plain data, or a token of it. */
+  readonly figures: unknown;
+  /** What a reviewer reads of it in one line, or a token of that. */
+  readonly summary: string;
+  readonly limits: readonly Limit[];
+}
+
 /**
- * A `terraform_data` resource: a value that Terraform keeps in its state and compares on each plan, without provider.
- * Not the `DataResource` of CDK for Terraform, whose validation runs `terraform version` once for each resource and
- * fails where Terraform is not installed; a site can be synthesized there.
+ * A `terraform_data` resource: a value that Terraform keeps in its state and compares on each plan, without a provider.
+ *
+ * The value is one line of text, because Terraform prints a changed value twice: as `input`, and in full as the former
+ * `output`. The figures are a local value of the same name, which the limits refer to and no plan prints.
+ *
+ * Not the `DataResource` of CDK for Terraform or CDK Terrain, whose validation runs `terraform version` once per resource
+ * and fails where Terraform is not installed; a site can be synthesized there.
  */
 export class SiteResource extends TerraformResource {
-  private readonly input: unknown;
+  private readonly summary: string;
 
-  /**
-   * @param address name of the resource in Terraform, whatever stands above it
-   * @param input plain data, or a token of it
-   */
-  constructor(scope: Construct, address: string, input: unknown, limits: readonly Limit[]) {
+  /** @param address name of the resource in Terraform, wherever the construct is in the tree */
+  constructor(scope: Construct, address: string, { figures, summary, limits }: SiteResourceProps) {
     super(scope, "plan", {
       terraformResourceType: "terraform_data",
       terraformGeneratorMetadata: { providerName: "terraform" },
       lifecycle: limits.length === 0 ? undefined : { postcondition: limits.map(postcondition) },
     });
-    this.input = input;
+    this.summary = summary;
     this.overrideLogicalId(address);
+    new TerraformLocal(scope, "figures", figures).overrideLogicalId(address);
   }
 
   protected override synthesizeAttributes(): Record<string, unknown> {
-    return { input: this.input };
+    return { input: this.summary };
   }
+}
+
+/** How a limit refers to the figures of the resource at an address. */
+export function figuresAt(address: string): string {
+  return `local.${address}`;
 }
 
 function postcondition({ holds, message }: Limit) {

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { siteTemplate } from "../../lib/cli/site-template";
 import { Project } from "../support/project";
 import { describeWith } from "./requires";
 
@@ -7,7 +8,7 @@ const ADDRESSES = [
   ...["loop_air", "loop_tcs", "phase_first", "pod_h100"],
 ];
 
-/** A site file with so many pods, a feed that carries 2 MW, and further lines for the list of pods and keys for its phase. */
+/** A site file with a number of pods, a feed of 2 MW, and further lines for the list of pods and keys for its phase. */
 function siteFile(count: number, more = "", phase = ""): string {
   return `apiVersion: gigasite/v1
 name: tiny
@@ -64,7 +65,7 @@ describeWith("terraform")("a site that is deployed with CDK for Terraform", () =
     expect(new Set(Object.values(others).flat())).toEqual(new Set(["update"]));
   });
 
-  it("tells of an overloaded feed at synthesis, and fails in Terraform's plan", () => {
+  it("warns of an overloaded feed at synthesis, and fails in Terraform's plan", () => {
     project.write("site.yaml", siteFile(20));
     const synth = project.synth();
     expect(synth.code).toBe(0);
@@ -72,7 +73,7 @@ describeWith("terraform")("a site that is deployed with CDK for Terraform", () =
     const { code, output } = project.terraform("tiny", "plan");
     expect(code).toBe(1);
     expect(output).toContain("Resource postcondition failed");
-    expect(output).toMatch(/Feed grid carries [\d.]+ kW, more than its 2000 kW\./);
+    expect(output).toMatch(/Feed grid: load [\d.]+ kW exceeds capacity 2000 kW\./);
   });
 
   it("fails in Terraform's plan where the feeds of a phase do not carry what is energized", () => {
@@ -80,12 +81,31 @@ describeWith("terraform")("a site that is deployed with CDK for Terraform", () =
     expect(project.synth().code).toBe(0);
     const { code, output } = project.terraform("tiny", "plan");
     expect(code).toBe(1);
-    expect(output).toMatch(/In phase first overloaded: grid with [\d.]+ of 100\s+kW\./);
+    expect(output).toMatch(/Phase first: load exceeds capacity: feed grid, [\d.]+\s+of 100 kW\./);
   });
 
   it("is gone after cdktf destroy", () => {
     project.write("site.yaml", siteFile(2));
     expect(project.cdktf("destroy", "tiny", "--auto-approve").code).toBe(0);
     expect(JSON.parse(project.read("terraform.tiny.tfstate"))).toMatchObject({ resources: [] });
+  });
+});
+
+describeWith("terraform")("a site that is doubled", () => {
+  const project = new Project();
+
+  it("fits on a page, as one line per part before and after", () => {
+    const site = siteTemplate("my-site", "site.schema.json");
+    project.write("site.yaml", site);
+    expect(project.cdktf("deploy", "my-site", "--auto-approve").code).toBe(0);
+    project.write("site.yaml", site.replace("count: 1", "count: 2").replace("1200 kW", "2400 kW"));
+    expect(project.synth().code).toBe(0);
+    const { code, output } = project.terraform("my-site", "plan");
+    expect(code).toBe(0);
+    expect(output).toContain("Plan: 0 to add, 6 to change, 0 to destroy.");
+    expect(output).toContain(
+      '~ input  = "utility 837.5 of 1,200 kW, 2 x utility-substation" -> "utility 1,675 of 2,400 kW, 3 x utility-substation"',
+    );
+    expect(output.split("\n").length).toBeLessThan(80);
   });
 });

@@ -9,7 +9,7 @@ import { addresses, synthToJson, type StackJson } from "../../lib/testing";
 import { Power } from "../../lib/units";
 import { SiteStack, type SiteStackProps } from "../../stacks/site-stack";
 import { checkedSample, sampleSite } from "../support/sample-site";
-import { addPod, resourceOf, synthSite } from "../support/synth-site";
+import { addPod, figuresOf, synthSite } from "../support/synth-site";
 import { tempApps } from "../support/temp-folder";
 
 const newApp = tempApps();
@@ -95,7 +95,7 @@ describe("SiteStack", () => {
   it("has a form that a reviewer has seen; its figures are those of the plan", () => {
     const text = JSON.stringify(
       synthToJson((app) => void buildFull(app)),
-      (_, value: unknown) => (typeof value === "number" ? "<number>" : value),
+      (key, value: unknown) => (typeof value === "number" || key === "input" ? `<${typeof value}>` : value),
     );
     expect(JSON.parse(text)).toMatchSnapshot();
   });
@@ -125,7 +125,7 @@ describe("SiteStack", () => {
     const [pod] = sampleSite().pods;
     const grown = stackOf({ pods: [{ ...(pod as NonNullable<typeof pod>), count: 200 }] });
     expect(addresses(grown)).toEqual(addresses(stackOf({})));
-    expect(resourceOf(grown, "pod_h100").input).toMatchObject({ count: 200, gpus: 102400 });
+    expect(figuresOf(grown, "pod_h100")).toMatchObject({ count: 200, gpus: 102400 });
   });
 
   it("plans once, and gives the site, its plan and its report", () => {

@@ -4,7 +4,7 @@ import { SiteStack, type SiteStackProps } from "../../stacks/site-stack";
 
 /** A resource of a generated stack, as far as the tests look at it. */
 interface Resource {
-  readonly input: Readonly<Record<string, unknown>>;
+  readonly input: string;
   readonly lifecycle?: { readonly postcondition: readonly { condition: string; error_message: string }[] };
 }
 
@@ -17,6 +17,13 @@ export function synthSite(fill: (site: SiteStack) => unknown, props: SiteStackPr
 /** The smallest pod there is. */
 export function addPod(site: SiteStack, name = "h100"): ComputePod {
   return new ComputePod(site, name, { node: "supermicro-4u-hgx-h100" });
+}
+
+/** The figures of the resource at `terraform_data.<name>`. */
+export function figuresOf(stack: StackJson, name: string): Readonly<Record<string, unknown>> {
+  const { [name]: figures } = stack["locals"] as Record<string, Readonly<Record<string, unknown>>>;
+  if (!figures) throw new Error(`no figures of ${name}`);
+  return figures;
 }
 
 /** The `terraform_data` resource of a stack at `terraform_data.<name>`. */

@@ -1,5 +1,5 @@
 import { ComputePod, CoolingLoop, PowerFeed } from "../../../lib/site";
-import { resourceOf, synthSite } from "../../support/synth-site";
+import { figuresOf, resourceOf, synthSite } from "../../support/synth-site";
 
 const NODE = "supermicro-4u-hgx-h100";
 
@@ -13,25 +13,28 @@ describe("ComputePod", () => {
     new ComputePod(site, "by-default", { node: NODE });
   });
 
-  it("stands for so many identical pods", () => {
-    expect(resourceOf(stack, "pod_by-construct").input).toMatchObject({ count: 3, racks: 6, nodes: 48, gpus: 384 });
+  it("is a number of identical pods", () => {
+    expect(figuresOf(stack, "pod_by-construct")).toMatchObject({ count: 3, racks: 6, nodes: 48, gpus: 384 });
+    expect(resourceOf(stack, "pod_by-construct").input).toBe(
+      "384 GPUs, 48 x supermicro-4u-hgx-h100, 6 racks at 81.6 kW, 489.6 kW from grid, loop tcs",
+    );
   });
 
   it("takes feeds and loop as constructs or by name", () => {
-    const [first, second] = ["pod_by-construct", "pod_by-name"].map((name) => resourceOf(stack, name).input);
+    const [first, second] = ["pod_by-construct", "pod_by-name"].map((name) => figuresOf(stack, name));
     expect(first).toMatchObject({ feeds: ["grid"], cooling: "tcs" });
     expect({ ...second, name: "by-construct" }).toEqual(first);
   });
 
-  it("hangs on all feeds unless told otherwise", () => {
-    expect(resourceOf(stack, "pod_by-default").input).toMatchObject({ feeds: ["grid", "turbines"] });
+  it("is fed from all feeds by default", () => {
+    expect(figuresOf(stack, "pod_by-default")).toMatchObject({ feeds: ["grid", "turbines"] });
   });
 
   it("states that its nodes fit into its racks", () => {
     const limits = resourceOf(stack, "pod_by-default").lifecycle?.postcondition.map(({ condition }) => condition);
     expect(limits).toEqual([
-      "${self.input.rackHeight == null ? true : self.input.rackUnitsPerRack <= self.input.rackHeight}",
-      "${self.input.racksPerPod == 0 || self.input.nodesPerPod <= self.input.racksPerPod * self.input.nodesPerRack}",
+      "${local.pod_by-default.rackHeight == null ? true : local.pod_by-default.rackUnitsPerRack <= local.pod_by-default.rackHeight}",
+      "${local.pod_by-default.racksPerPod == 0 || local.pod_by-default.nodesPerPod <= local.pod_by-default.racksPerPod * local.pod_by-default.nodesPerRack}",
     ]);
   });
 

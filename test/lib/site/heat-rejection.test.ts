@@ -1,5 +1,5 @@
 import { HeatRejection } from "../../../lib/site";
-import { addPod, resourceOf, synthSite } from "../../support/synth-site";
+import { addPod, figuresOf, resourceOf, synthSite } from "../../support/synth-site";
 
 describe("HeatRejection", () => {
   it("keeps its share of the plan at an address that does not depend on its id", () => {
@@ -8,8 +8,9 @@ describe("HeatRejection", () => {
       addPod(site);
     });
     const { input, lifecycle } = resourceOf(stack, "heat_rejection");
-    expect(input).toMatchObject({ part: "air-cooled-chiller", redundancy: "N+1" });
-    expect(lifecycle?.postcondition[0]?.condition).toBe("${self.input.heatKw <= self.input.capacityKw}");
+    expect(input).toMatch(/^chiller [\d.]+ of [\d,.]+ kW, \d x air-cooled-chiller N\+1, draws [\d.]+ kW$/);
+    expect(figuresOf(stack, "heat_rejection")).toMatchObject({ part: "air-cooled-chiller", redundancy: "N+1" });
+    expect(lifecycle?.postcondition[0]?.condition).toBe("${local.heat_rejection.heatKw <= local.heat_rejection.capacityKw}");
   });
 
   it("fails where a site has two of it", () => {

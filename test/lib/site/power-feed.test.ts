@@ -1,6 +1,6 @@
 import { PowerFeed } from "../../../lib/site";
 import { Power } from "../../../lib/units";
-import { addPod, resourceOf, synthSite } from "../../support/synth-site";
+import { addPod, figuresOf, resourceOf, synthSite } from "../../support/synth-site";
 
 describe("PowerFeed", () => {
   const stack = synthSite((site) => {
@@ -10,15 +10,17 @@ describe("PowerFeed", () => {
   const { input, lifecycle } = resourceOf(stack, "feed_grid");
 
   it("keeps its share of the plan", () => {
-    expect(input).toMatchObject({ name: "grid", kind: "utility", capacityKw: 200 });
-    expect(input["loadKw"]).toBeGreaterThan(0);
+    const figures = figuresOf(stack, "feed_grid");
+    expect(figures).toMatchObject({ name: "grid", kind: "utility", capacityKw: 200 });
+    expect(figures["loadKw"]).toBeGreaterThan(0);
+    expect(input).toMatch(/^utility [\d.]+ of 200 kW, 1 x utility-substation$/);
   });
 
   it("states that it carries its load", () => {
     expect(lifecycle?.postcondition).toEqual([
       {
-        condition: "${self.input.loadKw <= self.input.capacityKw}",
-        error_message: "Feed grid carries ${self.input.loadKw} kW, more than its ${self.input.capacityKw} kW.",
+        condition: "${local.feed_grid.loadKw <= local.feed_grid.capacityKw}",
+        error_message: "Feed grid: load ${local.feed_grid.loadKw} kW exceeds capacity ${local.feed_grid.capacityKw} kW.",
       },
     ]);
   });

@@ -1,5 +1,5 @@
 import type { SiteStackProps } from "../../../stacks/site-stack";
-import { addPod, resourceOf, synthSite } from "../../support/synth-site";
+import { addPod, figuresOf, resourceOf, synthSite } from "../../support/synth-site";
 
 describe("addPhases", () => {
   it("keeps each phase of the plan", () => {
@@ -8,15 +8,15 @@ describe("addPhases", () => {
       { name: "whole", date: "2026-06-01", pods: { h100: 1 } },
     ];
     const stack = synthSite((site) => addPod(site), { phases });
-    expect(resourceOf(stack, "phase_first-light").input).toMatchObject({ name: "first-light", date: "2026-01-01", gpus: 0 });
-    expect(resourceOf(stack, "phase_whole").input["gpus"]).toBeGreaterThan(0);
+    expect(figuresOf(stack, "phase_first-light")).toMatchObject({ name: "first-light", date: "2026-01-01", gpus: 0 });
+    expect(figuresOf(stack, "phase_whole")["gpus"]).toBeGreaterThan(0);
   });
 
   it("limits each phase to what its feeds and its heat rejection carry", () => {
     const stack = synthSite((site) => addPod(site), { phases: [{ name: "first", date: "2026-01-01", pods: { h100: 1 } }] });
     expect(resourceOf(stack, "phase_first").lifecycle?.postcondition.map(({ condition }) => condition)).toEqual([
-      "${alltrue([for feed in self.input.feeds : feed.loadKw <= feed.capacityKw])}",
-      "${self.input.heatRejection.heatKw <= self.input.heatRejection.capacityKw}",
+      "${alltrue([for feed in local.phase_first.feeds : feed.loadKw <= feed.capacityKw])}",
+      "${local.phase_first.heatRejection.heatKw <= local.phase_first.heatRejection.capacityKw}",
     ]);
   });
 });

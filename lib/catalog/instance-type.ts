@@ -6,6 +6,12 @@ import { figureProvenanceSchema, statusSchema, type FigureProvenance } from "./p
 const count = () => z.int().nonnegative();
 const positive = () => z.int().positive();
 
+/** Marks the keys that take the name of an instance type, for editors. */
+export const INSTANCE_TYPE_IDS = "instance-type";
+
+/** The name of an instance type. */
+export const instanceTypeName = () => z.string().meta({ idsOf: [INSTANCE_TYPE_IDS] });
+
 /** The ways to buy an instance. */
 export const purchaseSchema = z.enum(["on-demand", "spot", "reservation", "capacity-block"]);
 export type Purchase = z.output<typeof purchaseSchema>;

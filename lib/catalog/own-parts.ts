@@ -1,8 +1,10 @@
+import type { z } from "zod";
 import { nearest, shown, type Problem } from "../errors";
+import { valueAt } from "../errors/json-schema";
 import { parseLeniently } from "../errors/lenient";
 import { problemsOf } from "../errors/zod-problems";
 import { problemsOfDependentFigures } from "./dependent-figures";
-import { partSchema, type Part, type PartClass } from "./part";
+import { classesOf, partSchema, type Part, type PartClass } from "./part";
 import { unknownPart, wrongClass } from "./part-problems";
 import type { FigureProvenance } from "./provenance";
 
@@ -70,20 +72,20 @@ function problemsOfFigures(part: RawPart, index: number, parts: RawParts): Probl
   return [...problemsOfDependentFigures(result.data, path), ...problemsOfMentions(result.data, parts, path)];
 }
 
+/** Problems of the keys of a part that name other parts. */
 function problemsOfMentions(part: Part, parts: RawParts, path: string): Problem[] {
-  if (part.class !== "node") return [];
-  return [
-    ...problemsOfMention(part.gpu, "gpu", parts, `${path}.gpu`),
-    ...problemsOfMention(part.system, "rack-system", parts, `${path}.system`),
-  ];
+  const shape = partSchema.options.find((option) => option.shape.class.value === part.class)?.shape ?? {};
+  return Object.entries<z.ZodType>(shape).flatMap(([key, schema]) => {
+    const [id, classes] = [valueAt(part, [key]), classesOf(schema)];
+    return classes.length > 0 && typeof id === "string" ? problemsOfMention(id, classes, parts, `${path}.${key}`) : [];
+  });
 }
 
-/** What is wrong with a part that another one names, if it names one. */
-function problemsOfMention(id: string | undefined, wanted: PartClass, parts: RawParts, path: string): Problem[] {
-  if (id === undefined) return [];
+function problemsOfMention(id: string, classes: readonly PartClass[], parts: RawParts, path: string): Problem[] {
   const part = parts.get(id);
   if (!part) return [unknownPart(id, { ids: () => [...parts.keys()] }, path)];
-  return part["class"] === wanted ? [] : [wrongClass(id, part["class"] as PartClass, [wanted], path)];
+  const found = part["class"] as PartClass;
+  return classes.includes(found) ? [] : [wrongClass(id, found, classes, path)];
 }
 
 /** A key that is missing in a part is a figure that is missing. */

@@ -12,6 +12,9 @@ export const partIdSchema = z
   .regex(/^[a-z0-9][a-z0-9.-]{0,79}$/)
   .meta({ title: "part id", $comment: "a part id: lower-case letters, digits, dots and hyphens, such as nvidia-sn5600" });
 
+/** The id of a part of one of the classes given. Editors offer the ids of the catalog, and the catalog checks the class. */
+export const partOf = (...classes: readonly string[]) => partIdSchema.meta({ idsOf: classes });
+
 const count = () => z.int().nonnegative();
 const positive = () => z.int().positive();
 const share = () => z.number().min(0).max(1);
@@ -85,9 +88,9 @@ export const partSchema = z.discriminatedUnion("class", [
     ...common,
     class: z.literal("node"),
     maximum: common.maximum.unwrap(),
-    gpu: partIdSchema.optional().describe("Part id of the GPU; none for a server of storage or management."),
+    gpu: partOf("gpu").optional().describe("Part id of the GPU; none for a server of storage or management."),
     gpus: count().describe("GPUs in the node."),
-    system: partIdSchema
+    system: partOf("rack-system")
       .optional()
       .describe("Part id of the rack-scale system that it is sold in, which is bought in place of nodes, racks and PDUs."),
     nics: count().describe("NICs on the compute fabric, one per rail."),
@@ -284,6 +287,15 @@ export const partSchema = z.discriminatedUnion("class", [
   }),
   z.strictObject({ ...common, class: z.literal("accessory") }),
 ]);
+
+/** All classes of parts, in order. */
+export const PART_CLASSES = partSchema.options.map((option) => option.shape.class.value);
+
+/** The classes that {@link partOf} was given, through what makes a key optional. */
+export function classesOf(schema: z.ZodType): readonly PartClass[] {
+  const { innerType } = schema.def as { readonly innerType?: z.ZodType };
+  return innerType ? classesOf(innerType) : ((schema.meta()?.["idsOf"] ?? []) as readonly PartClass[]);
+}
 
 /** A part with its quantities parsed and its defaults filled in. */
 export type Part = z.output<typeof partSchema>;

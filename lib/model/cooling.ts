@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { partIdSchema } from "../catalog/part";
+import { partOf, type PartClass } from "../catalog/part";
 import { temperature } from "../units/schema";
 import { countSchema } from "./count";
 import { nameSchema } from "./name";
@@ -8,10 +8,27 @@ import { redundancySchema } from "./power";
 /** Coolants with known properties. */
 export const FLUID_NAMES = ["water", "pg25", "air"] as const;
 
+/** Class of the units of a cooling loop, by its kind. */
+export const LOOP_PART_CLASSES = {
+  "direct-to-chip": "cdu",
+  "rear-door": "rear-door",
+  air: "air-handler",
+} as const satisfies Record<string, PartClass>;
+
+/** Kind of a loop that states none. */
+export const DEFAULT_LOOP = "direct-to-chip";
+
+type LoopKind = keyof typeof LOOP_PART_CLASSES;
+
 /** What a cooling loop is, without its name: the props of `CoolingLoop`. */
 export const loopPropsSchema = z.strictObject({
-  kind: z.enum(["direct-to-chip", "rear-door", "air"]).default("direct-to-chip").describe("How it takes up the heat."),
-  cdu: partIdSchema.optional().describe("Part id of its units: coolant distribution units, rear doors or air handlers."),
+  kind: z
+    .enum(Object.keys(LOOP_PART_CLASSES) as LoopKind[])
+    .default(DEFAULT_LOOP)
+    .describe("How it takes up the heat."),
+  cdu: partOf(...new Set(Object.values(LOOP_PART_CLASSES)))
+    .optional()
+    .describe("Part id of its units: coolant distribution units, rear doors or air handlers."),
   cdusPer: z.enum(["rack", "row", "pod", "hall"]).default("rack").describe("What a set of those units serves."),
   count: z
     .int()
@@ -32,7 +49,7 @@ export const loopSchema = z.strictObject({ name: nameSchema().describe("Name of 
 
 /** What takes the heat of all loops and of the air out of the site: the props of `HeatRejection`. */
 export const heatRejectionSchema = z.strictObject({
-  part: partIdSchema
+  part: partOf("chiller", "dry-cooler", "cooling-tower")
     .default("air-cooled-chiller")
     .describe("Part id of its units: chillers, dry coolers or cooling towers."),
   redundancy: redundancySchema().default("N").describe("Redundancy of those units."),

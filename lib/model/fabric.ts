@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FABRIC_ROLES, MEDIA, partIdSchema } from "../catalog/part";
+import { FABRIC_ROLES, MEDIA, partOf } from "../catalog/part";
 import { length } from "../units/schema";
 import { countSchema } from "./count";
 import { nameSchema } from "./name";
@@ -8,8 +8,10 @@ import { nameSchema } from "./name";
 export const fabricPropsSchema = z.strictObject({
   role: z.enum(FABRIC_ROLES).default("compute").describe("What the fabric is for."),
   pods: z.array(nameSchema()).min(1).optional().describe("Pods it joins. Default: all whose nodes have NICs for the role."),
-  switch: partIdSchema.optional().describe("Part id of its leaf switches. Default: by its role and the speed of the NICs."),
-  spineSwitch: partIdSchema
+  switch: partOf("switch")
+    .optional()
+    .describe("Part id of its leaf switches. Default: by its role and the speed of the NICs."),
+  spineSwitch: partOf("switch")
     .optional()
     .describe(
       "Part id of its spines and cores. Default: as the leaves, or by speed where these have uplink ports of their own.",

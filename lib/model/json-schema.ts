@@ -1,4 +1,5 @@
-import { partSchema } from "../catalog";
+import { Catalog, INSTANCE_TYPE_IDS, instanceTypes, partSchema, type PartClass } from "../catalog";
+import { isMapping } from "../errors";
 import { jsonSchemaOf, keysOf, type JsonSchema } from "../errors/json-schema";
 import { campusSchema } from "./campus";
 import { API_VERSION, siteSchema } from "./site";
@@ -8,15 +9,43 @@ import { API_VERSION, siteSchema } from "./site";
  * by itself; names, parts and price books that a site refers to are checked when it is loaded.
  */
 export function siteJsonSchema(): JsonSchema {
-  const { $schema, properties, ...site } = jsonSchemaOf(siteSchema);
+  const { $schema, properties = {}, ...site } = jsonSchemaOf(siteSchema);
+  const parts = properties["parts"] as JsonSchema;
   return {
     $schema,
     $id: `urn:gigasite:site-file:${API_VERSION.replace(/.*\//, "")}`,
     title: "gigasite site file",
     description: "A GPU supercluster site: its pods, network fabrics, power and cooling.",
     ...site,
-    properties: { ...properties, parts: { ...(properties?.["parts"] as JsonSchema), items: ownPart() } },
+    properties: forEditors({ ...properties, parts: { ...parts, items: ownPart(parts.items as JsonSchema) } }),
   };
+}
+
+/**
+ * A schema as editors use it: every key that takes an id lists the ids of the catalog as examples (not as `enum`: a site
+ * may name its own parts), and a text that does not match its pattern is answered with what is expected.
+ */
+function forEditors<T>(schema: T): T {
+  if (Array.isArray(schema)) return schema.map(forEditors) as T;
+  if (!isMapping(schema)) return schema;
+  const { idsOf, ...rest } = schema;
+  const { pattern, $comment } = rest;
+  const entries = Object.entries(rest).map(([key, value]) => [key, forEditors(value)]);
+  return {
+    ...Object.fromEntries(entries),
+    ...(typeof pattern === "string" && $comment !== undefined
+      ? { patternErrorMessage: `Expected ${String($comment)}.` }
+      : {}),
+    ...(Array.isArray(idsOf) ? { examples: idsOf.flatMap(idsOfClass).sort() } : {}),
+  } as T;
+}
+
+function idsOfClass(name: PartClass | typeof INSTANCE_TYPE_IDS): string[] {
+  return name === INSTANCE_TYPE_IDS
+    ? instanceTypes().map((type) => type.name)
+    : Catalog.default()
+        .all(name)
+        .map(({ id }) => id);
 }
 
 /** The JSON Schema of a campus file. */
@@ -27,7 +56,7 @@ export function campusJsonSchema(): JsonSchema {
     $id: `urn:gigasite:campus-file:${API_VERSION.replace(/.*\//, "")}`,
     title: "gigasite campus file",
     description: "Sites that belong together, and the feeds that they share.",
-    ...campus,
+    ...forEditors(campus),
   };
 }
 
@@ -35,17 +64,17 @@ export function campusJsonSchema(): JsonSchema {
  * An own part. It may override a few figures of a part of the catalog, whose class only the catalog knows: so every
  * figure of every class is allowed, and only the id is required.
  */
-function ownPart(): JsonSchema {
+function ownPart({ properties }: JsonSchema): JsonSchema {
   const classes = (jsonSchemaOf(partSchema).oneOf ?? []) as JsonSchema[];
   const keys = [...new Set(classes.flatMap(keysOf))];
   const ofKey = (key: string) =>
-    classes.flatMap(({ properties }) => {
-      const schema = properties?.[key];
+    classes.flatMap((of) => {
+      const schema = of.properties?.[key];
       return typeof schema === "object" ? [schema] : [];
     });
   return {
     type: "object",
-    properties: Object.fromEntries(keys.map((key) => [key, anyOf(ofKey(key))])),
+    properties: { ...Object.fromEntries(keys.map((key) => [key, anyOf(ofKey(key))])), ...properties },
     required: ["id"],
     additionalProperties: false,
   };

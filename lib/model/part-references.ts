@@ -1,83 +1,73 @@
-import { instanceType, type Catalog, type Part, type PartClass } from "../catalog";
-import { attempt, nearest, pathOf, type Problem } from "../errors";
+import type { z } from "zod";
+import { classesOf, instanceType, type Catalog, type PartClass } from "../catalog";
+import { attempt, nearest, pathOf, type Keys, type Problem } from "../errors";
+import { DEFAULT_LOOP, heatRejectionSchema, LOOP_PART_CLASSES, loopPropsSchema } from "./cooling";
 import { draftAt, draftsAt, mentionOf, type Draft, type Mention } from "./draft";
+import { fabricPropsSchema } from "./fabric";
+import { itemSchema } from "./item";
+import { podPropsSchema } from "./pod";
+import { distributionSchema, energyStoragePropsSchema, FEED_PART_CLASSES, feedPropsSchema } from "./power";
 
-/** Classes of the units of a power feed by its kind; of a kind that is not known, all. */
-const FEED_CLASSES: ReadonlyMap<unknown, PartClass> = new Map([
-  ["utility", "substation"],
-  ["gas-turbine", "generator"],
-  ["gas-engine", "generator"],
-  ["genset", "generator"],
-]);
+/** A mapping of the site, or a list of them, with keys that take part ids. */
+interface Holder {
+  readonly keys: Keys;
+  readonly schema: z.ZodObject;
+  /** Class of the part by the holder's `kind`. */
+  readonly byKind?: Readonly<Record<string, PartClass>>;
+  readonly defaultKind?: string;
+}
 
-/** Classes of what stands between feeds and racks, by key. */
-const DISTRIBUTION_CLASSES = {
-  transformer: "transformer",
-  ups: "ups",
-  busway: "busway",
-  rackPdu: "rack-pdu",
-  networkRackPdu: "rack-pdu",
-} as const;
+const FEEDS: Holder = { keys: ["power", "feeds"], schema: feedPropsSchema, byKind: FEED_PART_CLASSES };
 
-/** Classes of what can take heat out of a site. */
-const HEAT_REJECTION_CLASSES = ["chiller", "dry-cooler", "cooling-tower"] as const;
+const HOLDERS: readonly Holder[] = [
+  { keys: ["pods"], schema: podPropsSchema },
+  { keys: ["fabrics"], schema: fabricPropsSchema },
+  { keys: ["items"], schema: itemSchema },
+  { keys: ["power", "distribution"], schema: distributionSchema },
+  FEEDS,
+  { keys: ["power", "storage"], schema: energyStoragePropsSchema },
+  { keys: ["cooling", "loops"], schema: loopPropsSchema, byKind: LOOP_PART_CLASSES, defaultKind: DEFAULT_LOOP },
+  { keys: ["cooling", "heatRejection"], schema: heatRejectionSchema },
+];
 
-/** Keys that tell what a feed can carry. */
+/** Keys that state the capacity of a feed. */
 const FEED_KEYS = ["capacity", "part", "count"];
 
-/** Classes of the units of a cooling loop by its kind. */
-const LOOP_CLASSES: ReadonlyMap<unknown, PartClass> = new Map([
-  ["direct-to-chip", "cdu"],
-  ["rear-door", "rear-door"],
-  ["air", "air-handler"],
-]);
-/** The kind of a loop that names none. */
-const USUAL_LOOP = "direct-to-chip";
-
 /**
- * What is wrong with the parts that a site names: parts that the catalog does not have or that are of the wrong class,
- * an instance type that is not known, and feeds whose capacity nothing tells.
+ * Wrong parts of a site: unknown parts, parts of the wrong class, an unknown instance type, and feeds without a capacity.
  *
- * @param site as it is written, so that a wrong value hides no wrong part
+ * @param site as written, so that a wrong value does not hide a wrong part
  * @param unclear ids of own parts that have problems of their own
  */
 export function partProblems(site: unknown, catalog: Catalog, unclear: ReadonlySet<string>): Problem[] {
-  const checked = (mentions: readonly Mention[], find: (id: string) => Part) =>
-    mentions
-      .filter(({ text }) => !unclear.has(text))
-      .flatMap(({ path, text }) => attempt(() => find(text)).problems.map((problem) => ({ ...problem, path })));
-  const check = (mentions: readonly Mention[], classes: readonly PartClass[]) =>
-    checked(mentions, (id) => catalog.of(id, ...classes));
-  const ofAnyClass = (mentions: readonly Mention[]) => checked(mentions, (id) => catalog.get(id));
-  const pods = draftsAt(site, ["pods"]);
-  const feeds = draftsAt(site, ["power", "feeds"]);
+  const check = ({ path, text }: Mention, classes: readonly PartClass[]) =>
+    unclear.has(text) ? [] : attempt(() => catalog.of(text, ...classes)).problems.map((problem) => ({ ...problem, path }));
   return [
-    ...pods.flatMap((pod) => check(mentionOf(pod, "node"), ["node"])),
-    ...pods.flatMap((pod) => check(mentionOf(pod, "rack"), ["rack"])),
-    ...draftsAt(site, ["fabrics"]).flatMap((fabric) =>
-      [...mentionOf(fabric, "switch"), ...mentionOf(fabric, "spineSwitch")].flatMap((mention) =>
-        check([mention], ["switch"]),
+    ...HOLDERS.flatMap((holder) =>
+      draftsIn(site, holder).flatMap((draft) =>
+        Object.keys(holder.schema.shape).flatMap((key) =>
+          mentionOf(draft, key).flatMap((mention) => {
+            const classes = classesFor(key, draft, holder);
+            return classes.length === 0 ? [] : check(mention, classes);
+          }),
+        ),
       ),
     ),
-    ...draftsAt(site, ["items"]).flatMap((item) => ofAnyClass(mentionOf(item, "part"))),
-    ...draftAt(site, ["power", "distribution"]).flatMap((distribution) =>
-      Object.entries(DISTRIBUTION_CLASSES).flatMap(([key, part]) => check(mentionOf(distribution, key), [part])),
-    ),
-    ...feeds.flatMap((feed) => check(mentionOf(feed, "part"), classesFor(feed.value["kind"], FEED_CLASSES))),
-    ...draftsAt(site, ["power", "storage"]).flatMap((battery) => check(mentionOf(battery, "part"), ["battery"])),
-    ...draftsAt(site, ["cooling", "loops"]).flatMap((loop) =>
-      check(mentionOf(loop, "cdu"), classesFor(loop.value["kind"] ?? USUAL_LOOP, LOOP_CLASSES)),
-    ),
-    ...draftAt(site, ["cooling", "heatRejection"]).flatMap((unit) => check(mentionOf(unit, "part"), HEAT_REJECTION_CLASSES)),
-    ...feeds.flatMap(incompleteFeed),
+    ...draftsIn(site, FEEDS).flatMap(incompleteFeed),
     ...draftAt(site, ["replica"]).flatMap((replica) => mentionOf(replica, "instanceType").flatMap(unknownInstance)),
   ];
 }
 
-/** The class for a kind; for a kind that is not known, any of them. */
-function classesFor(kind: unknown, classes: ReadonlyMap<unknown, PartClass>): readonly PartClass[] {
-  const one = classes.get(kind);
-  return one === undefined ? [...new Set(classes.values())] : [one];
+function draftsIn(site: unknown, { keys }: Holder): Draft[] {
+  return [...draftAt(site, keys), ...draftsAt(site, keys)];
+}
+
+/** Classes that a key of a holder takes; by the holder's kind where that is known; none for other keys. */
+function classesFor(key: string, { value }: Draft, { schema, byKind = {}, defaultKind }: Holder): readonly PartClass[] {
+  const classes = classesOf(schema.shape[key] as z.ZodType);
+  const kind = String(value["kind"] ?? defaultKind);
+  const own = Object.hasOwn(byKind, kind) ? byKind[kind] : undefined;
+  return own === undefined || classes.length === 0 ? classes : [own];
 }
 
 function unknownInstance({ path, text }: Mention): readonly Problem[] {
@@ -96,7 +86,7 @@ function incompleteFeed({ path, value }: Draft): Problem[] {
     code: "SITE002",
     path: pathOf(["part"], path),
     message: "this feed has a `count` but no `part` that is counted",
-    allowed: `the id of a part of class ${classesFor(value["kind"], FEED_CLASSES).join(" or ")}`,
+    allowed: `the id of a part of class ${classesFor("part", { path, value }, FEEDS).join(" or ")}`,
     remedy: "add `part`, or take out `count`",
   } as const;
   const unsized = {

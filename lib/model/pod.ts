@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { partIdSchema } from "../catalog/part";
+import { partOf } from "../catalog/part";
 import { countSchema } from "./count";
 import { nameSchema } from "./name";
 
@@ -17,8 +17,8 @@ export const podPropsSchema = z.strictObject({
   nodes: countSchema()
     .optional()
     .describe("Nodes of one pod, where it is not full. Default: racks times nodesPerRack; 1 in network racks."),
-  node: partIdSchema.describe("Part id of the node."),
-  rack: partIdSchema.default(DEFAULT_RACK).describe("Part id of the rack."),
+  node: partOf("node").describe("Part id of the node."),
+  rack: partOf("rack").default(DEFAULT_RACK).describe("Part id of the rack."),
   stands: z
     .enum(POD_STANDS)
     .default("own-racks")

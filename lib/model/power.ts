@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { partIdSchema } from "../catalog/part";
+import { partOf, type PartClass } from "../catalog/part";
 import { positivePower } from "../units/schema";
 import { countSchema } from "./count";
 import { nameSchema } from "./name";
@@ -8,11 +8,23 @@ import { nameSchema } from "./name";
 export const redundancySchema = () => z.enum(["N", "N+1", "2N", "3N/2", "catcher"]);
 export type Redundancy = z.output<ReturnType<typeof redundancySchema>>;
 
+/** Class of the units of a power feed, by its kind. */
+export const FEED_PART_CLASSES = {
+  utility: "substation",
+  "gas-turbine": "generator",
+  "gas-engine": "generator",
+  genset: "generator",
+} as const satisfies Record<string, PartClass>;
+
+type FeedKind = keyof typeof FEED_PART_CLASSES;
+
 /** What a power feed is, without its name: the props of `PowerFeed`. */
 export const feedPropsSchema = z.strictObject({
-  kind: z.enum(["utility", "gas-turbine", "gas-engine", "genset"]).describe("What feeds it."),
+  kind: z.enum(Object.keys(FEED_PART_CLASSES) as FeedKind[]).describe("What feeds it."),
   capacity: positivePower().optional().describe("What it can carry. Default: the capacity of its units."),
-  part: partIdSchema.optional().describe("Part id of its units: a generator or a substation."),
+  part: partOf(...new Set(Object.values(FEED_PART_CLASSES)))
+    .optional()
+    .describe("Part id of its units: a generator or a substation."),
   count: countSchema().optional().describe("How many of those units. Default: as many as the capacity needs."),
   derating: z
     .number()
@@ -39,7 +51,7 @@ export const feedSchema = z.strictObject({ name: nameSchema().describe("Name of 
 
 /** What a battery is, without its name: the props of `EnergyStorage`. */
 export const energyStoragePropsSchema = z.strictObject({
-  part: partIdSchema.describe("Part id of its units."),
+  part: partOf("battery").describe("Part id of its units."),
   count: countSchema().describe("How many of those units."),
 });
 
@@ -57,11 +69,13 @@ export const distributionSchema = z.strictObject({
     .default(3)
     .describe("Phases at the racks."),
   powerFactor: z.number().positive().max(1).default(0.95).describe("Real over apparent power of the load."),
-  transformer: partIdSchema.default("generic-transformer-2500kva").describe("Part id of the transformers to low voltage."),
-  ups: partIdSchema.optional().describe("Part id of the UPS before the racks. Default: none."),
-  busway: partIdSchema.optional().describe("Part id of the busway over the racks. Default: none."),
-  rackPdu: partIdSchema.default("generic-rack-pdu").describe("Part id of the PDUs of racks."),
-  networkRackPdu: partIdSchema.optional().describe("Part id of the PDUs of racks of switches. Default: `rackPdu`."),
+  transformer: partOf("transformer")
+    .default("generic-transformer-2500kva")
+    .describe("Part id of the transformers to low voltage."),
+  ups: partOf("ups").optional().describe("Part id of the UPS before the racks. Default: none."),
+  busway: partOf("busway").optional().describe("Part id of the busway over the racks. Default: none."),
+  rackPdu: partOf("rack-pdu").default("generic-rack-pdu").describe("Part id of the PDUs of racks."),
+  networkRackPdu: partOf("rack-pdu").optional().describe("Part id of the PDUs of racks of switches. Default: `rackPdu`."),
 });
 
 /** How the site is powered. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { purchaseSchema } from "../catalog/instance-type";
+import { instanceTypeName, purchaseSchema } from "../catalog/instance-type";
 import { lineSchema } from "./line";
 
 /** How the rented capacity is bought. */
@@ -18,7 +18,7 @@ export const capacitySchema = z.strictObject({
     .meta({ $comment: "an availability zone: such as us-east-2a", examples: ["us-east-2a"] })
     .optional()
     .describe("Zone that it is in; checked against the replica's."),
-  instanceType: z.string().optional().describe("Instance type that it holds; checked against the replica's."),
+  instanceType: instanceTypeName().optional().describe("Instance type that it holds; checked against the replica's."),
   maxUsdPerHour: z
     .number()
     .positive()
@@ -132,7 +132,7 @@ export const replicaPropsSchema = z.strictObject({
     .describe(
       "Letter of a second zone, for endpoints and control planes, which want two. Default: a, or b where the nodes are in a.",
     ),
-  instanceType: z.string().default("p5.48xlarge").describe("EC2 instance type of a node."),
+  instanceType: instanceTypeName().default("p5.48xlarge").describe("EC2 instance type of a node."),
   ami: z
     .string()
     .regex(/^(ami-[0-9a-f]{8,17}|\/[\w./-]+)$/)

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { currencySchema, rateSchema } from "../catalog/exchange";
-import { partIdSchema } from "../catalog/part";
+import { PART_CLASSES, partOf } from "../catalog/part";
 import { temperature } from "../units/schema";
 import { coolingSchema } from "./cooling";
 import { countSchema } from "./count";
@@ -58,7 +58,7 @@ export const sitePropsSchema = z.strictObject({
   suppress: z.array(suppressionSchema).default([]).describe("Findings that are known and accepted, each with its reason."),
   items: z.array(itemSchema).default([]).describe("What is bought beside what follows from the site, as it is listed here."),
   parts: z
-    .array(z.looseObject({ id: partIdSchema }))
+    .array(z.looseObject({ id: partOf(...PART_CLASSES) }))
     .default([])
     .describe("Own parts, or overrides of parts of the catalog, in the catalog's own form."),
   prices: z

@@ -1,8 +1,6 @@
 import { z } from "zod";
-import { partSchema, type PartClass } from "../catalog/part";
+import { PART_CLASSES, type PartClass } from "../catalog/part";
 import { shareSchema } from "./share";
-
-const classes = partSchema.options.map((option) => option.shape.class.value);
 
 /**
  * Spares by class of part, as a share of what is installed; of each part at least one, where the share is not 0. Every
@@ -10,7 +8,7 @@ const classes = partSchema.options.map((option) => option.shape.class.value);
  */
 export const sparesSchema = z.strictObject(
   Object.fromEntries(
-    classes.map((name) => [
+    PART_CLASSES.map((name) => [
       name,
       shareSchema().optional().describe(`Parts of class ${name} kept in store, as a share of those installed.`),
     ]),

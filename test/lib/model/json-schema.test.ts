@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Catalog, partSchema } from "../../../lib/catalog";
+import { getLanguageService, TextDocument, type JSONSchema } from "vscode-json-languageservice";
+import { Catalog, instanceTypes, partSchema, type PartClass } from "../../../lib/catalog";
+import { GigasiteError, pathOf } from "../../../lib/errors";
 import { jsonSchemaOf, keysOf, type JsonSchema } from "../../../lib/errors/json-schema";
+import { checkedSite, type SiteInput } from "../../../lib/model";
 import { campusJsonSchema, siteJsonSchema } from "../../../lib/model/json-schema";
+import { partKeys, schemaOf, valueWith } from "../../support/part-keys";
 
 const schema = siteJsonSchema();
 const part = (schema.properties?.["parts"] as JsonSchema).items as JsonSchema;
@@ -55,6 +59,75 @@ describe("siteJsonSchema", () => {
     const defaults = JSON.stringify(schema).match(/"default":"[a-z0-9.-]+","description":"Part id/g) ?? [];
     for (const text of defaults) expect(Catalog.default().has(text.split('"')[3] ?? "")).toBe(true);
     expect(defaults.length).toBeGreaterThan(1);
+  });
+});
+
+describe("the ids that editors offer", () => {
+  const keys = partKeys().map((key) => ({ ...key, name: pathOf(key.path) }));
+
+  it("are those of every key that takes an id of the catalog", () => {
+    expect(keys.map(({ name }) => name)).toEqual([
+      "items[0].part",
+      "parts[0].id",
+      "pods[0].node",
+      "pods[0].rack",
+      "fabrics[0].switch",
+      "fabrics[0].spineSwitch",
+      "power.feeds[0].part",
+      "power.storage[0].part",
+      "power.distribution.transformer",
+      "power.distribution.ups",
+      "power.distribution.busway",
+      "power.distribution.rackPdu",
+      "power.distribution.networkRackPdu",
+      "cooling.loops[0].cdu",
+      "cooling.heatRejection.part",
+      "replica.instanceType",
+      "replica.capacity.instanceType",
+      "parts[0].gpu",
+      "parts[0].system",
+    ]);
+  });
+
+  it.each(keys)("are all ids of the class that $name takes", ({ path, idsOf }) => {
+    const ids = idsOf.flatMap((name) =>
+      name === "instance-type"
+        ? instanceTypes().map((type) => type.name)
+        : Catalog.default()
+            .all(name as PartClass)
+            .map(({ id }) => id),
+    );
+    expect(ids.length).toBeGreaterThan(0);
+    expect(schemaOf(schema, path)).toMatchObject({ examples: ids.sort() });
+    expect(schemaOf(schema, path).enum).toBeUndefined();
+  });
+
+  it.each(keys)("are completed in the value of $name", async ({ path }) => {
+    const service = getLanguageService({});
+    service.configure({ schemas: [{ uri: "gigasite", fileMatch: ["*"], schema: schema as JSONSchema }] });
+    const text = JSON.stringify(valueWith(path, "@"));
+    const document = TextDocument.create("file:///site.json", "json", 1, text);
+    const position = document.positionAt(text.indexOf("@"));
+    const list = await service.doComplete(document, position, service.parseJSONDocument(document));
+    const offered = list?.items.map(({ label }) => label.replaceAll('"', ""));
+    expect(offered).toEqual(expect.arrayContaining(schemaOf(schema, path).examples as string[]));
+  });
+
+  const ofSite = keys.filter(({ name, idsOf }) => !/^(parts|items|replica\.capacity)/.test(name) && idsOf.length > 0);
+
+  it.each(ofSite)("are checked in $name, where an id in another case is answered with the nearest", ({ path, name }) => {
+    const problemOf = (id: string) => {
+      try {
+        checkedSite(valueWith(path, id) as SiteInput);
+      } catch (error) {
+        if (GigasiteError.is(error)) return error.problems.find((problem) => problem.path === name);
+      }
+      return undefined;
+    };
+    const offered = schemaOf(schema, path).examples as string[];
+    const [id = ""] = offered.filter((each) => problemOf(each) === undefined);
+    expect(problemOf(id.toUpperCase())?.remedy).toBe(`did you mean "${id}"?`);
+    expect(problemOf("generic-manifold")?.code).toMatch(/^PART00[25]$/);
   });
 });
 

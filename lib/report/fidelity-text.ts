@@ -10,7 +10,7 @@ export function fidelityText(replica: ReplicaPlan, options: TextOptions = {}): s
   const style = styles(options);
   return [
     style.heading(wrapped(rentedText(replica))),
-    ...costTexts(replica).map(wrapped),
+    ...costTexts(replica).map((text) => wrapped(text, options)),
     ...replica.limitations.map((limitation) => style.warning(wrapped(`Not as asked: ${limitation}.`))),
     "",
     style.heading("Fidelity"),

@@ -21,7 +21,7 @@ export function worstFailureText(failure: FailurePlan | null, options: TextOptio
     `Goes dark: ${darkText(failure)}.`,
     `Bridged: ${bridgeText(failure)}.`,
   ];
-  return `${lines.map(wrapped).join("\n")}\n`;
+  return `${lines.map((line) => wrapped(line, options)).join("\n")}\n`;
 }
 
 function carriedText({ carriedBy, utilization }: FailurePlan): string {

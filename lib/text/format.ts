@@ -1,16 +1,23 @@
 import { round } from "../units";
 
-/** `12544` as `12,544`, in any locale; with exactly so many digits after the point. */
+/** `12544` as `12,544`, in any locale, with a fixed number of digits after the point. */
 export function thousands(value: number, digits = 0): string {
   const [whole = "", fraction] = round(value, digits).toFixed(digits).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** `1234500000` US dollars as `$1.23 B`; below a thousand with its cents, where it has any: `$12,500`, `$2.50`. */
+/** A figure to three significant digits, without trailing zeros: `837.54` as `838`, `12345` as `12,300`, `5` as `5`. */
+export function significant(value: number): string {
+  return threeDigits(value)
+    .replace(/(\.\d*?)0+$/, "$1")
+    .replace(/\.$/, "");
+}
+
+/** `38280000` US dollars as `$38.3 M`, to three significant digits; below a million in dollars, below a thousand with cents. */
 export function dollars(usd: number): string {
   const unit = DOLLAR_UNITS.find(({ size }) => round(usd / size, 2) >= 1);
-  if (unit) return `$${thousands(usd / unit.size, 2)} ${unit.symbol}`;
+  if (unit) return `$${threeDigits(usd / unit.size)} ${unit.symbol}`;
   return `$${thousands(usd, Number.isInteger(round(usd, 2)) || usd >= 1000 ? 0 : 2)}`;
 }
 
@@ -19,10 +26,15 @@ const DOLLAR_UNITS = [
   { size: 1e6, symbol: "M" },
 ];
 
-/** Kilowatts in the unit that reads best: `850.0 kW`, `154.20 MW`, `1.21 GW`. */
+/** Kilowatts in the largest unit that leaves at least 1, to three significant digits: `850 kW`, `154 MW`, `1.21 GW`. */
 export function kilowatts(kw: number): string {
-  const unit = POWER_UNITS.find(({ size }) => round(kw / size, 2) >= 1);
-  return unit ? `${thousands(kw / unit.size, 2)} ${unit.symbol}` : `${thousands(kw, 1)} kW`;
+  const { size, symbol } = powerUnitOf(kw);
+  return `${significant(kw / size)} ${symbol}`;
+}
+
+/** The largest unit of power that leaves at least 1 of these kilowatts. */
+export function powerUnitOf(kw: number): { readonly size: number; readonly symbol: string } {
+  return POWER_UNITS.find(({ size }) => round(kw / size, 2) >= 1) ?? { size: 1, symbol: "kW" };
 }
 
 const POWER_UNITS = [
@@ -35,7 +47,17 @@ export function percent(share: number): string {
   return `${thousands(share * 100, 1)} %`;
 }
 
-/** `1 line`, `2 lines`; with a plural of its own where that is no `s` more. */
+/** `1 line`, `2 lines`; the plural is given where it is irregular. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${thousands(count)} ${count === 1 ? noun : plural}`;
+}
+
+function threeDigits(value: number): string {
+  const rounded = round(value, 2 - magnitudeOf(value));
+  return thousands(rounded, Math.max(0, 2 - magnitudeOf(rounded)));
+}
+
+/** The power of ten of the first digit. */
+function magnitudeOf(value: number): number {
+  return value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
 }

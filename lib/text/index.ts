@@ -1,4 +1,5 @@
 export * from "./format";
+export * from "./measures";
 export * from "./powers";
 export * from "./style";
 export * from "./text-table";

@@ -4,17 +4,28 @@ import { createColors } from "picocolors";
 export interface TextOptions {
   /** Whether to print escape codes for colour and weight. Default: false. */
   readonly color?: boolean;
-  /** Width of the terminal in characters. Default: 100. */
+  /** Width of the terminal in characters. Default: 100; less than 60 counts as 60. */
   readonly columns?: number;
   /** System of units of the figures. Default: metric. */
   readonly units?: UnitSystem;
 }
 
-/** Metric units, or US customary units: °F, gpm, ft, lb. */
+/** Metric units, or US customary units: °F, gpm, ft, lb, tons of refrigeration. */
 export type UnitSystem = "metric" | "us";
 
-/** The few styles that reports use; all of them leave the text as it is where colour is off. */
-export function styles(options: TextOptions) {
+/** Width of a text where no terminal sets it. */
+export const TEXT_COLUMNS = 100;
+
+/** Narrowest text. */
+const LEAST_COLUMNS = 60;
+
+/** The width of a text in characters. */
+export function columnsOf({ columns = TEXT_COLUMNS }: Pick<TextOptions, "columns">): number {
+  return Math.max(LEAST_COLUMNS, columns);
+}
+
+/** The styles of reports. Without colour they return the text unchanged. */
+export function styles(options: Pick<TextOptions, "color">) {
   const colors = createColors(options.color ?? false);
-  return { heading: colors.bold, warning: colors.yellow, error: colors.red, muted: colors.dim };
+  return { heading: colors.bold, error: colors.red, warning: colors.yellow, note: colors.cyan, muted: colors.dim };
 }

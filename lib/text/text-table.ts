@@ -1,58 +1,93 @@
 import { printable } from "../errors";
+import { columnWidths, type ColumnContent } from "./column-widths";
+import { displayWidth, padded } from "./display-width";
+import { columnsOf, type TextOptions } from "./style";
+import { cellLines } from "./wrapped";
 
 /** A column of a text table. */
 export interface TextColumn {
   readonly head: string;
-  /** Characters; longer content wraps. Default: as wide as the widest content. */
+  /** @deprecated columns take their width from their content and from the terminal */
   readonly width?: number;
+  /** Figures are on the right and never wrap. Default: left. */
   readonly align?: "left" | "right";
+  /** The style of a cell by its text, such as a colour by level. */
+  readonly style?: (cell: string) => (text: string) => string;
 }
 
+/** Cells by column. */
+type Row = readonly string[];
+
+const GAP = "  ";
+
 /**
- * Rows under a ruled head, without a frame. Content wraps between words, and within those that are wider than the column;
- * a line feed in a cell starts a new line, all other control characters become dots.
+ * Rows under a ruled head, without a frame, as wide as the content and at most as wide as the terminal. Text wraps between
+ * words, and within words that are wider than the column; figures never wrap. Where they leave no room, each row becomes a
+ * block with one line per column. A line feed in a cell starts a new line, other control characters become dots.
  *
  * @returns lines without trailing blanks, the last one without a line feed
  */
-export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
-  const widths = columns.map(
-    (column, index) => column.width ?? widest([column.head, ...rows.map((row) => row[index] ?? "")]),
-  );
-  // Loaded here because start-up time counts and most calls print no table.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- a lazy import would make every caller asynchronous
-  const Table = require("cli-table3") as typeof import("cli-table3");
-  const table = new Table({
-    chars: FRAMELESS,
-    colAligns: columns.map((column) => column.align ?? "left"),
-    colWidths: widths,
-    style: { "padding-left": 0, "padding-right": 0, head: [], border: [] },
-    wordWrap: true,
-  });
-  const cells = (row: readonly string[]) => row.map((cell, index) => fitted(cell, widths[index] ?? 1));
-  table.push(
-    cells(columns.map((column) => column.head)),
-    widths.map((width) => "-".repeat(width)),
-    ...rows.map(cells),
-  );
-  const lines = table.toString().split("\n");
+export function textTable(columns: readonly TextColumn[], rows: readonly Row[], options: TextOptions = {}): string {
+  return textTables(columns, [rows], options)[0] ?? "";
+}
+
+/** Tables with the same columns, such as one per system of a bill, which are equally wide in all of them. */
+export function textTables(
+  columns: readonly TextColumn[],
+  tables: readonly (readonly Row[])[],
+  options: TextOptions = {},
+): string[] {
+  const cells = tables.map((rows) => rows.map((row) => columns.map((_, index) => linesOf(row[index] ?? ""))));
+  const contents = columns.map(({ head, align }, index): ColumnContent => ({
+    ...{ head, figures: align === "right" },
+    lines: cells.flatMap((rows) => rows.flatMap((row) => row[index] ?? [])),
+  }));
+  const room = columnsOf(options);
+  const widths = columnWidths(contents, room - GAP.length * (columns.length - 1));
+  return cells.map((rows) => (widths ? grid(columns, rows, widths) : blocks(columns, rows, room)));
+}
+
+/** A cell as its lines, which no character of it can break or colour. */
+function linesOf(cell: string): string[] {
+  return cell.split("\n").map(printable);
+}
+
+type Cell = readonly string[];
+
+function grid(columns: readonly TextColumn[], rows: readonly (readonly Cell[])[], widths: readonly number[]): string {
+  const plain = columns.map(({ align }) => ({ head: "", align }));
+  const lines = [
+    ...rowLines(plain, columns.map(({ head }) => [head]), widths), // prettier-ignore
+    widths.map((width) => "-".repeat(width)).join(GAP),
+    ...rows.flatMap((row) => rowLines(columns, row, widths)),
+  ];
   return lines.map((line) => line.trimEnd()).join("\n");
 }
 
-const FRAMELESS = {
-  ...{ top: "", "top-mid": "", "top-left": "", "top-right": "" },
-  ...{ bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "" },
-  ...{ left: "", "left-mid": "", mid: "", "mid-mid": "", right: "", "right-mid": "", middle: "  " },
-};
-
-function widest(cells: readonly string[]): number {
-  return Math.max(...cells.flatMap((cell) => cell.split("\n")).map((line) => line.length), 1);
+function rowLines(columns: readonly TextColumn[], row: readonly Cell[], widths: readonly number[]): string[] {
+  const wrapped = row.map((lines, index) => lines.flatMap((line) => cellLines(line, widths[index] ?? 1)));
+  const height = Math.max(...wrapped.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    columns
+      .map(({ align, style }, index) => {
+        const text = padded(wrapped[index]?.[line] ?? "", widths[index] ?? 1, align);
+        return style ? style((row[index] ?? []).join("\n"))(text) : text;
+      })
+      .join(GAP),
+  );
 }
 
-/** Words that are wider than the column are cut into lines, which would otherwise be cut off. */
-function fitted(cell: string, width: number): string {
-  const long = new RegExp(`\\S{${width}}(?=\\S)`, "gu");
-  return cell
-    .split("\n")
-    .map((line) => printable(line).replace(long, "$&\n"))
-    .join("\n");
+/** Each row as lines of heads and cells, for tables that are wider than the terminal. */
+function blocks(columns: readonly TextColumn[], rows: readonly (readonly Cell[])[], room: number): string {
+  const heads = Math.max(...columns.map(({ head }) => displayWidth(head)));
+  const texts = rows.map((row) =>
+    columns.flatMap(({ head, style }, index) => {
+      const cell = row[index] ?? [];
+      const lines = cell.flatMap((line) => cellLines(line, room - heads - GAP.length));
+      if (lines.join("") === "") return [];
+      const styled = style?.(cell.join("\n")) ?? ((text: string) => text);
+      return lines.map((line, place) => `${padded(place === 0 ? head : "", heads)}${GAP}${styled(line)}`);
+    }),
+  );
+  return texts.map((lines) => lines.join("\n")).join("\n\n");
 }

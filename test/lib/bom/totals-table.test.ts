@@ -10,7 +10,7 @@ describe("totalsTable", () => {
   });
 
   it("leaves a figure empty that no line states, and marks a weight that not all lines state", () => {
-    expect(totalsTable(bom)).toMatch(/\nPower +6 +\$23\.62 M +\$11\.81 M +\$47\.23 M +84\.4 %\n/);
+    expect(totalsTable(bom)).toMatch(/\nPower +6 +\$23\.6 M +\$11\.8 M +\$47\.2 M +84\.4 %\n/);
     expect(totalsTable(bom)).toMatch(/\nTotal .* 187 +> 2 +68\.7 %$/);
   });
 });

@@ -3,7 +3,7 @@ import type { App } from "cdktf";
 import { siteTags, type Tagged } from "../lib/aws/tags";
 import type { ReplicaSpec } from "../lib/model";
 import { BaseStack } from "./base-stack";
-import { addStateBackend } from "./state-backend";
+import { addStateBackend, engineOf } from "./state-backend";
 
 /** 5.100 is the oldest that is tested; the bindings are made for 6.25 and use nothing that 5.100 does not know. */
 const AWS_PROVIDER = { source: "hashicorp/aws", version: ">= 5.100.0, < 7.0.0" };
@@ -21,7 +21,7 @@ export abstract class AwsStack extends BaseStack {
   readonly region: string;
 
   constructor(scope: App, id: string, props: AwsStackProps) {
-    super(scope, id);
+    super(scope, id, engineOf(props.spec.backend));
     this.site = props.site;
     this.region = props.region;
     addStateBackend(this, props.spec.backend);

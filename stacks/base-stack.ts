@@ -1,25 +1,25 @@
 import { App, DISABLE_STACK_TRACE_IN_METADATA, LocalBackend, TerraformBackend, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
 import { GigasiteError, type Problem } from "../lib/errors";
-
-/** Oldest Terraform that has all that the stacks use: `terraform_data` came with 1.4. */
-const REQUIRED_TERRAFORM = ">= 1.5";
+import { locksInS3, LOCKS_IN_S3, OLDEST_ENGINE, requiredVersion, targetVersions } from "./engine-version";
 
 /**
- * What all stacks of gigasite have in common: the Terraform they need, and local state beside the output folder
- * unless the program gives the stack a backend of its own, as in `new S3Backend(stack, { ... })`.
+ * Base of all stacks of gigasite: the version of Terraform or OpenTofu that they require, and local state next to the
+ * output folder unless the program adds a backend to the stack, as in `new S3Backend(stack, { ... })`.
  */
 export abstract class BaseStack extends TerraformStack {
-  constructor(scope: App, id: string) {
+  /** @param engine oldest version of Terraform and OpenTofu that has what the stack uses. Default: 1.5 */
+  constructor(scope: App, id: string, engine = OLDEST_ENGINE) {
     super(scope, id);
-    // The traces of warnings hold absolute paths, which the manifest would show.
+    // The traces of warnings contain absolute paths, which the manifest would show.
     this.node.setContext(DISABLE_STACK_TRACE_IN_METADATA, true);
-    this.addOverride("terraform.required_version", REQUIRED_TERRAFORM);
+    this.node.setContext("targetVersions", targetVersions(this.node.tryGetContext("targetVersions"), engine));
+    this.addOverride("terraform.required_version", requiredVersion(engine));
   }
 
   /**
-   * The backend of the stack. The default of CDK for Terraform writes the absolute path of the working folder into
-   * what it generates; this one is the same in every folder, and its state survives the removal of the output folder.
+   * The backend of the stack. The library's default writes the absolute path of the working folder into what it
+   * generates; this one is the same in every folder, and its state survives the removal of the output folder.
    */
   override ensureBackendExists(): TerraformBackend {
     const own = this.node.findAll().find(TerraformBackend.isBackend);
@@ -27,13 +27,25 @@ export abstract class BaseStack extends TerraformStack {
   }
 
   /**
-   * Called for every stack before any is written. CDK for Terraform 0.21 writes conditions, versions and nested lists as
-   * HCL that Terraform does not read.
+   * Called for every stack before any is written. CDK for Terraform 0.21 and CDK Terrain 0.24 write conditions, versions
+   * and nested lists as HCL that Terraform does not read.
    * @throws GigasiteError MODEL006 where HCL is asked for
    */
   override prepareStack(): void {
     if (App.of(this).hclOutput) throw GigasiteError.of(noHcl(this.node.path));
     super.prepareStack();
+  }
+
+  /** The generated stack. One whose backend locks state in S3 requires the version that can. */
+  override toTerraform(): unknown {
+    const generated = super.toTerraform() as { terraform?: { required_version?: string } };
+    const { terraform } = generated;
+    if (terraform?.required_version !== requiredVersion(OLDEST_ENGINE) || !this.locksInS3()) return generated;
+    return { ...generated, terraform: { ...terraform, required_version: requiredVersion(LOCKS_IN_S3) } };
+  }
+
+  private locksInS3(): boolean {
+    return this.node.findAll().filter(TerraformBackend.isBackend).some(locksInS3);
   }
 }
 
@@ -48,6 +60,6 @@ function noHcl(path: string): Problem {
     path,
     message: "the stacks can be written as JSON only",
     found: "--hcl, or SYNTH_HCL_OUTPUT in the environment",
-    remedy: "leave it out: Terraform reads cdk.tf.json as it reads HCL",
+    remedy: "remove the option: Terraform and OpenTofu read cdk.tf.json as they read HCL",
   };
 }

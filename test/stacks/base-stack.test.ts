@@ -11,7 +11,10 @@ class OwnStack extends BaseStack {}
 
 /** The `terraform` block of a generated stack. */
 function terraformOf(fill: (stack: OwnStack) => unknown): unknown {
-  return synthToJson((app: App) => void fill(new OwnStack(app, "own")))["own"]?.["terraform"];
+  return synthToJson((app: App) => {
+    app.node.setContext("targetVersions", { terraform: ">=1.10" });
+    fill(new OwnStack(app, "own"));
+  })["own"]?.["terraform"];
 }
 
 describe("BaseStack", () => {
@@ -27,6 +30,17 @@ describe("BaseStack", () => {
       required_version: ">= 1.5",
       backend: { s3: { bucket: "state", key: "own" } },
     });
+  });
+
+  it("requires a version that locks state in S3 where the backend of the program does", () => {
+    const locked = { bucket: "state", key: "own", useLockfile: true };
+    const own = (version?: string) =>
+      terraformOf((stack) => {
+        new S3Backend(stack, locked);
+        if (version) stack.addOverride("terraform.required_version", version);
+      });
+    expect(own()).toMatchObject({ required_version: ">= 1.10", backend: { s3: { use_lockfile: true } } });
+    expect(own(">= 1.12")).toMatchObject({ required_version: ">= 1.12" });
   });
 
   it("fails where HCL is asked for, which would not be valid", () => {

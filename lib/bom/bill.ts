@@ -14,19 +14,19 @@ import { systemTotalsOf, totalsOf } from "./totals";
 import { unitCostsOf } from "./unit-costs";
 import { unbilledOf } from "./unbilled";
 
-/** What a site says of its bill beside what is in it. */
+/** Currency and spares of a bill. */
 export interface BillOptions {
-  /** The currency of tables, spreadsheets and pages. Default: US dollars. */
+  /** Display currency of tables, spreadsheets and pages. Default: US dollars. */
   readonly exchange?: Exchange | null;
-  /** What is kept in store. Default: nothing. */
+  /** Spares by part class. Default: none. */
   readonly spares?: Spares;
 }
 
 /**
- * The bill of materials of a plan: a line for each part and purpose, with the price book's prices.
- * All quantities are the plan's; parts that come inside others, such as GPUs, are never billed beside them.
- * @param options what the site says of its bill beside the plan
- * @throws GigasiteError PART001 if the plan names a part that the catalog does not have
+ * The bill of materials of a plan: one line per part and use, with the prices of the price book. All quantities come from
+ * the plan. Parts included in others, such as GPUs in servers, have no line.
+ *
+ * @throws GigasiteError PART001 if the catalog lacks a part of the plan
  */
 export function billOf(
   plan: SitePlan,
@@ -64,12 +64,12 @@ export function billOf(
   };
 }
 
-/** What demands of one line have in common. */
+/** Key of a line: demands with the same key are one line. */
 function keyOf({ part, purpose, spare = false }: Demand): string {
   return JSON.stringify([part, purpose, spare]);
 }
 
-/** A key that is none of ours is the user's own text, and stands for itself. */
+/** Sources of the prices. A key outside our list of sources is the user's own text, and its own title. */
 function sourcesOf(lines: readonly BomLine[]): BomSource[] {
   const keys = new Set(lines.flatMap((line) => line.price?.sources ?? []));
   return [...keys].map((key) => ({ key, ...(sourceOf(key) ?? { title: key, address: "" }) }));

@@ -18,10 +18,10 @@ const moneySchema = z.strictObject({
 });
 
 const priceSchema = z.strictObject({
-  each: moneySchema.describe("Of one unit."),
-  total: moneySchema.describe("Of the whole quantity."),
-  asOf: z.string().describe("Date of the price; empty where the user stated none."),
-  status: statusSchema.describe("How well the price is known."),
+  each: moneySchema.describe("Unit price."),
+  total: moneySchema.describe("Extended price of the whole quantity."),
+  asOf: z.string().describe("Price date; empty for a user's price without one."),
+  status: statusSchema.describe("Quality of the price."),
   sources: z.array(z.string()).describe("Keys of `sources`."),
 });
 
@@ -30,73 +30,73 @@ const lineSchema = z.strictObject({
   part: z.string().describe("Part id."),
   class: z.enum(classes).describe("Class of the part."),
   description: z.string().describe("Maker and model."),
-  purpose: z.string().describe("What it is for."),
-  phase: z.string().nullable().describe("The first phase that has some of it."),
-  pod: z.string().nullable().describe("The kind of pods that it stands in."),
-  fabric: z.string().nullable().describe("The fabric that it is part of."),
+  purpose: z.string().describe("Use, such as `pod h100`."),
+  phase: z.string().nullable().describe("First phase with this line."),
+  pod: z.string().nullable().describe("Kind of pod that contains it."),
+  fabric: z.string().nullable().describe("Fabric that it belongs to."),
   layer: z
     .enum(["leaf", "spine", "core", "node-leaf", "leaf-spine", "spine-core", "leaf-leaf", "external"])
     .nullable()
     .describe("Tier of a switch, or layer of a cable."),
-  spare: z.boolean().describe("Whether it lies in store."),
+  spare: z.boolean().describe("Whether it is a spare."),
   quantity: z.int().positive(),
   unit: z.literal("each"),
-  price: priceSchema.nullable().describe("Null where nobody has priced the part."),
-  powerKw: amount().nullable().describe("Largest draw of the whole quantity."),
+  price: priceSchema.nullable().describe("Null without a price."),
+  powerKw: amount().nullable().describe("Nameplate power of the whole quantity."),
   weightKg: amount().nullable().describe("Weight of the whole quantity."),
   rackUnits: count().nullable().describe("Height of the whole quantity."),
-  leadWeeks: amount().nullable().describe("Time from order to delivery."),
+  leadWeeks: amount().nullable().describe("Lead time."),
 });
 
 const totalsShape = {
   ...moneySchema.shape,
   lines: count(),
-  powerKw: amount(),
-  weightKg: amount(),
-  rackUnits: count(),
-  leadWeeks: amount().nullable().describe("Longest time from order to delivery."),
-  sparesUsd: amount().describe("How much of the sum is for spares."),
-  usdByStatus: z.record(statusSchema, amount()).describe("How much of the sum rests on prices of each status."),
-  unverifiedShare: z.number().min(0).max(1).describe("Share of the sum that rests on unverified prices."),
-  unpricedLines: count().describe("Lines that are missing in the sum of money."),
-  unweighedLines: count().describe("Lines that are missing in the sum of weights."),
+  powerKw: amount().nullable().describe("Nameplate power; null where no line has one."),
+  weightKg: amount().nullable().describe("Weight, without `unweighedLines`; null where no line has one."),
+  rackUnits: count().nullable().describe("Height in racks; null where no line has one."),
+  leadWeeks: amount().nullable().describe("Longest lead time."),
+  sparesUsd: amount().describe("Cost of spares, included in `usd`."),
+  usdByStatus: z.record(statusSchema, amount()).describe("Cost by price status."),
+  unverifiedShare: z.number().min(0).max(1).describe("Share of the cost that is based on unverified prices."),
+  unpricedLines: count().describe("Lines without a price, not included in the cost."),
+  unweighedLines: count().describe("Lines without a weight, not included in `weightKg`."),
 };
 
-/** The form of `bom.json`. The compiler holds that it has every key of {@link BomDocument}, its strictness that it has no other. */
+/** Form of `bom.json`. The compiler checks that it has every key of {@link BomDocument}; strict objects allow no others. */
 export const bomSchema = z.strictObject({
   apiVersion: z.literal(API_VERSION),
   kind: z.literal("Bom"),
   site: z.string().describe("Name of the site."),
   title: z.string(),
-  phase: z.string().nullable().describe("The phase that is billed; null for the whole site."),
-  currency: z.literal("USD").describe("Of all amounts."),
-  exchange: exchangeSchema.nullable().describe("The currency that the site asks for, in which tables and pages show money."),
+  phase: z.string().nullable().describe("Phase of the bill; null for the whole site."),
+  currency: z.literal("USD").describe("Currency of all amounts."),
+  exchange: exchangeSchema.nullable().describe("Display currency of tables and pages, if not USD."),
   lines: z.array(lineSchema),
   systems: z.array(z.strictObject({ system: z.enum(SYSTEM_NAMES), ...totalsShape })),
   totals: z.strictObject({
     ...totalsShape,
-    serverAndNetworkUsd: amount().describe("Nodes and everything of the network."),
+    serverAndNetworkUsd: amount().describe("Cost of nodes and network."),
     oldestPrice: z.string().nullable(),
     newestPrice: z.string().nullable(),
   }),
   units: z
     .strictObject({ gpus: count(), itPowerKw: amount(), bf16Pflops: amount().nullable() })
-    .describe("What the plan gives for it."),
+    .describe("Capacity that the bill buys."),
   per: z
     .strictObject({ gpu: moneySchema.nullable(), itMw: moneySchema.nullable(), bf16Pflop: moneySchema.nullable() })
-    .describe("The sum for one GPU, one megawatt of IT power and one petaflop per second of dense BF16."),
-  unbilled: z.array(z.string()).describe("What the plan needs and has no part for."),
+    .describe("Cost per GPU, per megawatt of IT load and per petaflop per second of dense BF16."),
+  unbilled: z.array(z.string()).describe("Equipment in the plan without a selected part, not included in the cost."),
   sources: z.array(z.strictObject({ key: z.string(), title: z.string(), address: z.string() })),
 }) satisfies z.ZodType<BomDocument>;
 
-/** The JSON Schema (draft 2020-12) of `bom.json`. Keys may be added within a version, and none is renamed. */
+/** The JSON Schema (draft 2020-12) of `bom.json`. Keys may be added within a version; none is renamed. */
 export function bomJsonSchema(): JsonSchema {
   const { $schema, ...schema } = jsonSchemaOf(bomSchema);
   return {
     $schema,
     $id: `urn:gigasite:bom:${API_VERSION.replace(/.*\//, "")}`,
     title: "gigasite bill of materials",
-    description: "The bill of materials of a site or of one of its phases. Null is what nobody knows, never 0.",
+    description: "The bill of materials of a site or one of its phases. Null means unknown, never 0.",
     ...schema,
   };
 }

@@ -4,101 +4,103 @@ import type { System } from "../catalog/system";
 import type { Exchange } from "../catalog/exchange";
 import type { CableLayer, TierName } from "../sizing/plan";
 
-/** The bill of materials of a site or of one of its phases. */
+/** The bill of materials of a site or one of its phases. */
 export interface Bom {
   readonly site: string;
   readonly title: string;
-  /** The phase that is billed; null for the whole site. */
+  /** Phase of the bill; null for the whole site. */
   readonly phase: string | null;
-  /** Of all amounts. */
+  /** Currency of all amounts. */
   readonly currency: "USD";
-  /** The currency that the site asks for, in which tables, spreadsheets and pages show money; null for US dollars. */
+  /** Display currency of tables, spreadsheets and pages; null for US dollars. */
   readonly exchange: Exchange | null;
-  /** By system, and within it in the order of the plan. No line has the quantity 0. */
+  /** By system, then in the order of the plan. No quantity is 0. */
   readonly lines: readonly BomLine[];
-  /** One entry for each system that has lines. */
+  /** One entry per system with lines. */
   readonly systems: readonly SystemTotals[];
   readonly totals: BomTotals;
-  /** What the plan gives for it. */
+  /** Capacity that the bill buys. */
   readonly units: UnitCounts;
-  /** What the whole bill comes to for each unit of that. */
+  /** Cost of the whole bill per unit of capacity. */
   readonly per: UnitCosts;
-  /** What the plan needs and has no part for; no total holds what it costs. */
+  /** Equipment in the plan without a selected part, not included in any total. */
   readonly unbilled: readonly string[];
-  /** The sources that prices name, in the order of the lines. */
+  /** Price sources, in the order of the lines. */
   readonly sources: readonly BomSource[];
 }
 
-/** What is bought of one part for one purpose. */
+/** A line: the quantity of one part for one use. */
 export interface BomLine {
   readonly system: System;
   /** Part id. */
   readonly part: string;
   readonly class: PartClass;
-  /** Maker and model. */
+  /** Vendor and model. */
   readonly description: string;
-  /** What it is for, such as `pod h100` or `fabric compute, leaf`. */
+  /** Use, such as `pod h100` or `fabric compute, leaf`. */
   readonly purpose: string;
-  /** The first phase of the site that has some of it; null where the site has no phases, or nothing ties it to one. */
+  /** First phase of the site with this line; null without phases, or for a line of no phase. */
   readonly phase: string | null;
-  /** The kind of pods that it stands in; null for all that serves several. */
+  /** Kind of pod that contains it; null for shared equipment. */
   readonly pod: string | null;
-  /** The fabric that it is part of, and there the tier of a switch or the layer of a cable; null for anything else. */
+  /** Fabric of a switch, cable or transceiver, and its tier or layer; null for other equipment. */
   readonly fabric: string | null;
   readonly layer: TierName | CableLayer | null;
-  /** Whether it lies in store: it costs and weighs something, and draws no power and takes no place in a rack. */
+  /** Whether it is a spare: it has a cost and a weight, but no power and no rack units. */
   readonly spare: boolean;
   /** At least 1. */
   readonly quantity: number;
   readonly unit: "each";
-  /** Null where nobody has priced the part; such a line adds nothing to any total and is counted in them. */
+  /** Null without a price: totals exclude the line, and count it as unpriced. */
   readonly price: LinePrice | null;
-  /** Largest electrical draw of the whole quantity; null where the part states none. */
+  /** Nameplate power of the whole quantity; null if the part has none. */
   readonly powerKw: number | null;
-  /** Weight of the whole quantity; null where the part states none. */
+  /** Weight of the whole quantity; null if unknown. */
   readonly weightKg: number | null;
-  /** Height of the whole quantity in rack units; null where the part states none. */
+  /** Height of the whole quantity in rack units; null if unknown. */
   readonly rackUnits: number | null;
-  /** Time from order to delivery; null where unknown. */
+  /** Lead time; null if unknown. */
   readonly leadWeeks: number | null;
 }
 
-/** An amount of US dollars with the bounds of what was found. */
+/** An amount of US dollars with lower and upper bound. */
 export interface Money {
   readonly usd: number;
   readonly low: number;
   readonly high: number;
 }
 
-/** The price of a line: of one unit and, `total`, of the whole quantity. */
+/** Unit price and extended price of a line. */
 export interface LinePrice {
   readonly each: Money;
   readonly total: Money;
-  /** Date of the price (`2026-11-22`, `2024-08`, `2025`); empty where the user stated none. */
+  /** Price date (`2026-11-22`, `2024-08`, `2025`); empty for a user's price without one. */
   readonly asOf: string;
   readonly status: Status;
   /** Keys of {@link Bom.sources}. */
   readonly sources: readonly string[];
 }
 
-/** Sums over lines. */
+/** Totals over lines. A total is null where there are lines, and none has the figure. */
 export interface Totals extends Money {
   readonly lines: number;
-  readonly powerKw: number;
-  readonly weightKg: number;
-  /** Height of all that stands in racks, where it is known. */
-  readonly rackUnits: number;
-  /** Longest time from order to delivery; null where none is known. */
+  /** Nameplate power. */
+  readonly powerKw: number | null;
+  /** Weight, without {@link unweighedLines}. */
+  readonly weightKg: number | null;
+  /** Height of all equipment in racks. */
+  readonly rackUnits: number | null;
+  /** Longest lead time. */
   readonly leadWeeks: number | null;
-  /** How much of the sum of money is for spares. */
+  /** Cost of spares, included in `usd`. */
   readonly sparesUsd: number;
-  /** How much of the sum of money rests on prices of each status. */
+  /** Cost by price status. */
   readonly usdByStatus: Readonly<Record<Status, number>>;
-  /** Share of the sum of money, from 0 to 1, that rests on unverified prices. */
+  /** Share of the cost that is based on unverified prices, from 0 to 1. */
   readonly unverifiedShare: number;
-  /** Lines that are missing in the sum of money. */
+  /** Lines without a price. */
   readonly unpricedLines: number;
-  /** Lines that are missing in the sum of weights. */
+  /** Lines without a weight. */
   readonly unweighedLines: number;
 }
 
@@ -107,33 +109,33 @@ export interface SystemTotals extends Totals {
 }
 
 export interface BomTotals extends Totals {
-  /** Nodes and everything of the network. */
+  /** Cost of nodes and network. */
   readonly serverAndNetworkUsd: number;
-  /** Dates of the oldest and of the newest price; null where no price has a date. */
+  /** Oldest and newest price date; null if no price has one. */
   readonly oldestPrice: string | null;
   readonly newestPrice: string | null;
 }
 
-/** What a bill buys in all; null where nobody knows. */
+/** Capacity that a bill buys; null if unknown. */
 export interface UnitCounts {
   readonly gpus: number;
-  /** Largest draw of nodes, switches and transceivers. */
+  /** Nameplate power of nodes, switches and transceivers. */
   readonly itPowerKw: number;
   /** Dense BF16 throughput of all GPUs, in petaflops per second. */
   readonly bf16Pflops: number | null;
 }
 
-/** The sum of a bill for one unit of what it buys; null where there is none of it, or nobody knows how much. */
+/** Cost of a bill per unit of capacity; null if the capacity is 0 or unknown. */
 export interface UnitCosts {
-  /** For one GPU. */
+  /** Per GPU. */
   readonly gpu: Money | null;
-  /** For one megawatt of IT power. */
+  /** Per megawatt of IT load. */
   readonly itMw: Money | null;
-  /** For one petaflop per second of dense BF16 throughput. */
+  /** Per petaflop per second of dense BF16 throughput. */
   readonly bf16Pflop: Money | null;
 }
 
-/** A source with the key that prices name it by. */
+/** A price source with its key. */
 export interface BomSource extends Source {
   readonly key: string;
 }

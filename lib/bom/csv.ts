@@ -1,9 +1,9 @@
-/** What a cell holds; null where nobody knows it. */
+/** Contents of a cell; null if unknown. */
 export type Cell = string | number | null;
 
 /**
- * Rows as CSV after RFC 4180 (comma, CRLF, quotes doubled). Text that a spreadsheet would take for a formula gets an
- * apostrophe in front.
+ * Rows as CSV (RFC 4180: comma, CRLF, doubled quotes). Text that a spreadsheet would read as a formula gets a leading
+ * apostrophe.
  */
 export function csvOf(rows: readonly (readonly Cell[])[]): string {
   // Loaded here because start-up time counts and most calls write no CSV.

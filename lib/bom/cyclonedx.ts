@@ -1,7 +1,7 @@
-/** Names of our properties in a CycloneDX document begin with this. */
+/** Prefix of our properties in a CycloneDX document. */
 const PREFIX = "gigasite:";
 
-/** Something that a document tells of, with figures that CycloneDX has no fields for; those of null are left out. */
+/** A component with figures that CycloneDX has no fields for; null figures are left out. */
 export interface CyclonedxEntry {
   readonly name: string;
   readonly description: string;
@@ -9,9 +9,10 @@ export interface CyclonedxEntry {
 }
 
 /**
- * A CycloneDX 1.6 document in JSON of what a site consists of. It has neither serial number nor time, which the
- * specification leaves open: the same entries give the same bytes.
- * @param type of all entries
+ * A CycloneDX 1.6 document in JSON. It has neither serial number nor time, both optional in the specification: the same
+ * entries give the same bytes.
+ *
+ * @param type component type of all entries
  */
 export function cyclonedxOf(type: "device" | "platform", site: CyclonedxEntry, entries: readonly CyclonedxEntry[]): string {
   // Loaded here because start-up time counts and most calls write no such document.

@@ -1,52 +1,37 @@
 import { counted, dollars, thousands } from "../text";
 import type { BomDelta } from "./bom-delta";
 import { headingOf } from "./heading";
+import { ESTIMATE_NOTE, leadTimeNote } from "./notes";
 import { signed } from "./signed";
 
-/** The heading of a report on a delta: `colossus-1: xAI Colossus 1, phase grid-50mw, since phase first-light`. */
+/** The heading of a delta: `Changes since phase first-light in the bill of materials for colossus-1, phase grid-50mw`. */
 export function deltaHeading(delta: BomDelta): string {
-  return `${headingOf(delta)}, since ${delta.since === null ? "the whole site" : `phase ${delta.since}`}`;
+  const since = delta.since === null ? "the whole site" : `phase ${delta.since}`;
+  return `Changes since ${since} in the bill of materials for ${headingOf(delta)}`;
 }
 
-/** What a reader of a delta must know: one sentence each, the sums first. */
+/** Totals of a delta, and their scope: one line of text each. */
 export function deltaNotes({ totals, unbilled }: Pick<BomDelta, "totals" | "unbilled">): string[] {
-  const {
-    added,
-    removed,
-    changed,
-    repriced,
-    repricedUsd,
-    usd,
-    low,
-    high,
-    spentUsd,
-    savedUsd,
-    powerKw,
-    unpricedLines,
-    leadWeeks,
-  } = totals;
+  const { added, removed, changed, repriced, repricedUsd, spentUsd, savedUsd, unpricedLines, leadWeeks } = totals;
+  const [usd, low, high] = [totals.usd, totals.low, totals.high].map((amount) => signed(amount, dollars));
   return [
-    `${counted(added, "line")} added, ${removed} removed, ${changed} changed${repriced === 0 ? "" : `, ${repriced} repriced`}.`,
-    `In all ${signed(usd, dollars)} (${signed(low, dollars)} to ${signed(high, dollars)}) and ${signed(powerKw, thousands)} kW.`,
-    ...(repricedUsd === 0
-      ? []
-      : [`Of that, ${signed(repricedUsd, dollars)} comes from other prices, and not from other quantities.`]),
-    ...(savedUsd === 0
-      ? []
-      : [`Spent ${dollars(spentUsd)}; ${dollars(-savedUsd)} of the earlier bill is no longer needed.`]),
-    ...(leadWeeks === null ? [] : [`Longest from order to delivery: ${counted(leadWeeks, "week")}.`]),
-    "Prices are planning figures, not offers, without installation, data storage and buildings.",
-    ...(unpricedLines === 0 ? [] : [`${counted(unpricedLines, "line")} without a price; the sums leave out the cost.`]),
-    ...(unbilled.after.length === 0
-      ? []
-      : [`Not billed, because the later plan alone has no part for it: ${unbilled.after.join("; ")}.`]),
-    ...(unbilled.before.length === 0
-      ? []
-      : [`Not billed, because the earlier plan alone has no part for it: ${unbilled.before.join("; ")}.`]),
+    `${counted(added, "line")} added, ${removed} removed, ${changed} changed${repriced === 0 ? "" : `, ${repriced} repriced`}`,
+    `Total change: ${usd} (${low} to ${high}), ${signed(totals.powerKw, thousands)} kW`,
+    ...(repricedUsd === 0 ? [] : [`Due to price changes alone: ${signed(repricedUsd, dollars)}`]),
+    ...(savedUsd === 0 ? [] : [`Increases: ${dollars(spentUsd)}; decreases: ${dollars(-savedUsd)}`]),
+    ...(leadWeeks === null ? [] : [leadTimeNote(leadWeeks)]),
+    ESTIMATE_NOTE,
+    ...(unpricedLines === 0 ? [] : [`No price for ${counted(unpricedLines, "line")}; the total change excludes them`]),
+    ...unbilledNote("later", unbilled.after),
+    ...unbilledNote("earlier", unbilled.before),
   ];
 }
 
 /** The price of a unit in one of two bills. */
 export function priceText(usd: number | null): string {
   return usd === null ? "no price" : dollars(usd);
+}
+
+function unbilledNote(bill: "earlier" | "later", unbilled: readonly string[]): string[] {
+  return unbilled.length === 0 ? [] : [`Not included in the ${bill} bill, no part selected: ${unbilled.join("; ")}`];
 }

@@ -3,7 +3,7 @@ import type { BomDelta, BomDeltaLine, BomDeltaSystem, BomDeltaTotals } from "./b
 import { DIGITS, exactSum, exactTimes } from "./sum";
 import { SYSTEM_NAMES } from "../catalog/system";
 
-/** What changes from one bill to another. Lines are the same where system, part and purpose are. */
+/** Changes from one bill to another. Lines with the same system, part and use are compared. */
 export function deltaOf(before: Bom, after: Bom): BomDelta {
   const earlier = new Map(before.lines.map((line) => [keyOf(line), line]));
   const later = new Set(after.lines.map(keyOf));
@@ -35,7 +35,7 @@ function keyOf({ system, part, purpose }: BomLine): string {
   return JSON.stringify([system, part, purpose]);
 }
 
-/** @param shown the later of the two lines that there is */
+/** @param shown the later line, or the earlier one if removed */
 function deltaLine(shown: BomLine, before: BomLine | undefined, after: BomLine | undefined): BomDeltaLine {
   const { system, part, class: partClass, description, purpose, unit, price, leadWeeks } = shown;
   const money = (bound: keyof Money) =>
@@ -64,7 +64,7 @@ function deltaLine(shown: BomLine, before: BomLine | undefined, after: BomLine |
 
 type Amounts = Pick<BomDeltaLine, "quantity" | "difference" | "powerKw" | "weightKg">;
 
-/** Whether only money is another. */
+/** Whether only prices differ. */
 function isRepriced({ quantity, difference: money, powerKw, weightKg }: Amounts): boolean {
   return [quantity, powerKw, weightKg].every(isNothing) && !(money === null || Object.values(money).every(isNothing));
 }
@@ -83,12 +83,12 @@ function systemsOf(before: Bom, after: Bom): BomDeltaSystem[] {
   });
 }
 
-/** The later less the earlier amount; one that nobody knows counts as nothing beside one that is known. */
+/** The change of an amount. An unknown amount counts as 0 if the other one is known. */
 function difference(before: number | null, after: number | null, digits: number): number | null {
   return before === null && after === null ? null : exactSum([after ?? 0, -(before ?? 0)], digits);
 }
 
-/** Whether a line is the same in both bills. */
+/** Whether a line is unchanged. */
 function isAlike({ change, quantity, difference: money, powerKw, weightKg }: BomDeltaLine): boolean {
   const amounts = [quantity, ...Object.values(money ?? {}), powerKw, weightKg];
   return change === "changed" && amounts.every(isNothing);

@@ -2,7 +2,7 @@ import type { System } from "../catalog/system";
 import type { CableLayer, CablePlan, FabricPlan, PodPlan, PowerStagePlan, SitePlan, TierName } from "../sizing/plan";
 import { firstPhaseOf } from "./first-phase";
 
-/** So many of a part for one purpose. */
+/** A quantity of one part for one use. */
 export interface Demand extends Item, Place {
   readonly system: System;
   readonly purpose: string;
@@ -10,7 +10,7 @@ export interface Demand extends Item, Place {
   readonly spare?: boolean;
 }
 
-/** Where something stands; what is left out is unknown. */
+/** Location of a part; keys left out are unknown. */
 interface Place {
   readonly phase?: string | null;
   readonly pod?: string;
@@ -22,13 +22,13 @@ interface Item {
   /** Part id. */
   readonly part: string;
   readonly count: number;
-  /** Electrical draw of the whole count, where the plan states it. Default: that of the part. */
+  /** Power of the whole count as planned. Default: nameplate power of the part. */
   readonly powerKw?: number;
 }
 
 /**
- * Everything that the plan says is to be bought, in its order, none of it with a count of 0. Parts that come inside
- * others (GPUs, NICs) are no part of it. The same part can be demanded for the same purpose more than once.
+ * All parts of a plan, in its order and without counts of 0. Parts included in others (GPUs, NICs) are left out. The same
+ * part can have more than one demand for the same use.
  */
 export function demandsOf(plan: SitePlan): Demand[] {
   const { networkRacks, power, cooling } = plan;
@@ -47,12 +47,12 @@ export function demandsOf(plan: SitePlan): Demand[] {
       demand("cooling", `loop ${loop.name}`, unitsOf(loop.cdu, loop.cdus), { phase: firstPhaseOf(plan, loop.pods) }),
     ),
     ...demand("cooling", "heat rejection", unitsOf(cooling.heatRejection.part, cooling.heatRejection.units), started),
-    // They are not powered as far as the plan knows.
+    // The plan has no power for them.
     ...plan.items.flatMap(({ part, count, system, for: purpose }) => demand(system, purpose, { part, count, powerKw: 0 })),
   ];
 }
 
-/** What stands between racks and feeds; PDUs are bought with their racks. */
+/** Uses of the stages between feeds and racks; rack PDUs belong to their racks. */
 const STAGE_PURPOSES: Readonly<Record<PowerStagePlan["stage"], string | null>> = {
   "rack-pdu": null,
   busway: "busways",

@@ -1,8 +1,9 @@
 import type { SitePlan } from "../sizing/plan";
 
 /**
- * The first phase in which a pod of one of these kinds stands; null where none does.
- * @param pods Default: those of any kind.
+ * The first phase with a pod of one of these kinds; null if there is none.
+ *
+ * @param pods Default: pods of any kind.
  */
 export function firstPhaseOf({ phases }: Pick<SitePlan, "phases">, pods?: readonly string[]): string | null {
   const first = phases.find((phase) =>

@@ -1,13 +1,13 @@
-/** Of the ZIP format (APPNOTE 6.3.10): signatures, and where in each record the date of a file stands. */
+/** ZIP format (APPNOTE 6.3.10): signatures, and the offset of the file date in each record. */
 const END = { signature: 0x06054b50, size: 22, entries: 10, firstEntry: 16 };
 const ENTRY = { signature: 0x02014b50, size: 46, time: 12, nameLength: 28, extraLength: 30, noteLength: 32, header: 42 };
 const HEADER = { signature: 0x04034b50, time: 10 };
-/** The first moment that the format knows: midnight of 1 January 1980, time in front of date. */
+/** The earliest time of the format: midnight of 1 January 1980; time precedes date. */
 const EPOCH = 0x0021_0000;
 
 /**
- * A ZIP archive with all its files dated alike, so that the same files give the same bytes. Changes the archive in place.
- * The archive has no comment, as those of spreadsheets.
+ * A ZIP archive with one date for all files: the same files give the same bytes. Changes the archive in place. The archive
+ * must have no comment, as in spreadsheets.
  */
 export function frozenZip(archive: Uint8Array): Uint8Array {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
@@ -27,5 +27,5 @@ export function frozenZip(archive: Uint8Array): Uint8Array {
 }
 
 function expectAt(view: DataView, at: number, signature: number): void {
-  if (at < 0 || view.getUint32(at, true) !== signature) throw new Error("not a ZIP archive as spreadsheets are");
+  if (at < 0 || view.getUint32(at, true) !== signature) throw new Error("not a ZIP archive of a spreadsheet");
 }

@@ -4,7 +4,7 @@ import type { BomLine, LinePrice, Money } from "./bom";
 import type { Demand } from "./demand";
 import { DIGITS, exactSum, exactTimes } from "./sum";
 
-/** The line of demands that agree in system, part and purpose; there is at least one. */
+/** The line of demands with the same system, part and use. */
 export function lineOf(demands: readonly [Demand, ...Demand[]], part: Part, price: Price | undefined): BomLine {
   const [{ system, purpose, phase = null, pod = null, fabric = null, layer = null, spare = false }] = demands;
   const quantity = demands.reduce((total, demand) => total + demand.count, 0);
@@ -20,7 +20,7 @@ export function lineOf(demands: readonly [Demand, ...Demand[]], part: Part, pric
     price: price === undefined ? null : priceOf(price, quantity),
     powerKw: drawOf(demands, part),
     weightKg: times(quantity, part.weight?.toKilograms(), DIGITS.kg),
-    // Those of a rack are what it offers, not what it takes; spares take none.
+    // The rack units of a rack are its capacity; spares occupy none.
     rackUnits: part.class === "rack" ? null : times(spare ? 0 : quantity, part.rackUnits, 0),
     leadWeeks: price?.leadWeeks ?? null,
   };
@@ -35,7 +35,7 @@ function priceOf(price: Price, quantity: number): LinePrice {
   return { each: money(1), total: money(quantity), asOf: price.asOf, status: price.status, sources: price.sources };
 }
 
-/** The plan knows better than the part where it states a draw, such as that of modules which the switch's draw holds already. */
+/** Power as planned, else nameplate power: the power of a switch already includes its transceivers. */
 function drawOf(demands: readonly Demand[], part: Part): number | null {
   const each = (part.maximum ?? part.typical)?.toKilowatts();
   const draws = demands.map((demand) => demand.powerKw ?? times(demand.count, each, DIGITS.kw));

@@ -1,8 +1,9 @@
 import { printable } from "../errors";
 
 /**
- * A table in GitHub's Markdown, a line for each row.
- * @param heads one that ends in a colon is that of a column of text, all others hold numbers
+ * A table in GitHub's Markdown, one line per row.
+ *
+ * @param heads a trailing colon marks a column of text; all others contain numbers
  */
 export function markdownTable(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
@@ -13,7 +14,7 @@ export function markdownTable(heads: readonly string[], rows: readonly (readonly
   ];
 }
 
-/** Text that Markdown must show as it is: no markup, no new row or cell. */
+/** Text that Markdown shows literally: no markup, no new row or cell. */
 export function escaped(text: string): string {
   return printable(text).replace(/[\\`*_[\]<>|~#&$]/g, "\\$&");
 }

@@ -2,12 +2,12 @@ import { exchanged } from "../catalog/exchange";
 import { dollars } from "../text";
 import type { Bom } from "./bom";
 
-/** An amount of US dollars as text in the currency that a bill is shown in: `$1.23 B`, `EUR 1.14 B`. */
+/** An amount of US dollars as text in the display currency of a bill: `$1.23 B`, `EUR 1.14 B`. */
 export function moneyText({ exchange }: Pick<Bom, "exchange">): (usd: number) => string {
   return (usd) => (exchange === null ? dollars(usd) : `${exchange.currency} ${cellText(usd, exchange)}`);
 }
 
-/** The same for a cell of a table, where a note tells the currency: `$1.23 B`, `1.14 B`. */
+/** The same for a table cell, where a note states the currency: `$1.23 B`, `1.14 B`. */
 export function moneyCell({ exchange }: Pick<Bom, "exchange">): (usd: number) => string {
   return (usd) => (exchange === null ? dollars(usd) : cellText(usd, exchange));
 }

@@ -1,40 +1,67 @@
-import { counted, percent } from "../text";
-import type { Bom } from "./bom";
+import { counted, percent, thousands } from "../text";
+import type { Bom, BomTotals } from "./bom";
 import { moneyText } from "./money-text";
 
-/** What a reader of a bill's totals must know: one sentence each. */
+/** Scope and quality of all our prices. */
+export const ESTIMATE_NOTE = "Budgetary estimates, not quotes; excludes installation, data storage and buildings";
+
+/** Scope and quality of the totals of a bill: one line of text each. */
 export function billNotes(bom: Pick<Bom, "totals" | "unbilled" | "exchange" | "per">): string[] {
-  const { totals, unbilled } = bom;
-  const { unverifiedShare, oldestPrice, newestPrice, unpricedLines, unweighedLines, lines, leadWeeks, sparesUsd } = totals;
+  const { unverifiedShare, leadWeeks, sparesUsd } = bom.totals;
   const money = moneyText(bom);
   return [
-    ...exchangeNote(bom),
     ...unitNote(bom),
-    ...(sparesUsd === 0 ? [] : [`Spares are ${money(sparesUsd)} of the total.`]),
-    `${percent(unverifiedShare)} of the total rests on unverified prices.`,
-    oldestPrice === null ? "No price has a date." : `Prices are of ${oldestPrice} to ${newestPrice}.`,
-    "They are planning figures, not offers, without installation, data storage and buildings.",
-    ...(leadWeeks === null ? [] : [`Longest from order to delivery: ${counted(leadWeeks, "week")}.`]),
-    ...(unpricedLines === 0 ? [] : [`${counted(unpricedLines, "line")} without a price; the total leaves out the cost.`]),
-    ...(unbilled.length === 0 ? [] : [`Not billed, because the plan has no part for it: ${unbilled.join("; ")}.`]),
-    "Power is the largest draw that parts state; that of modules in a switch counts with the switch.",
-    ...(unweighedLines === 0 ? [] : [`${unweighedLines} of ${counted(lines, "line")} state no weight.`]),
+    ...(sparesUsd === 0 ? [] : [`Spares: ${money(sparesUsd)} of the total`]),
+    `${percent(unverifiedShare)} of the total is based on unverified prices`,
+    ...(leadWeeks === null ? [] : [leadTimeNote(leadWeeks)]),
+    ...scopeNotes(bom),
   ];
+}
+
+/** The notes without amounts, for a sheet that calculates its amounts. */
+export function scopeNotes(bom: Pick<Bom, "totals" | "unbilled" | "exchange">): string[] {
+  const { totals, unbilled } = bom;
+  const { unpricedLines, unweighedLines, lines } = totals;
+  return [
+    ...exchangeNote(bom),
+    priceDatesNote(totals),
+    ESTIMATE_NOTE,
+    ...missingNote("price", unpricedLines, lines),
+    ...(unbilled.length === 0 ? [] : [`Not included, no part selected: ${unbilled.join("; ")}`]),
+    "Power is nameplate maximum; a switch's includes its transceivers",
+    ...missingNote("weight", unweighedLines, lines),
+  ];
+}
+
+/** `Price dates: 2024-01-29 to 2026-11`. */
+export function priceDatesNote({ oldestPrice, newestPrice }: Pick<BomTotals, "oldestPrice" | "newestPrice">): string {
+  if (oldestPrice === null) return "No price dates";
+  return oldestPrice === newestPrice ? `Price date: ${oldestPrice}` : `Price dates: ${oldestPrice} to ${newestPrice}`;
+}
+
+/** `Longest lead time: 104 weeks`. */
+export function leadTimeNote(weeks: number): string {
+  return `Longest lead time: ${counted(weeks, "week")}`;
+}
+
+/** `No weight for 25 of 28 lines`; such totals have a `≥`. */
+function missingNote(figure: string, missing: number, lines: number): string[] {
+  return missing === 0 ? [] : [`No ${figure} for ${thousands(missing)} of ${counted(lines, "line")}`];
 }
 
 function exchangeNote({ exchange }: Pick<Bom, "exchange">): string[] {
   if (exchange === null) return [];
   const { currency, usdPerUnit, asOf, source } = exchange;
-  return [`Amounts are in ${currency}, at ${usdPerUnit} US dollars each of ${asOf} (${source}).`];
+  return [`Amounts in ${currency}; 1 ${currency} = ${usdPerUnit} USD (${asOf}, ${source})`];
 }
 
 function unitNote(bom: Pick<Bom, "exchange" | "per">): string[] {
   const { gpu, itMw, bf16Pflop } = bom.per;
   const money = moneyText(bom);
   const texts = [
-    ...(gpu === null ? [] : [`${money(gpu.usd)} for a GPU`]),
-    ...(itMw === null ? [] : [`${money(itMw.usd)} for a MW of IT power`]),
-    ...(bf16Pflop === null ? [] : [`${money(bf16Pflop.usd)} for a Pflop/s of dense BF16`]),
+    ...(gpu === null ? [] : [`${money(gpu.usd)} per GPU`]),
+    ...(itMw === null ? [] : [`${money(itMw.usd)} per MW of IT load`]),
+    ...(bf16Pflop === null ? [] : [`${money(bf16Pflop.usd)} per Pflop/s of dense BF16`]),
   ];
-  return texts.length === 0 ? [] : [`That is ${texts.join(", ")}.`];
+  return texts.length === 0 ? [] : [texts.join(", ")];
 }

@@ -1,7 +1,7 @@
 import type { Bom, BomLine, BomSource } from "./bom";
 import { csvOf, type Cell } from "./csv";
 
-/** The columns of a bill in a spreadsheet, in order; the only list of them. */
+/** CSV columns of a bill by key, in order; the only list of them. */
 const COLUMNS: Readonly<Record<string, (line: BomLine, sources: readonly BomSource[]) => Cell>> = {
   system: (line) => line.system,
   part: (line) => line.part,
@@ -34,7 +34,7 @@ const COLUMNS: Readonly<Record<string, (line: BomLine, sources: readonly BomSour
   spare: (line) => (line.spare ? "yes" : "no"),
 };
 
-/** The lines of the bill as CSV with a header; a cell is empty where nobody knows its figure. */
+/** The lines of the bill as CSV with a header; unknown figures are empty. */
 export function renderCsv(bom: Bom): string {
   const cells = bom.lines.map((line) => Object.values(COLUMNS).map((cell) => cell(line, bom.sources)));
   return csvOf([Object.keys(COLUMNS), ...cells]);

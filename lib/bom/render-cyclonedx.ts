@@ -1,7 +1,7 @@
 import type { Bom, BomLine } from "./bom";
 import { cyclonedxOf, type CyclonedxEntry } from "./cyclonedx";
 
-/** The bill as a CycloneDX document, a hardware bill of materials: a device for each line, with quantity, place, price and source. */
+/** The bill as a CycloneDX hardware bill of materials: one device per line, with quantity, location, price and source. */
 export function renderCyclonedx(bom: Bom): string {
   const { totals, units, site, title, phase, currency } = bom;
   const figures = {
@@ -15,7 +15,7 @@ function entryOf(line: BomLine): CyclonedxEntry {
   const { system, part, description, purpose, phase, pod, fabric, layer, spare, quantity, unit, price } = line;
   return {
     name: part,
-    description: `${description}, for ${purpose}`,
+    description: `${description}; use: ${purpose}`,
     figures: {
       ...{ system, class: line.class, purpose, phase, pod, fabric, layer, spare, quantity, unit },
       ...{ unitPrice: price?.each.usd ?? null, total: price?.total.usd ?? null },

@@ -1,7 +1,7 @@
 import { csvOf, type Cell } from "./csv";
 import type { BomDelta, BomDeltaLine } from "./bom-delta";
 
-/** The columns of a delta in a spreadsheet, in order; the only list of them. */
+/** CSV columns of a delta by key, in order; the only list of them. */
 const COLUMNS: Readonly<Record<string, (line: BomDeltaLine) => Cell>> = {
   system: (line) => line.system,
   part: (line) => line.part,
@@ -27,7 +27,7 @@ const COLUMNS: Readonly<Record<string, (line: BomDeltaLine) => Cell>> = {
   repriced_usd: (line) => line.repricedUsd,
 };
 
-/** The lines of the delta as CSV with a header; a cell is empty where nobody knows its figure. */
+/** The lines of the delta as CSV with a header; unknown figures are empty. */
 export function renderDeltaCsv(delta: BomDelta): string {
   return csvOf([Object.keys(COLUMNS), ...delta.lines.map((line) => Object.values(COLUMNS).map((cell) => cell(line)))]);
 }

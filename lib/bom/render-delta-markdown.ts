@@ -5,14 +5,14 @@ import { deltaSections, type DeltaSection } from "./delta-sections";
 import { escaped, markdownTable } from "./markdown";
 import { signed } from "./signed";
 
-const HEADS = ["Part:", "For:", "Before", "After", "More", "Total", "kW", "Lead (weeks)"];
+const HEADS = ["Part:", "Use:", "Qty before", "Qty after", "Change", "Cost change", "kW change", "Lead time (weeks)"];
 
-const REPRICED_HEADS = ["Part:", "For:", "Quantity", "Each before", "Each after", "Total"];
+const REPRICED_HEADS = ["Part:", "Use:", "Qty", "Price before", "Price after", "Cost change"];
 
-/** The delta in GitHub's Markdown, for pull requests: the sums first, then the lines of each system. */
+/** The delta in GitHub's Markdown, for pull requests: totals, then lines by system. */
 export function renderDeltaMarkdown(delta: BomDelta): string {
   return [
-    `# Change of the bill of materials of ${escaped(deltaHeading(delta))}`,
+    `# ${escaped(deltaHeading(delta))}`,
     "",
     ...deltaNotes(delta).map((note) => `- ${escaped(note)}`),
     "",

@@ -6,28 +6,28 @@ import { deltaSections } from "./delta-sections";
 import { signed } from "./signed";
 
 const COLUMNS: readonly TextColumn[] = [
-  { head: "Part", width: 24 },
-  { head: "For", width: 17 },
-  { head: "Before", width: 9, align: "right" },
-  { head: "After", width: 9, align: "right" },
-  { head: "More", width: 10, align: "right" },
-  { head: "Total", width: 10, align: "right" },
-  { head: "kW", width: 9, align: "right" },
+  { head: "Part", width: 22 },
+  { head: "Use", width: 17 },
+  { head: "Qty before", width: 10, align: "right" },
+  { head: "Qty after", width: 9, align: "right" },
+  { head: "Change", width: 8, align: "right" },
+  { head: "Cost change", width: 11, align: "right" },
+  { head: "kW change", width: 9, align: "right" },
 ];
 
 const REPRICED_COLUMNS: readonly TextColumn[] = [
-  { head: "Part", width: 24 },
-  { head: "For", width: 17 },
-  { head: "Quantity", width: 9, align: "right" },
-  { head: "Each before", width: 11, align: "right" },
-  { head: "Each after", width: 11, align: "right" },
-  { head: "Total", width: 10, align: "right" },
+  { head: "Part", width: 22 },
+  { head: "Use", width: 17 },
+  { head: "Qty", width: 9, align: "right" },
+  { head: "Price before", width: 12, align: "right" },
+  { head: "Price after", width: 11, align: "right" },
+  { head: "Cost change", width: 11, align: "right" },
 ];
 
-/** The delta as text of at most 100 columns for a terminal. Amounts are shortened; JSON and CSV have them whole. */
+/** The delta as text for a terminal. Amounts are rounded; JSON and CSV have all digits. */
 export function renderDeltaTable(delta: BomDelta, options: TextOptions): string {
   return [
-    styles(options).heading(wrapped(`Change of the bill of materials of ${printable(deltaHeading(delta))}`)),
+    styles(options).heading(wrapped(printable(deltaHeading(delta)))),
     "",
     ...deltaTables(delta, options),
     ...deltaNotes(delta).map((note) => wrapped(printable(note))),
@@ -35,7 +35,7 @@ export function renderDeltaTable(delta: BomDelta, options: TextOptions): string 
   ].join("\n");
 }
 
-/** The lines of a delta, section by section: headings, tables and blank lines of text. */
+/** The lines of a delta by section: headings, tables and blank lines. */
 export function deltaTables(delta: BomDelta, options: TextOptions): string[] {
   return deltaSections(delta).flatMap(({ heading, lines, repriced }) => [
     styles(options).heading(heading),

@@ -2,12 +2,12 @@ import { API_VERSION } from "../model";
 import { round } from "../units";
 import type { Bom, Totals } from "./bom";
 
-/** The bill as JSON with a version: keys may be added to it, none is renamed. Null is what nobody knows, never 0. */
+/** The bill as versioned JSON: keys may be added; none is renamed. Null means unknown, never 0. */
 export function renderJson(bom: Bom): string {
   return `${JSON.stringify(bomDocument(bom), null, 2)}\n`;
 }
 
-/** A bill as JSON has it. */
+/** The JSON document of a bill. */
 export interface BomDocument extends Bom {
   readonly apiVersion: typeof API_VERSION;
   readonly kind: "Bom";

@@ -1,6 +1,6 @@
 import { counted, thousands } from "../text";
 import type { Bom, BomSource } from "./bom";
-import { headingOf } from "./heading";
+import { billHeading } from "./heading";
 import { escaped, markdownTable } from "./markdown";
 import { moneyCell, moneyText } from "./money-text";
 import { billNotes } from "./notes";
@@ -8,14 +8,17 @@ import { sourceText } from "./source-text";
 import { SYSTEMS, type System } from "../catalog/system";
 import { TOTALS_HEADS, totalsRow } from "./totals-row";
 
-const LINE_HEADS = ["Part:", "For:", "Quantity", "Each", "Price of:", "Status:", "Sources:", "Total", "kW", "Lead (weeks)"];
+const LINE_HEADS = [
+  ...["Part:", "Use:", "Qty", "Unit price", "Price date:", "Price status:", "Price sources:"],
+  ...["Total", "kW", "kg", "Lead time (weeks)"],
+];
 
-/** The bill in GitHub's Markdown, for pull requests: totals and notes, then the lines of each system to be unfolded. */
+/** The bill in GitHub's Markdown, for pull requests: totals and notes, then the lines of each system, collapsed. */
 export function renderMarkdown(bom: Bom): string {
   const [money, moneyIn] = [moneyText(bom), moneyCell(bom)];
   const totals = bom.systems.map((entry) => [SYSTEMS[entry.system], ...totalsRow(entry, moneyIn)]);
   return [
-    `# Bill of materials of ${escaped(headingOf(bom))}`,
+    `# ${escaped(billHeading(bom))}`,
     "",
     ...markdownTable(["System:", ...TOTALS_HEADS], [...totals, ["**Total**", ...totalsRow(bom.totals, moneyIn)]]),
     "",
@@ -30,13 +33,13 @@ export function renderMarkdown(bom: Bom): string {
     ...(bom.sources.length === 0
       ? []
       : folded(
-          "Sources of the prices",
+          "Price sources",
           bom.sources.map((source) => `- ${sourceText(escapedSource(source), linked)}`),
         )),
   ].join("\n");
 }
 
-/** Lines of Markdown under a heading that unfolds them. */
+/** Collapsed lines of Markdown. */
 function folded(heading: string, lines: readonly string[]): string[] {
   return ["<details>", `<summary>${heading}</summary>`, "", ...lines, "", "</details>", ""];
 }
@@ -45,7 +48,7 @@ function linesOf(bom: Bom, system: System): string[][] {
   const money = moneyCell(bom);
   return bom.lines
     .filter((line) => line.system === system)
-    .map(({ description, purpose, quantity, price, powerKw, leadWeeks }) => [
+    .map(({ description, purpose, quantity, price, powerKw, weightKg, leadWeeks }) => [
       escaped(description),
       escaped(purpose),
       thousands(quantity),
@@ -55,6 +58,7 @@ function linesOf(bom: Bom, system: System): string[][] {
       escaped(price?.sources.join(", ") ?? ""),
       price ? money(price.total.usd) : "",
       powerKw === null ? "" : thousands(powerKw),
+      weightKg === null ? "" : thousands(weightKg),
       leadWeeks === null ? "" : thousands(leadWeeks),
     ]);
 }
@@ -63,7 +67,7 @@ function escapedSource({ key, title, address }: BomSource): BomSource {
   return { key: escaped(key), title: escaped(title), address };
 }
 
-/** Web addresses as links, any other text as it is. */
+/** Web addresses as links, other text unchanged. */
 function linked(address: string): string {
   const words = address.split(" ").map((word) => (/^https?:\/\/[^\s<>]+$/.test(word) ? `<${word}>` : escaped(word)));
   return words.join(" ");

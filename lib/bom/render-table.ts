@@ -1,27 +1,27 @@
 import { printable } from "../errors";
 import { counted, styles, textTable, thousands, type TextColumn, type TextOptions, wrapped } from "../text";
 import type { Bom, BomLine } from "./bom";
-import { headingOf } from "./heading";
+import { billHeading } from "./heading";
 import { moneyCell, moneyText } from "./money-text";
 import { billNotes } from "./notes";
 import { sourceText } from "./source-text";
 import { SYSTEMS } from "../catalog/system";
 import { totalsTable } from "./totals-table";
 
-/** Marks a price that nobody verified. */
+/** Mark of an unverified price. */
 const UNVERIFIED = "?";
 
 const COLUMNS: readonly TextColumn[] = [
   { head: "Part", width: 24 },
-  { head: "For", width: 17 },
-  { head: "Quantity", width: 9, align: "right" },
-  { head: "Each", width: 10, align: "right" },
-  { head: "Price of", width: 10 },
+  { head: "Use", width: 17 },
+  { head: "Qty", width: 9, align: "right" },
+  { head: "Unit price", width: 10, align: "right" },
+  { head: "Price date", width: 10 },
   { head: "Total", width: 9, align: "right" },
   { head: "kW", width: 9, align: "right" },
 ];
 
-/** The bill as text of at most 100 columns for a terminal. Amounts are shortened; JSON and CSV have them whole. */
+/** The bill as text for a terminal. Amounts are rounded; JSON and CSV have all digits. */
 export function renderTable(bom: Bom, options: TextOptions): string {
   const style = styles(options);
   const [money, moneyIn] = [moneyText(bom), moneyCell(bom)];
@@ -38,15 +38,15 @@ export function renderTable(bom: Bom, options: TextOptions): string {
     ];
   });
   return [
-    style.heading(wrapped(`Bill of materials of ${printable(headingOf(bom))}`)),
+    style.heading(wrapped(printable(billHeading(bom)))),
     "",
     ...systems,
     style.heading("Totals"),
     totalsTable(bom),
     "",
     ...billNotes(bom).map((note) => style.warning(wrapped(printable(note)))),
-    `A price with ${UNVERIFIED} is unverified.`,
-    ...(bom.sources.length === 0 ? [] : ["", style.heading("Sources of the prices")]),
+    `${UNVERIFIED} marks an unverified price`,
+    ...(bom.sources.length === 0 ? [] : ["", style.heading("Price sources")]),
     ...bom.sources.map((source) => style.muted(wrapped(printable(sourceText(source, String))))),
     "",
   ].join("\n");

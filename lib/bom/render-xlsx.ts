@@ -1,17 +1,20 @@
 import type { Bom } from "./bom";
+import { headingOf } from "./heading";
+import { priceDatesNote } from "./notes";
 import { sourcesSheet } from "./sources-sheet";
 import { summarySheet } from "./summary-sheet";
 import { systemSheet } from "./system-sheet";
 import { workbookOf } from "./workbook";
 
 /**
- * The bill as a spreadsheet: a sheet of the sums, one for each system, and one of the sources. Sums and extended prices
- * are formulas, which the program that opens it calculates.
+ * The bill as a spreadsheet: a sheet of sums, one per system, one of sources. Sums and extended prices are formulas,
+ * calculated by the program that opens the file.
  */
 export async function renderXlsx(bom: Bom): Promise<Uint8Array> {
-  return workbookOf([
+  const sheets = [
     summarySheet(bom),
     ...bom.systems.map(({ system }) => systemSheet(bom, system)),
     ...(bom.sources.length === 0 ? [] : [sourcesSheet(bom)]),
-  ]);
+  ];
+  return workbookOf(sheets, { title: headingOf(bom), document: "Bill of materials", note: priceDatesNote(bom.totals) });
 }

@@ -15,37 +15,37 @@ const RENDERERS = {
   cyclonedx: renderCyclonedx,
 } satisfies Record<string, (bom: Bom, options: TextOptions) => string>;
 
-/** Those that are no text; they go into files alone. */
+/** Binary formats, for files only. */
 const BINARY_RENDERERS = {
   xlsx: renderXlsx,
 } satisfies Record<string, (bom: Bom) => Promise<Uint8Array>>;
 
-/** A form in which a bill can be written as text. */
+/** Text formats of a bill. */
 export type BomFormat = keyof typeof RENDERERS;
 
-/** A form in which a bill can be written as a file. */
+/** All formats of a bill. */
 export type BomFileFormat = BomFormat | keyof typeof BINARY_RENDERERS;
 
-/** All forms of text, the default one first. */
+/** All text formats, the default first. */
 export const BOM_FORMATS = Object.keys(RENDERERS) as readonly BomFormat[];
 
-/** All forms, the default one first. */
+/** All formats, the default first. */
 export const BOM_FILE_FORMATS: readonly BomFileFormat[] = [
   ...BOM_FORMATS,
   ...(Object.keys(BINARY_RENDERERS) as (keyof typeof BINARY_RENDERERS)[]),
 ];
 
-/** Whether a form is text, which can go to a terminal. */
+/** Whether a format is text, suitable for a terminal. */
 export function isTextFormat(format: BomFileFormat): format is BomFormat {
   return format in RENDERERS;
 }
 
-/** The bill in any format. */
+/** The bill in any format, as text or as bytes. */
 export async function bomFile(bom: Bom, format: BomFileFormat): Promise<string | Uint8Array> {
   return isTextFormat(format) ? renderBom(bom, format) : BINARY_RENDERERS[format](bom);
 }
 
-/** The bill in a format, with the format's own line feed at the end. Colour is for `table` alone, and off unless asked for. */
+/** The bill in a text format, with the line end of that format. Options apply to `table` and `md`. */
 export function renderBom(bom: Bom, format: BomFormat, options: TextOptions = {}): string {
   return RENDERERS[format](bom, options);
 }

@@ -3,7 +3,7 @@ import type { SitePlan } from "../sizing/plan";
 import { billOf } from "./bill";
 import type { Bom } from "./bom";
 
-/** The bill of a site's plan, or of that of one of its phases, with what the site says of prices, currency and spares. */
+/** The bill of a site or one of its phases, with the prices, currency and spares of the site file. */
 export function siteBill({ site, catalog, prices, exchange }: CheckedSite, plan: SitePlan): Bom {
   return billOf(plan, catalog, prices, { exchange, spares: site.spares });
 }

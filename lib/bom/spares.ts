@@ -5,12 +5,12 @@ import type { SitePlan } from "../sizing/plan";
 import { round } from "../units";
 import type { Demand } from "./demand";
 
-/** Digits that the product of a count and a share is right to. */
+/** Correct digits of the product of a count and a share. */
 const DIGITS = 6;
 
 /**
- * What is kept in store: of each part its class's share of what is installed, rounded up to a whole part. GPUs are counted
- * in their nodes. Spares draw no power.
+ * Spares: the share of the part class in the installed quantity, rounded up to whole parts. The installed GPUs are those in
+ * nodes. Spares draw no power.
  */
 export function sparesOf(
   demands: readonly Demand[],

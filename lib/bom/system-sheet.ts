@@ -1,6 +1,7 @@
 import { SYSTEMS, type System } from "../catalog/system";
 import type { Bom, BomLine } from "./bom";
 import {
+  atLeastFormat,
   columnName,
   COUNT_FORMAT,
   FIGURE_FORMAT,
@@ -9,28 +10,37 @@ import {
   type BookSheet,
   type SheetCell,
   type SheetColumn,
-} from "./workbook";
+} from "./book-sheet";
+import { knownSum } from "./sheet-formula";
 
 interface LineColumn extends SheetColumn {
   readonly cell: (line: BomLine, row: number) => SheetCell;
   /** Whether the last row of the sheet has the sum of the column. */
   readonly summed?: boolean;
+  /** Whether the sum lacks this line. */
+  readonly lacks?: (line: BomLine) => boolean;
 }
 
-/** The columns of the lines of a system by key, in order; the only list of them. Those up to `rackUnits` are printed. */
+const isUnpriced = (line: BomLine) => line.price === null;
+const isUnweighed = (line: BomLine) => line.weightKg === null;
+
+/** The columns of the lines of a system by key, in order; the only list of them. Those up to `leadWeeks` are printed. */
 const COLUMNS = {
-  description: { head: "Part", width: 62, cell: (line) => line.description },
-  purpose: { head: "For", width: 28, cell: (line) => line.purpose },
-  quantity: { head: "Quantity", width: 11, format: COUNT_FORMAT, cell: (line) => line.quantity },
-  each: { head: "Each (USD)", width: 16, format: MONEY_FORMAT, cell: (line) => line.price?.each.usd ?? null },
-  total: money("Total (USD)", "each"),
-  low: money("Low (USD)", "eachLow"),
-  high: money("High (USD)", "eachHigh"),
-  asOf: { head: "Price of", width: 11, cell: (line) => line.price?.asOf || null },
-  status: { head: "Status", width: 11, cell: (line) => line.price?.status ?? "no price" },
-  leadWeeks: { head: "Weeks", width: 8, format: COUNT_FORMAT, cell: (line) => line.leadWeeks },
-  powerKw: { head: "kW", width: 12, format: FIGURE_FORMAT, cell: (line) => line.powerKw, summed: true },
-  weightKg: { head: "kg", width: 12, format: FIGURE_FORMAT, cell: (line) => line.weightKg, summed: true },
+  description: { head: "Part", width: 50, cell: (line) => line.description },
+  purpose: { head: "Use", width: 26, cell: (line) => line.purpose },
+  quantity: { head: "Qty", width: 10, format: COUNT_FORMAT, cell: (line) => line.quantity },
+  each: { head: "Unit price (USD)", width: 12, format: MONEY_FORMAT, cell: (line) => line.price?.each.usd ?? null },
+  asOf: { head: "Price date", width: 11, cell: (line) => line.price?.asOf || null },
+  total: extended("Total (USD)", "each"),
+  low: extended("Low (USD)", "eachLow"),
+  high: extended("High (USD)", "eachHigh"),
+  powerKw: { head: "kW", width: 10, format: FIGURE_FORMAT, cell: (line) => line.powerKw, summed: true },
+  weightKg: {
+    ...{ head: "kg", width: 12, format: FIGURE_FORMAT, cell: (line) => line.weightKg },
+    ...{ summed: true, lacks: isUnweighed },
+  },
+  status: { head: "Price status", width: 11, cell: (line) => line.price?.status ?? "no price" },
+  leadWeeks: { head: "Lead time (weeks)", width: 10, format: COUNT_FORMAT, cell: (line) => line.leadWeeks },
   rackUnits: { head: "Rack units", width: 11, format: COUNT_FORMAT, cell: (line) => line.rackUnits, summed: true },
   part: { head: "Part id", width: 28, cell: (line) => line.part },
   class: { head: "Class", width: 12, cell: (line) => line.class },
@@ -39,34 +49,50 @@ const COLUMNS = {
   fabric: { head: "Fabric", width: 14, cell: (line) => line.fabric },
   layer: { head: "Layer", width: 12, cell: (line) => line.layer },
   spare: { head: "Spare", width: 7, cell: (line) => (line.spare ? "yes" : null) },
-  eachLow: { head: "Each, low (USD)", width: 16, format: MONEY_FORMAT, cell: (line) => line.price?.each.low ?? null },
-  eachHigh: { head: "Each, high (USD)", width: 16, format: MONEY_FORMAT, cell: (line) => line.price?.each.high ?? null },
+  eachLow: {
+    ...{ head: "Unit price, low (USD)", width: 14, format: MONEY_FORMAT },
+    cell: (line) => line.price?.each.low ?? null,
+  },
+  eachHigh: {
+    ...{ head: "Unit price, high (USD)", width: 14, format: MONEY_FORMAT },
+    cell: (line) => line.price?.each.high ?? null,
+  },
   sources: { head: "Sources", width: 24, cell: (line) => line.price?.sources.join(", ") || null },
 } satisfies Record<string, LineColumn>;
 
 type ColumnKey = keyof typeof COLUMNS;
 
-/** The letter of a column in the sheet of a system. */
+/** Letter of a column in the sheet of a system. */
 export function letterOf(key: ColumnKey): string {
   return columnName(Object.keys(COLUMNS).indexOf(key));
 }
 
-/** A column of what the whole quantity costs; the price of one stands in another column. */
-function money(head: string, each: string): LineColumn {
-  const cell = (line: BomLine, row: number): SheetCell =>
-    line.price === null ? null : { formula: `${letterOf("quantity")}${row}*${letterOf(each as ColumnKey)}${row}` };
-  return { head, width: 19, format: MONEY_FORMAT, cell, summed: true };
+/** A column of extended prices. Without a unit price it is empty, until somebody fills in the unit price. */
+function extended(head: string, each: string): LineColumn {
+  const cell = (line: BomLine, row: number): SheetCell => {
+    const [quantity, price] = [`${letterOf("quantity")}${row}`, `${letterOf(each as ColumnKey)}${row}`];
+    const product = `${quantity}*${price}`;
+    return { formula: line.price === null ? `IF(ISBLANK(${price}),"",${product})` : product };
+  };
+  return { head, width: 16, format: MONEY_FORMAT, cell, summed: true, lacks: isUnpriced };
 }
 
-/** The sheet of a system: its lines, and under them their sums. */
+/** Whether the sum of a column lacks some of these lines. */
+export function isPartlyKnown(key: ColumnKey, lines: readonly BomLine[]): boolean {
+  const column: LineColumn = COLUMNS[key];
+  return lines.some((line) => column.lacks?.(line) ?? false);
+}
+
+/** The sheet of a system: its lines, then their sums. */
 export function systemSheet(bom: Bom, system: System): BookSheet {
   const lines = bom.lines.filter((line) => line.system === system);
   const columns: readonly LineColumn[] = Object.values(COLUMNS);
   const first = firstRowOf({ above: [] });
   const last = first + lines.length - 1;
-  const sums = columns.map(({ summed = false }, index): SheetCell => {
+  const sums = columns.map(({ summed = false, lacks, format = "" }, index): SheetCell => {
     const letter = columnName(index);
-    return summed ? { formula: `SUM(${letter}${first}:${letter}${last})` } : null;
+    const formula = knownSum(`${letter}${first}:${letter}${last}`);
+    return summed ? { formula, ...(lacks && lines.some(lacks) ? { format: atLeastFormat(format) } : {}) } : null;
   });
   return {
     name: SYSTEMS[system],
@@ -74,7 +100,9 @@ export function systemSheet(bom: Bom, system: System): BookSheet {
     columns,
     rows: [...lines.map((line, index) => columns.map(({ cell }) => cell(line, first + index))), ["Total", ...sums.slice(1)]],
     bold: [lines.length],
-    printed: Object.keys(COLUMNS).indexOf("rackUnits") + 1,
+    filtered: lines.length,
+    printed: Object.keys(COLUMNS).indexOf("leadWeeks") + 1,
+    notes: [],
   };
 }
 

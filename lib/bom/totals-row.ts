@@ -2,25 +2,29 @@ import { percent, thousands } from "../text";
 import type { Totals } from "./bom";
 
 /** Heads of the figures of {@link totalsRow}. */
-export const TOTALS_HEADS = ["Lines", "Total", "Low", "High", "kW", "t", "Unverified"] as const;
+export const TOTALS_HEADS = ["Lines", "Total", "Low", "High", "kW", "kg", "Unverified"] as const;
 
-/** The sums that a row shows. */
+/** The totals in a row. */
 type TotalsFigures = Pick<
   Totals,
-  "lines" | "usd" | "low" | "high" | "powerKw" | "weightKg" | "unweighedLines" | "unverifiedShare"
+  "lines" | "usd" | "low" | "high" | "powerKw" | "weightKg" | "unpricedLines" | "unweighedLines" | "unverifiedShare"
 >;
 
-/** Sums as texts, the last one the share of money that rests on unverified prices; empty where no line states a figure, with a `>` where some lines state no weight. */
+/** Totals as texts: empty where no line has a figure, `≥` where some lines have none. */
 export function totalsRow(totals: TotalsFigures, money: (usd: number) => string): string[] {
-  const { lines, usd, low, high, powerKw, weightKg, unweighedLines, unverifiedShare } = totals;
-  const weight = `${unweighedLines === 0 ? "" : "> "}${thousands(weightKg / 1000)}`;
+  const { lines, usd, low, high, powerKw, weightKg, unpricedLines, unweighedLines, unverifiedShare } = totals;
+  const isPriced = lines === 0 || unpricedLines < lines;
+  const cost = (amount: number) => (isPriced ? atLeast(money(amount), unpricedLines) : "");
   return [
     thousands(lines),
-    money(usd),
-    money(low),
-    money(high),
-    powerKw === 0 ? "" : thousands(powerKw),
-    weightKg === 0 ? "" : weight,
-    percent(unverifiedShare),
+    ...[cost(usd), cost(low), cost(high)],
+    powerKw === null ? "" : thousands(powerKw),
+    weightKg === null ? "" : atLeast(thousands(weightKg), unweighedLines),
+    isPriced ? percent(unverifiedShare) : "",
   ];
+}
+
+/** A total as text, with `≥` where it lacks some lines. */
+export function atLeast(total: string, missingLines: number): string {
+  return missingLines === 0 ? total : `≥ ${total}`;
 }

@@ -9,7 +9,7 @@ const COLUMNS: readonly TextColumn[] = [
   ...TOTALS_HEADS.map((head) => ({ head, width: head === "Lines" ? 6 : 11, align: "right" as const })),
 ];
 
-/** The totals of a bill by system, as text of at most 100 columns. */
+/** The totals of a bill by system, as text for a terminal. */
 export function totalsTable(bom: Pick<Bom, "systems" | "totals" | "exchange">): string {
   const { systems, totals } = bom;
   const money = moneyCell(bom);

@@ -4,17 +4,17 @@ import type { BomLine, BomTotals, SystemTotals, Totals } from "./bom";
 import { DIGITS, exactSum } from "./sum";
 import { SYSTEM_NAMES } from "../catalog/system";
 
-/** Sums by system, in the order of systems; those without lines are left out. */
+/** Totals by system, in the order of systems, without those that have no lines. */
 export function systemTotalsOf(lines: readonly BomLine[]): SystemTotals[] {
   return SYSTEM_NAMES.map((system) => ({ system, of: lines.filter((line) => line.system === system) }))
     .filter(({ of }) => of.length > 0)
     .map(({ system, of }) => ({ system, ...sumsOf(of) }));
 }
 
-/** Classes of parts that are servers or hold them. */
+/** Part classes of servers and of racks sold with servers. */
 const SERVERS: ReadonlySet<PartClass> = new Set(["node", "rack-system"]);
 
-/** Sums over all lines, and how well their prices are known. The order of the lines does not matter. */
+/** Totals over all lines, with the quality of their prices. The order of the lines does not matter. */
 export function totalsOf(lines: readonly BomLine[]): BomTotals {
   const sums = sumsOf(lines);
   const dates = lines.flatMap(({ price }) => (price && price.asOf !== "" ? [price.asOf] : [])).sort();
@@ -35,9 +35,9 @@ function sumsOf(lines: readonly BomLine[]): Totals {
     low: usdOf(lines, "low"),
     high: usdOf(lines, "high"),
     lines: lines.length,
-    powerKw: sumOf(lines, (line) => line.powerKw, DIGITS.kw),
-    weightKg: sumOf(lines, (line) => line.weightKg, DIGITS.kg),
-    rackUnits: sumOf(lines, (line) => line.rackUnits, 0),
+    powerKw: knownSum(lines, (line) => line.powerKw, DIGITS.kw),
+    weightKg: knownSum(lines, (line) => line.weightKg, DIGITS.kg),
+    rackUnits: knownSum(lines, (line) => line.rackUnits, 0),
     leadWeeks: weeks.length === 0 ? null : Math.max(...weeks),
     sparesUsd: usdOf(lines.filter((line) => line.spare)),
     usdByStatus,
@@ -57,6 +57,12 @@ function byStatus(lines: readonly BomLine[]): Record<Status, number> {
 
 function usdOf(lines: readonly BomLine[], bound: "usd" | "low" | "high" = "usd"): number {
   return sumOf(lines, (line) => line.price?.total[bound] ?? null, DIGITS.usd);
+}
+
+/** Null where there are lines, and none states an amount. */
+function knownSum(lines: readonly BomLine[], amount: (line: BomLine) => number | null, digits: number): number | null {
+  const isUnknown = lines.length > 0 && lines.every((line) => amount(line) === null);
+  return isUnknown ? null : sumOf(lines, amount, digits);
 }
 
 function sumOf(lines: readonly BomLine[], amount: (line: BomLine) => number | null, digits: number): number {

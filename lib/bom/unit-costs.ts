@@ -2,7 +2,7 @@ import { round } from "../units";
 import type { Money, UnitCosts, UnitCounts } from "./bom";
 import { DIGITS } from "./sum";
 
-/** What a sum of money comes to for each unit that it buys. */
+/** Cost per unit of capacity. */
 export function unitCostsOf({ usd, low, high }: Money, { gpus, itPowerKw, bf16Pflops }: UnitCounts): UnitCosts {
   const per = (units: number | null): Money | null => {
     if (units === null || units <= 0) return null;

@@ -1,111 +1,90 @@
-import type { Feature, Image, Sheet } from "write-excel-file/node";
+import type { CellObject, Image, Sheet, SheetData } from "write-excel-file/node";
 import { frozenZip } from "./frozen-zip";
+import { firstRowOf, type BookSheet, type SheetCell, type SheetColumn } from "./book-sheet";
+import { officeFile } from "./office-file";
+import { printSetup, type PageTexts } from "./print-setup";
+import { rowHeight } from "./row-height";
 
-/** What a cell of a spreadsheet holds. Text stays text, whatever it begins with; only a formula is calculated. */
-export type SheetCell = string | number | null | { readonly formula: string };
-
-/** How a column looks: its head, its width in characters, and the number format of its cells. */
-export interface SheetColumn {
-  readonly head: string;
-  readonly width: number;
-  readonly format?: string;
-}
-
-/** A sheet whose first rows and first column stay in sight, and which prints as wide as a page in landscape. */
-export interface BookSheet {
-  readonly name: string;
-  /** Rows above the heads of the columns, in bold. */
-  readonly above: readonly string[];
-  readonly columns: readonly SheetColumn[];
-  readonly rows: readonly (readonly SheetCell[])[];
-  /** Rows in bold, counted from 0 in `rows`. */
-  readonly bold: readonly number[];
-  /** How many columns are printed, from the first one on. */
-  readonly printed: number;
-}
-
-/** Number formats. */
-export const MONEY_FORMAT = "#,##0.00";
-export const COUNT_FORMAT = "#,##0";
-export const FIGURE_FORMAT = "#,##0.0";
-export const SHARE_FORMAT = "0.0%";
-
-/** One that spreadsheet programs have, or have one of the same widths for. */
+/** A font of every spreadsheet program, or with a substitute of equal widths. */
 const FONT = { fontFamily: "Arial", fontSize: 10 };
 
-/** The name of a column by its index from 0: A, B, ... Z; no sheet has more. */
-export function columnName(index: number): string {
-  return String.fromCharCode("A".charCodeAt(0) + index);
-}
-
-/** Number, in the sheet, of the first of its `rows`. */
-export function firstRowOf({ above }: Pick<BookSheet, "above">): number {
-  return above.length + 2;
-}
-
-/** The workbook as the bytes of an XLSX file; the same sheets give the same bytes. Formulas have no value until they are calculated. */
-export async function workbookOf(sheets: readonly BookSheet[]): Promise<Uint8Array> {
+/**
+ * The workbook as the bytes of an XLSX file; the same sheets give the same bytes. Formulas have no stored value: the
+ * program that opens the file calculates them.
+ *
+ * @param pages header and footer of all pages
+ */
+export async function workbookOf(sheets: readonly BookSheet[], pages: PageTexts): Promise<Uint8Array> {
   // Loaded here because start-up time counts and most calls write no spreadsheet.
   const { default: writeExcelFile } = await import("write-excel-file/node");
-  const book = writeExcelFile(sheets.map(sheetOf), { ...FONT, features: [printSetup(sheets)] });
+  const book = writeExcelFile(sheets.map(sheetOf), { ...FONT, features: [officeFile, printSetup(sheets, pages)] });
   return frozenZip(await book.toBuffer());
 }
 
-function sheetOf({ name, above, columns, rows, bold }: BookSheet): Sheet<Image["content"]> {
-  const strong = { fontWeight: "bold" } as const;
-  const heads = columns.map(({ head, format }) => ({
-    ...{ value: head, type: String, backgroundColor: "#e8e8e8", ...strong },
-    ...(format === undefined ? {} : { align: "right" as const }),
-  }));
-  const cells = rows.map((row, index) =>
-    row.map((cell, column) => {
-      const style = bold.includes(index) ? strong : {};
-      return cell === null ? null : { ...cellOf(cell, columns[column]?.format), ...style };
-    }),
-  );
+const STRONG = { fontWeight: "bold" } as const;
+const WRAPPED = { wrap: true, alignVertical: "top" } as const;
+
+function sheetOf(sheet: BookSheet): Sheet<Image["content"]> {
+  const { name, above, columns, rows, bold } = sheet;
+  const heads = columns.map(({ head }) => ({ value: head, type: String, backgroundColor: "#e8e8e8", ...STRONG }));
+  const cells = rows.map((row, index) => {
+    const strong = bold.includes(index) ? STRONG : {};
+    return fitted(
+      columns,
+      row.map((cell, column) => (cell === null ? null : { ...cellOf(cell, columns[column]?.format), ...strong })),
+    );
+  });
   return {
-    data: [...above.map((text) => [{ value: text, type: String, ...strong }]), heads, ...cells],
+    data: [
+      ...above.map((text) => [{ value: text, type: String, ...STRONG }]),
+      fitted(columns, heads),
+      ...cells,
+      ...noteRows(sheet),
+    ],
     sheet: name,
     columns: columns.map(({ width }) => ({ width })),
-    stickyRowsCount: above.length + 1,
+    stickyRowsCount: firstRowOf({ above }) - 1,
     stickyColumnsCount: 1,
     orientation: "landscape",
   };
 }
 
-function cellOf(cell: Exclude<SheetCell, null>, format: string | undefined) {
+function cellOf(cell: Exclude<SheetCell, null>, columnFormat: string | undefined): CellObject {
   if (typeof cell === "string") return { value: cell, type: String };
+  const format = (typeof cell === "number" ? undefined : cell.format) ?? columnFormat;
   const shown = format === undefined ? {} : { format };
-  return typeof cell === "number"
-    ? { value: cell, type: Number, ...shown }
-    : { value: cell.formula, type: "Formula" as const, ...shown };
+  if (typeof cell === "number") return { value: cell, type: Number, ...shown };
+  return "formula" in cell
+    ? { value: cell.formula, type: "Formula", ...shown }
+    : { value: cell.value, type: Number, ...shown };
 }
 
-/** Pages as wide as what is printed, with the heads on each; and everything is calculated when the file is opened. */
-function printSetup(sheets: readonly BookSheet[]): Feature<Image["content"]> {
-  const defined = (name: string, index: number, cells: string) =>
-    `<definedName name="_xlnm.${name}" localSheetId="${index}">${cells}</definedName>`;
-  const names = sheets.flatMap(({ name, above, printed, rows }, index) => {
-    const heads = above.length + 1;
-    return [
-      defined("Print_Area", index, `${name}!$A$1:$${columnName(printed - 1)}$${heads + rows.length}`),
-      defined("Print_Titles", index, `${name}!$${heads}:$${heads}`),
-    ];
+/** A row as high as its texts, which wrap: right-aligned in columns of figures, and clear of figures on their left. */
+function fitted(columns: readonly SheetColumn[], row: readonly (CellObject | null)[]): (CellObject | null)[] {
+  const texts = row.flatMap((cell, column) =>
+    typeof cell?.value === "string" && cell.type === String
+      ? [{ text: cell.value, width: columns[column]?.width ?? Infinity }]
+      : [],
+  );
+  const height = rowHeight(texts);
+  const isFigures = (column: number) => columns[column]?.format !== undefined;
+  return row.map((cell, column) => {
+    if (cell === null) return null;
+    const layout = isFigures(column)
+      ? { align: "right" as const }
+      : isFigures(column - 1)
+        ? { align: "left" as const, indent: 1 }
+        : {};
+    return { ...cell, ...WRAPPED, ...layout, height };
   });
-  const fit = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
-  return {
-    files: {
-      transform: {
-        "xl/workbook.xml": {
-          insert: () => `<definedNames>${names.join("")}</definedNames><calcPr calcId="191029" fullCalcOnLoad="1"/>`,
-        },
-        "xl/worksheets/sheet{id}.xml": {
-          // The format wants the sheet's properties in front of all else.
-          transform: (xml) => xml.replace(/<worksheet[^>]*>/, (opening) => `${opening}${fit}`),
-          transformElementAttributes: (tag, attributes) =>
-            tag === "pageSetup" ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
-        },
-      },
-    },
-  };
+}
+
+/** Notes as wide as the page. */
+function noteRows({ columns, printed, notes }: BookSheet): SheetData {
+  if (notes.length === 0) return [];
+  const width = columns.slice(0, printed).reduce((total, column) => total + column.width, 0);
+  const rows = notes.map((text) => [
+    { value: text, type: String, ...WRAPPED, columnSpan: printed, height: rowHeight([{ text, width }]) },
+  ]);
+  return [[], [{ value: "Notes", type: String, ...STRONG }], ...rows];
 }

@@ -55,7 +55,7 @@ function lineTable(bom: Bom): Markup {
     rows: lines.map((line) => lineCells(line, money)),
     total: [
       ...["Total", "", "", "", "", money(totals.usd), money(totals.low), money(totals.high)],
-      ...[thousands(totals.powerKw), "", "", "", ""],
+      ...[totals.powerKw === null ? "" : thousands(totals.powerKw), "", "", "", ""],
     ],
   });
 }

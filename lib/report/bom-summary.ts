@@ -1,4 +1,4 @@
-import { billNotes, headingOf, totalsTable } from "../bom";
+import { billHeading, billNotes, totalsTable } from "../bom";
 import { printable } from "../errors";
 import { styles, type TextOptions, wrapped } from "../text";
 import { shortComparisonTable } from "./comparison-table";
@@ -8,7 +8,7 @@ import type { SiteReport } from "./site-report";
 export function bomSummary({ bom, reported }: SiteReport, options: TextOptions = {}): string {
   const style = styles(options);
   return [
-    style.heading(wrapped(`Bill of materials of ${printable(headingOf(bom))}`)),
+    style.heading(wrapped(printable(billHeading(bom)))),
     "",
     totalsTable(bom),
     "",

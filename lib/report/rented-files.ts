@@ -6,7 +6,7 @@ import { printable } from "../errors";
 import { API_VERSION } from "../model";
 import type { RentedBill } from "../replica";
 import { styles, textTable, wrapped, type TextOptions } from "../text";
-import { rentedSheet } from "./rented-sheet";
+import { rentedPages, rentedSheet } from "./rented-sheet";
 import { RENTED_HEADS, rentedNotes, rentedRow, rentedTotalsRow } from "./rented-text";
 
 const heading = ({ site, region }: RentedBill) => `Rented for ${site} in ${region}`;
@@ -83,8 +83,8 @@ export function rentedCyclonedx(bill: RentedBill): string {
   );
 }
 
-/** The rented bill as a spreadsheet, whose sums are formulas. */
+/** The rented bill as a spreadsheet. Totals are formulas. */
 export async function rentedXlsx(bill: RentedBill): Promise<Uint8Array> {
   const { workbookOf } = await import("../bom/workbook");
-  return workbookOf([rentedSheet(bill, heading(bill))]);
+  return workbookOf([rentedSheet(bill, heading(bill))], rentedPages(bill));
 }

@@ -1,30 +1,46 @@
-import { FIGURE_FORMAT, firstRowOf, MONEY_FORMAT, type BookSheet } from "../bom/workbook";
+import { COUNT_FORMAT, firstRowOf, MONEY_FORMAT, type BookSheet } from "../bom/book-sheet";
+import { priceDatesNote } from "../bom/notes";
+import type { PageTexts } from "../bom/print-setup";
+import { knownSum } from "../bom/sheet-formula";
 import type { RentedBill } from "../replica";
 import { rentedNotes } from "./rented-text";
 
-/** Amounts per hour of small things are fractions of a cent. */
-const HOURLY_FORMAT = "#,##0.0000";
+/** Rates of small items are fractions of a cent. */
+const HOURLY_FORMAT = "[<1]0.0000;[<1000]#,##0.00;#,##0";
 
-/** The sheet of a rented bill: months follow from hours, and the sums from the lines. */
+/** Header and footer of a rented bill. */
+export function rentedPages({ site, region, lines }: RentedBill): PageTexts {
+  const dates = lines.flatMap(({ price }) => price?.asOf ?? []).sort();
+  const note = priceDatesNote({ oldestPrice: dates[0] ?? null, newestPrice: dates.at(-1) ?? null });
+  return { title: `${site}, replica in ${region}`, document: "Rented bill", note };
+}
+
+/** The sheet of a rented bill. Monthly prices and totals are formulas of the lines. */
 export function rentedSheet(bill: RentedBill, heading: string): BookSheet {
   const above = [heading];
   const first = firstRowOf({ above });
   const last = first + bill.lines.length - 1;
+  const lines = (letter: string) => `${letter}${first}:${letter}${last}`;
+  const sum = (letter: string) => ({ formula: knownSum(lines(letter)) });
+  // A block covers the nodes; all other lines are added at their hourly rate.
+  const day = (letter: string) => ({
+    formula: `IF(COUNT(${lines(letter)})=0,"",SUM(${lines(letter)})+24*SUMPRODUCT(--ISBLANK(${lines(letter)}),${lines("E")}))`,
+  });
   return {
     name: "Rented",
     above,
     columns: [
-      { head: "Item", width: 48 },
-      { head: "For", width: 44 },
-      { head: "Quantity", width: 12, format: FIGURE_FORMAT },
+      { head: "Item", width: 30 },
+      { head: "Use", width: 40 },
+      { head: "Qty", width: 9, format: COUNT_FORMAT },
       { head: "Unit", width: 8 },
-      { head: "USD per hour", width: 14, format: HOURLY_FORMAT },
-      { head: "USD per month", width: 16, format: MONEY_FORMAT },
-      { head: "Block of 24 h, low", width: 18, format: MONEY_FORMAT },
-      { head: "Block of 24 h, high", width: 18, format: MONEY_FORMAT },
-      { head: "Bound", width: 9 },
-      { head: "Price of", width: 11 },
-      { head: "Status", width: 11 },
+      { head: "USD per hour", width: 12, format: HOURLY_FORMAT },
+      { head: "USD per month", width: 14, format: MONEY_FORMAT },
+      { head: "24 h block, low (USD)", width: 13, format: MONEY_FORMAT },
+      { head: "24 h block, high (USD)", width: 13, format: MONEY_FORMAT },
+      { head: "Bound", width: 11 },
+      { head: "Price date", width: 11 },
+      { head: "Price status", width: 11 },
       { head: "Sources", width: 24 },
     ],
     rows: [
@@ -34,11 +50,11 @@ export function rentedSheet(bill: RentedBill, heading: string): BookSheet {
         ...[block?.low ?? null, block?.high ?? null, price?.bound ?? "by use", price?.asOf ?? null],
         ...[price?.status ?? null, price?.sources.join(", ") ?? null],
       ]),
-      ["Total", null, null, null, { formula: `SUM(E${first}:E${last})` }, { formula: `SUM(F${first}:F${last})` }],
-      [],
-      ...rentedNotes(bill).map((note) => [note]),
+      ["Total", null, null, null, sum("E"), sum("F"), day("G"), day("H")],
     ],
     bold: [bill.lines.length],
+    filtered: bill.lines.length,
     printed: 11,
+    notes: rentedNotes(bill),
   };
 }

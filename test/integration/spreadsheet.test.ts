@@ -39,7 +39,7 @@ const numberIn = (cell: string) => (cell.endsWith("%") ? Number(cell.slice(0, -1
 const rowOf = (rows: readonly string[][], head: string) => (rows.find((row) => row[0] === head) ?? []).slice(1);
 
 describeWithFiles(["soffice"], "install libreoffice-calc")("a spreadsheet in LibreOffice", () => {
-  it("comes to the totals of the bill, in all and for each system, in every currency", async () => {
+  it("has the totals of the bill, overall and by system, in each currency", async () => {
     const rate = { usdPerUnit: 1.25, asOf: "2026-11-20", source: "a bank" };
     const parts = [{ id: "formula", class: "accessory", model: "=1+1", price: 0.37 }];
     const items = [{ part: "formula", count: 3, system: "network" as const, for: "@SUM(A1)" }];
@@ -62,20 +62,30 @@ describeWithFiles(["soffice"], "install libreoffice-calc")("a spreadsheet in Lib
       expect(kg).toBeCloseTo(totals?.weightKg ?? NaN, 3);
       expect(unverified).toBeCloseTo(totals?.unverifiedShare ?? NaN, 9);
     }
-    expect(Number(rowOf(rows, "Total in EUR at 1.25 USD of 2026-11-20 (a bank)")[1])).toBeCloseTo(bom.totals.usd / 1.25, 2);
-    expect(Number(rowOf(rows, "USD per GPU; GPUs:")[1])).toBeCloseTo(bom.per.gpu?.usd ?? NaN, 2);
+    expect(Number(rowOf(rows, "Total (EUR, at 1.25 USD)")[1])).toBeCloseTo(bom.totals.usd / 1.25, 2);
+    expect(Number(rowOf(rows, "per GPU")[1])).toBeCloseTo(bom.per.gpu?.usd ?? NaN, 2);
     const [text = []] = recalculated(workbook as Uint8Array, "Network").filter((row) => row[0] === "=1+1");
     expect(text.slice(1, 3)).toEqual(["@SUM(A1)", "3"]);
   });
 
-  it("comes to the sums of what is rented", async () => {
+  it("leaves unknown totals empty", async () => {
+    const { bom } = reportSite(loadSite(join(ROOT, "sites/colossus-1.yaml")));
+    const rows = recalculated((await bomFile(bom, "xlsx")) as Uint8Array, "Summary");
+    const [, , , , kw, kg] = rowOf(rows, "Power");
+    expect([kw, kg]).toEqual(["", ""]);
+    expect(Number(rowOf(rows, "Total")[5])).toBeCloseTo(bom.totals.weightKg ?? NaN, 3);
+  });
+
+  it("has the totals of the rented bill", async () => {
     const checked = loadSite(join(ROOT, "sites/colossus-1.yaml"));
     const replica = replicaOf(checked, reportSite(checked).plan);
     if (replica === undefined) throw new Error("the site has no replica");
     const bill = rentedBillOf(replica);
     const rows = recalculated((await rentedFile(bill, "xlsx")) as Uint8Array, "Rented");
-    const [, , , perHour, perMonth] = rowOf(rows, "Total").map(Number);
+    const [, , , perHour, perMonth, low, high] = rowOf(rows, "Total").map(Number);
     expect(perHour).toBeCloseTo(bill.totals.usdPerHour, 3);
     expect(perMonth).toBeCloseTo(bill.totals.usdPerMonth, -1);
+    expect(low).toBeCloseTo(bill.totals.block?.low ?? NaN, 2);
+    expect(high).toBeCloseTo(bill.totals.block?.high ?? NaN, 2);
   });
 });

@@ -4,41 +4,43 @@ import { earlierBill, laterBill, sampleDelta } from "./sample-delta";
 
 describe("deltaHeading", () => {
   it("names both ends", () => {
-    expect(deltaHeading(sampleDelta)).toBe("sample: A sample, since phase first");
-    expect(deltaHeading(deltaOf(laterBill, earlierBill))).toBe("sample: A sample, phase first, since the whole site");
+    expect(deltaHeading(sampleDelta)).toBe("Changes since phase first in the bill of materials for sample: A sample");
+    expect(deltaHeading(deltaOf(laterBill, earlierBill))).toBe(
+      "Changes since the whole site in the bill of materials for sample: A sample, phase first",
+    );
   });
 });
 
 describe("deltaNotes", () => {
-  it("sums up what changes and what is missing", () => {
+  it("give the totals and the missing figures", () => {
     expect(deltaNotes(sampleDelta).join("\n")).toMatch(
-      /^2 lines added, 1 removed, 4 changed\.\nIn all \+\$[^]*no longer needed[^]*12 weeks[^]*1 line without a price/,
+      /^2 lines added, 1 removed, 4 changed\nTotal change: \+\$[^]*decreases: \$[^]*12 weeks[^]*No price for 1 line/,
     );
     expect(deltaNotes(sampleDelta).join("\n")).toContain(
-      "the later plan alone has no part for it: fabric storage as a whole.",
+      "Not included in the later bill, no part selected: fabric storage (cannot be built)",
     );
     expect(deltaNotes(deltaOf(laterBill, earlierBill)).join("\n")).toContain(
-      "the earlier plan alone has no part for it: fabric storage as a whole.",
+      "Not included in the earlier bill, no part selected: fabric storage (cannot be built)",
     );
   });
 
-  it("says nothing of what is missing where nothing changes", () => {
+  it("leave out what does not apply", () => {
     expect(deltaNotes(deltaOf(laterBill, laterBill))).toEqual([
-      "0 lines added, 0 removed, 0 changed.",
-      "In all $0 ($0 to $0) and 0 kW.",
-      "Prices are planning figures, not offers, without installation, data storage and buildings.",
+      "0 lines added, 0 removed, 0 changed",
+      "Total change: $0 ($0 to $0), 0 kW",
+      "Budgetary estimates, not quotes; excludes installation, data storage and buildings",
     ]);
   });
 
-  it("tells what other prices come to", () => {
+  it("give the part of price changes", () => {
     const totals = { ...sampleDelta.totals, repriced: 1, repricedUsd: -12_000 };
     const notes = deltaNotes({ ...sampleDelta, totals }).join("\n");
-    expect(notes).toMatch(/4 changed, 1 repriced\.[^]*Of that, -\$12,000 comes from other prices/);
+    expect(notes).toMatch(/4 changed, 1 repriced\n[^]*Due to price changes alone: -\$12,000/);
   });
 });
 
 describe("priceText", () => {
-  it("says so where nobody knows the price", () => {
+  it("is a text without a price", () => {
     expect([priceText(1250), priceText(null)]).toEqual(["$1,250", "no price"]);
   });
 });

@@ -13,7 +13,7 @@ describe("deltaSections", () => {
   it("has lines that are only repriced in a section of their own, at the end", () => {
     const sections = deltaSections(repricedDelta);
     expect(sections.map(({ heading, repriced }) => ({ heading, repriced })).at(-1)).toEqual({
-      heading: "Other prices alone",
+      heading: "Price changes only",
       repriced: true,
     });
     expect(sections.at(-1)?.lines).toEqual([repricedDelta.lines[0]]);

@@ -1,11 +1,15 @@
 import { frozenZip } from "../../../lib/bom/frozen-zip";
 import { workbookOf } from "../../../lib/bom/workbook";
 
-const sheet = { name: "A", above: [], columns: [{ head: "x", width: 9 }], rows: [["y"]], bold: [], printed: 1 };
+const sheet = {
+  ...{ name: "A", above: [], columns: [{ head: "x", width: 9 }], rows: [["y"]] },
+  ...{ bold: [], filtered: 0, printed: 1, notes: [] },
+};
+const pages = { title: "a", document: "b", note: "c" };
 
 describe("frozenZip", () => {
-  it("dates every file of an archive to the first day that the format knows", async () => {
-    const archive = Buffer.from(await workbookOf([sheet]));
+  it("dates every file of an archive to the earliest day of the format", async () => {
+    const archive = Buffer.from(await workbookOf([sheet], pages));
     // 0x04034b50, version, flags, method; then time and date.
     const first = archive.subarray(10, 14);
     expect([...first]).toEqual([0, 0, 0x21, 0]);
@@ -13,7 +17,7 @@ describe("frozenZip", () => {
     expect([...archive.subarray(entry + 12, entry + 16)]).toEqual([0, 0, 0x21, 0]);
   });
 
-  it("refuses what is no archive", () => {
+  it("rejects data that is not an archive", () => {
     expect(() => frozenZip(new Uint8Array(100))).toThrow("not a ZIP archive");
     expect(() => frozenZip(new Uint8Array(3))).toThrow("not a ZIP archive");
   });

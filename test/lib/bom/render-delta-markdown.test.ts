@@ -14,7 +14,7 @@ describe("renderDeltaMarkdown", () => {
   });
 
   it("shows the price of one before and after where nothing else is another", () => {
-    expect(renderDeltaMarkdown(repricedDelta)).toMatch(/## Other prices alone\n\n[^]*\| 12 \| \$300,000 \| \$310,000 \|/);
+    expect(renderDeltaMarkdown(repricedDelta)).toMatch(/## Price changes only\n\n[^]*\| 12 \| \$300,000 \| \$310,000 \|/);
   });
 });
 

@@ -18,6 +18,6 @@ describe("renderDeltaTable", () => {
   });
 
   it("shows the price of one before and after where nothing else is another", () => {
-    expect(renderDeltaTable(repricedDelta, {})).toMatch(/Other prices alone\n[^]* 12 +\$300,000 +\$310,000 +\+\$120,000/);
+    expect(renderDeltaTable(repricedDelta, {})).toMatch(/Price changes only\n[^]* 12 +\$300,000 +\$310,000 +\+\$120,000/);
   });
 });

@@ -14,14 +14,19 @@ describe("systemSheet", () => {
     expect(bold).toEqual([3]);
   });
 
-  it("calculates what a quantity costs, and has nothing there for a part without a price", () => {
-    expect(column("Total (USD)")).toEqual([null, { formula: "C3*D3" }, { formula: "C4*D4" }, { formula: "SUM(E2:E4)" }]);
+  it("calculates extended prices, and those of a part without a price once a unit price is filled in", () => {
+    expect(column("Total (USD)")).toEqual([
+      { formula: 'IF(ISBLANK(D2),"",C2*D2)' },
+      { formula: "C3*D3" },
+      { formula: "C4*D4" },
+      { formula: 'IF(COUNT(F2:F4)=0,"",SUM(F2:F4))', format: '[<1000]"≥ "#,##0.00;"≥ "#,##0' },
+    ]);
     expect(column("Low (USD)")[1]).toEqual({ formula: `C3*${letterOf("eachLow")}3` });
-    expect(column("Status")[0]).toBe("no price");
+    expect(column("Price status")[0]).toBe("no price");
   });
 
-  it("tells where it is referred to", () => {
+  it("has references for other sheets", () => {
     const refer = systemReferences(bom, "cooling");
-    expect([refer.sum("total"), refer.lines("status")]).toEqual(["Cooling!E5", "Cooling!I2:I4"]);
+    expect([refer.sum("total"), refer.lines("status")]).toEqual(["Cooling!F5", "Cooling!K2:K4"]);
   });
 });

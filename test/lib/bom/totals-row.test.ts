@@ -8,6 +8,7 @@ const totals = {
   high: 4_000_000,
   powerKw: 1234,
   weightKg: 95_500,
+  unpricedLines: 0,
   unweighedLines: 0,
   unverifiedShare: 0.25,
 };
@@ -15,15 +16,31 @@ const totals = {
 describe("totalsRow", () => {
   it("has a cell under every head", () => {
     expect(totalsRow(totals, dollars)).toHaveLength(TOTALS_HEADS.length);
-    expect(totalsRow(totals, dollars)).toEqual(["3", "$2.50 M", "$1.00 M", "$4.00 M", "1,234", "96", "25.0 %"]);
+    expect(totalsRow(totals, dollars)).toEqual(["3", "$2.50 M", "$1.00 M", "$4.00 M", "1,234", "95,500", "25.0 %"]);
   });
 
-  it("marks a weight that is only part of the whole", () => {
-    expect(totalsRow({ ...totals, unweighedLines: 1 }, dollars).at(-2)).toBe("> 96");
+  it("marks totals that lack some lines", () => {
+    expect(totalsRow({ ...totals, unweighedLines: 1 }, dollars).at(-2)).toBe("≥ 95,500");
+    const unpriced = totalsRow({ ...totals, unpricedLines: 1 }, dollars);
+    expect(unpriced.slice(1, 4)).toEqual([
+      expect.stringMatching(/^≥ /),
+      expect.stringMatching(/^≥ /),
+      expect.stringMatching(/^≥ /),
+    ]);
   });
 
-  it("is empty where no line states a figure", () => {
-    const empty = totalsRow({ ...totals, powerKw: 0, weightKg: 0, unweighedLines: 3 }, dollars);
-    expect(empty.slice(-3, -1)).toEqual(["", ""]);
+  it("is empty where no line has the figure, and 0 only for a known 0", () => {
+    const unknown = {
+      ...totals,
+      usd: 0,
+      low: 0,
+      high: 0,
+      powerKw: null,
+      weightKg: null,
+      unpricedLines: 3,
+      unweighedLines: 3,
+    };
+    expect(totalsRow(unknown, dollars)).toEqual(["3", "", "", "", "", "", ""]);
+    expect(totalsRow({ ...totals, powerKw: 0 }, dollars)[4]).toBe("0");
   });
 });

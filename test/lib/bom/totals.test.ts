@@ -46,6 +46,12 @@ describe("totals", () => {
     expect(totalsOf([])).toMatchObject({ usd: 0, unverifiedShare: 0, oldestPrice: null, newestPrice: null });
   });
 
+  it("are null where no line has the figure, and not 0", () => {
+    const unknown = lines.map((line) => ({ ...line, powerKw: null, weightKg: null, rackUnits: null }));
+    expect(totalsOf(unknown)).toMatchObject({ powerKw: null, weightKg: null, rackUnits: null });
+    expect(totalsOf([])).toMatchObject({ powerKw: 0, weightKg: 0, rackUnits: 0 });
+  });
+
   it("do not depend on the order of lines", () => {
     fc.assert(
       fc.property(

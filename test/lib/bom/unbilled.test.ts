@@ -2,21 +2,21 @@ import { unbilledOf } from "../../../lib/bom/unbilled";
 import { samplePlan } from "./sample-plan";
 
 describe("unbilledOf", () => {
-  it("names what the plan needs and has no part for", () => {
+  it("names equipment without a selected part", () => {
     expect(unbilledOf(samplePlan)).toEqual([
-      "fabric storage as a whole",
+      "fabric storage (cannot be built)",
       "cables of fabric compute, leaf-spine",
-      "units of feed grid",
-      "what takes up the heat in the air",
+      "supply equipment of feed grid",
+      "room air cooling",
     ]);
   });
 
-  it("names a loop without units where it has heat to take up", () => {
+  it("names the cooling units of a loop with heat and no part", () => {
     const loops = samplePlan.cooling.loops.map((loop) => ({ ...loop, cdu: null }));
-    expect(unbilledOf({ ...samplePlan, cooling: { ...samplePlan.cooling, loops } })).toContain("units of loop tcs");
+    expect(unbilledOf({ ...samplePlan, cooling: { ...samplePlan.cooling, loops } })).toContain("cooling units of loop tcs");
   });
 
-  it("names nothing where everything has a part", () => {
+  it("is empty where everything has a part", () => {
     const cooling = { ...samplePlan.cooling, air: { heatKw: 0 } };
     expect(unbilledOf({ ...samplePlan, fabrics: [], power: { ...samplePlan.power, feeds: [] }, cooling })).toEqual([]);
   });

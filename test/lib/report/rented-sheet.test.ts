@@ -9,7 +9,10 @@ describe("rentedSheet", () => {
   it("calculates months from hours and sums from lines", () => {
     expect(rows[0]?.slice(4, 6)).toEqual([bill.lines[0]?.price?.usdPerHour, { formula: "E3*730" }]);
     const last = 2 + bill.lines.length;
-    expect(rows[bill.lines.length]?.slice(4)).toEqual([{ formula: `SUM(E3:E${last})` }, { formula: `SUM(F3:F${last})` }]);
+    expect(rows[bill.lines.length]?.slice(4, 6)).toEqual([
+      { formula: `IF(COUNT(E3:E${last})=0,"",SUM(E3:E${last}))` },
+      { formula: `IF(COUNT(F3:F${last})=0,"",SUM(F3:F${last}))` },
+    ]);
   });
 
   it("has no amount for what is paid by use", () => {

@@ -33,7 +33,7 @@ describe("main", () => {
     project.write("site.yaml", SITE);
     const { code, stdout, stderr } = project.synth();
     expect(stderr).toMatch(/^tiny: warning PWR002 at power\.feeds\[1\]: /m);
-    expect(stdout).toMatch(/^Bill of materials of tiny\n/);
+    expect(stdout).toMatch(/^Bill of materials for tiny\n/);
     expect(stdout).toMatch(/\nReports are in cdktf\.out\/reports\/tiny\n$/);
     expect(project.files("cdktf.out")).toEqual([
       "cdktf.out/manifest.json",

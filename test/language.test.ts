@@ -3,8 +3,6 @@ import { readerTexts } from "./support/reader-texts";
 
 /** Places that are being rewritten: idioms in them do not fail yet. Must become empty. */
 const NOT_YET_CLEAN: readonly string[] = [
-  "CHANGELOG.md",
-  "CONTRIBUTING.md",
   "README.md",
   "bom.schema.json",
   "campus.schema.json",
@@ -13,7 +11,6 @@ const NOT_YET_CLEAN: readonly string[] = [
   "examples/",
   "main.ts",
   "scripts/",
-  "sites/",
   "stacks/",
   "lib/aws/",
   "lib/bom/",

@@ -3,8 +3,8 @@ import type { Member } from "./member";
 import { linksPerPort, type LinkSpeed, type SwitchPorts } from "./switch-ports";
 
 /**
- * How devices of one kind are joined with the ports of a leaf in one plane. Those that are joined alike share cages of a
- * leaf, and have the same media.
+ * Connection of devices of one kind to the ports of a leaf in one plane. Devices with the same attachment share cages of a
+ * leaf and use the same media.
  */
 export interface Attachment extends LinkSpeed {
   /** Ports of this plane and of all others that share a cage of the device. */
@@ -20,7 +20,7 @@ export interface Attachments {
   readonly all: readonly Attachment[];
   /** By member, the place of its attachment. */
   readonly ofMember: readonly number[];
-  /** The place of that of the fabric managers; null where there are none. */
+  /** Index of the attachment of the fabric managers; null without managers. */
   readonly ofManagers: number | null;
   /** Links of fabric managers that share a port of the leaf; 1 where there are none. */
   readonly managersPerPort: number;
@@ -28,7 +28,7 @@ export interface Attachments {
   readonly slotsPerPort: number;
 }
 
-/** The attachments of a fabric's members and managers, with so many of each sharing a port as this splits into for them. */
+/** The attachments of a fabric's members and managers, and the number of devices of each that share a port by breakout. */
 export function attachmentsOf(fabric: Fabric, members: readonly Member[], leaf: SwitchPorts): Attachments {
   const all: Attachment[] = [];
   const ofMember = members.map((member) => {

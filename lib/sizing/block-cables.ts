@@ -11,10 +11,10 @@ export interface BlockCables {
 }
 
 /**
- * By attachment, the cables that several links share: each is as long as the longest of these needs. Undefined where
- * every link has a cable of its own. They are found before the first link is told, in a byte for each cable.
+ * Per attachment, the cables shared by several links, each as long as the longest of its links. Undefined where every link
+ * has a separate cable. Computed before the first link is emitted, in one byte per cable.
  *
- * @param homes racks of the leaves of the first plane, beside which fabric managers stand
+ * @param homes racks of the leaves of the first plane, next to which fabric managers are placed
  */
 export function blockCables(
   layout: Layout,

@@ -7,16 +7,16 @@ import { externalShare } from "./side-links";
 import { sum } from "./sum";
 import { uplinksPerCage, type SwitchPorts } from "./switch-ports";
 
-/** Modules at one end of links: how many there are, and whether the draw of their switches holds theirs. */
+/** Modules at one end of links: their number, and whether their power is included in the power of their switches. */
 export interface Modules {
   readonly cages: number;
   readonly drawn: boolean;
 }
 
-/** Links of one kind in a layer: those of devices that are joined alike, or all links between two tiers. */
+/** Links of one kind in a layer: links of devices with the same attachment, or all links between two tiers. */
 export interface LinkKind {
   readonly end: Omit<MediaEnd, "longestM">;
-  /** Links, and what of the upper end they share. */
+  /** Links, and the ports and cages that they share at the upper end. */
   readonly runs: Pick<LinkCabling, "links" | "ports" | "cages">;
   /** By kind of device: those of the members for nodes, else switches alone. */
   readonly lower: readonly Modules[];
@@ -42,7 +42,7 @@ export function layersOf(wiring: Wiring, cabling: Cabling): Layer[] {
   const { runs } = cabling;
   const gbps = upper.linkGbps;
   const layers: Layer[] = [deviceLayer(wiring, cabling)];
-  /** Switches with so many ports in use each, by how many of them share a cage. */
+  /** Switches by number of ports in use, and by the number of ports that share a cage. */
   const end = ({ device }: SwitchPorts, portsPerCage: number, ...groups: readonly [switches: number, ports: number][]) => {
     const cages = sum(groups.map(([switches, ports]) => switches * Math.ceil(ports / portsPerCage)));
     return { portsPerCage, cages: fabric.planes * cages, drawn: device.maximum !== undefined };
@@ -82,7 +82,10 @@ interface SwitchEnd extends Modules {
   readonly portsPerCage: number;
 }
 
-/** Links between switches, so many between each two of them: where they fill cages at both ends, a cable can join two of these. */
+/**
+ * Links between switches, with the same number for each pair. If they fill cages at both ends, one cable can serve two
+ * links.
+ */
 function switchLayer(
   layer: CableLayer,
   links: Runs,

@@ -70,7 +70,7 @@ export function cablePlan(layer: Layer, fabric: Fabric, catalog: Catalog): Cable
   };
 }
 
-/** What tells modules of a layer apart. */
+/** Key that distinguishes the modules of a layer. */
 export const moduleKey = ({ end, part }: TransceiverPlan) => `${end} ${part}`;
 
 function modulesPlan(

@@ -30,7 +30,7 @@ export interface LinkCabling {
   readonly leafCages: number;
 }
 
-/** What is counted of one attachment. */
+/** Counts of one attachment. */
 interface LinkTally {
   readonly links: RunTally;
   readonly ports: BlockTally;
@@ -91,7 +91,7 @@ export function cablingOf(layout: Layout, wiring: Wiring): Cabling | null {
   return { runs, devices, besideManagers, mixedCages, leavesByPorts };
 }
 
-/** Blocks of so many places that begin within a run of places. */
+/** Number of blocks of the given size that start within a range of positions. */
 function blocks(first: number, places: number, size: number): number {
   return Math.ceil((first + places) / size) - Math.ceil(first / size);
 }
@@ -133,8 +133,8 @@ export function eachDeviceRun(wiring: Wiring, placement: Placement, ports: LeafP
 }
 
 /**
- * The links of fabric managers, each of which stands beside the leaf that it is joined with in the first plane.
- * @returns the cages whose ports are split unlike each other
+ * The links of fabric managers, each of which is placed next to its leaf in the first plane.
+ * @returns the number of cages whose ports use different breakouts
  */
 function managerLinks(
   { fabric, attachments, leaf: { portsPerCage } }: Wiring,
@@ -204,7 +204,7 @@ function peerLinks({ peers }: Wiring, placement: Placement, tally: RunTally): vo
   for (let leaf = 0; leaf + 1 < racks.length; leaf += 2) tally.add(racks[leaf] ?? 0, racks[leaf + 1] ?? 0, peers);
 }
 
-/** Nobody knows where they end, so that they have the length that the site states. */
+/** Their far end is unknown, so they have the length stated in the site file. */
 function externalRuns({ externalLinks, externalLength, planes }: Fabric): Runs {
   return new Map(externalLinks === 0 ? [] : [[externalLength.toMetres(), externalLinks * planes]]);
 }
@@ -216,7 +216,7 @@ interface Switches {
   readonly count: number;
 }
 
-/** Links from a rack to switches in the middle of the hall, so many to each. */
+/** Links from a rack to switches in the middle of the hall, the same number to each. */
 function middleLinks(placement: Placement, rack: number, { tier, first, count }: Switches, links: number, tally: RunTally) {
   for (let index = first; index < first + count;) {
     const inRack = Math.min(placement.inMiddleRack(tier, index), first + count - index);

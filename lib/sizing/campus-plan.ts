@@ -1,7 +1,7 @@
 import type { PlanTotals } from "./plan";
 import type { SiteFigures } from "./site-figures";
 
-/** The plan of a campus: its sites, what they are together, and the feeds that they share. */
+/** The plan of a campus: its sites, their totals, and the shared feeds. */
 export interface CampusPlan {
   readonly campus: string;
   readonly title: string;
@@ -19,6 +19,6 @@ export interface CampusFeedPlan {
   readonly loadKw: number;
   /** Load over capacity. */
   readonly utilization: number;
-  /** What each site that has a feed of this name draws from it. */
+  /** Load per site that has a feed of this name. */
   readonly shares: readonly { readonly site: string; readonly loadKw: number }[];
 }

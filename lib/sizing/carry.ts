@@ -6,12 +6,12 @@ export interface Draw {
   readonly feeds: ReadonlySet<string>;
 }
 
-/** What feeds can carry, by name. */
+/** Capacities of feeds in kilowatts, by name. */
 export type Capacities = ReadonlyMap<string, number>;
 
 /**
- * Load of each feed: a draw is shared by those of its feeds that stand, in proportion to their capacity; evenly where
- * none of them can carry anything, so that no load is lost from sight.
+ * Load of each feed. A draw is shared by its available feeds in proportion to their capacity, or evenly if none has any
+ * capacity, so that no load is lost.
  */
 export function shares(draws: readonly Draw[], capacities: Capacities): Map<string, number> {
   const loads = new Map([...capacities.keys()].map((name) => [name, 0]));
@@ -26,7 +26,7 @@ export function shares(draws: readonly Draw[], capacities: Capacities): Map<stri
   return loads;
 }
 
-/** What of some draws the feeds can carry at best, however it is shared: the greatest flow from draws to feeds. */
+/** Maximum of the draws that the feeds can carry with any sharing: the maximum flow from draws to feeds. */
 export function carriedKw(draws: readonly Draw[], capacities: Capacities): number {
   const total = sum(draws.map((draw) => draw.kw));
   const shared = shares(draws, capacities);

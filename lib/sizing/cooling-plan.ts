@@ -3,7 +3,7 @@ import type { WaterClass } from "./water-class";
 
 export interface CoolingPlan {
   readonly loops: readonly LoopPlan[];
-  /** Heat that no loop takes up, and what takes it. */
+  /** Heat that goes into no loop, and the units that reject it. */
   readonly air: { readonly heatKw: number };
   readonly heatRejection: HeatRejectionPlan;
   /** Electrical power of pumps, fans and chillers. */
@@ -13,7 +13,7 @@ export interface CoolingPlan {
 export interface LoopPlan {
   readonly name: string;
   readonly kind: Loop["kind"];
-  /** Names of the pods whose heat it takes up, and whether it takes that of the switches. */
+  /** Names of the pods whose heat goes into the loop, and whether heat of switches does. */
   readonly pods: readonly string[];
   readonly network: boolean;
   readonly heatKw: number;
@@ -39,7 +39,7 @@ export interface LoopPlan {
   readonly returnC: number;
   /** Electrical power of its pumps and fans. */
   readonly powerKw: number;
-  /** What the units exchange heat with (facility water); null where they exchange none. */
+  /** Facility water on the other side of the units; null without any. */
   readonly facility: FacilityWaterPlan | null;
 }
 
@@ -70,7 +70,7 @@ export interface HeatRejectionPlan {
   readonly waterLPerHour: number;
   /** Outside temperatures that it is built for, and whether the site states them. */
   readonly outside: { readonly dryBulbC: number; readonly wetBulbC: number; readonly stated: boolean };
-  /** Coldest water that it makes on that day; null for chillers, which make what is asked for. */
+  /** Coldest water supplied on that day; null for chillers, which reach any required temperature. */
   readonly coldestC: number | null;
 }
 

@@ -7,12 +7,12 @@ import type { CoolingPlan } from "./plan";
 import { sum } from "./sum";
 
 /**
- * The cooling of a site: what each loop carries and with what, and what takes the heat out of the site. All air is that of
- * the first loop which is not direct-to-chip.
+ * The cooling of a site: load and units of each loop, and the heat rejection. All heat in air goes into the first loop that
+ * is not direct-to-chip.
  *
- * Heat to reject is all that becomes heat in the halls: IT power, heat that no loop takes up with it, and the draw of pumps
- * and fans. Losses of the power chain are no part of it: its stages stand mostly outside the halls or are aired on their
- * own, so that facility power is heat rejected plus losses.
+ * Heat to reject is all power that becomes heat in the halls: IT power, including heat that goes into no loop, and the power
+ * of pumps and fans. Losses of the power chain are excluded, because its stages are mostly outdoors or have separate
+ * ventilation. Facility power is therefore heat rejected plus losses.
  */
 export function sizeCooling(site: Site, loops: readonly Loop[], heat: Heat, catalog: Catalog): CoolingPlan {
   const airLoop = loops.find((loop) => loop.kind !== "direct-to-chip");

@@ -4,20 +4,20 @@ import { sum } from "./sum";
 /** Whole pods that are shut down, by the name of their kind. */
 export type DarkPods = ReadonlyMap<string, number>;
 
-/** What is smaller than this share of a load is rounding. */
+/** A smaller share of a load is rounding. */
 const ROUNDING = 1e-9;
 
-/** What of a load is not carried; 0 where no more than rounding is left. */
+/** Shortfall of a load; 0 where only rounding remains. */
 export function shortOf(loadKw: number, carriedKw: number): number {
   const short = loadKw - carriedKw;
   return short > loadKw * ROUNDING ? short : 0;
 }
 
 /**
- * The fewest pods whose load covers what is short: those with the largest first. All of them where they do not cover it.
+ * The fewest pods whose load covers a shortfall, largest first. All of them if they do not cover it.
  *
- * @param pods what a pod of each kind takes, and how many of them are still on
- * @param limit pods that can go dark for it
+ * @param pods load of a pod of each kind, and the number still in service
+ * @param limit maximum number of pods that can be shut down
  */
 export function fewest(
   shortKw: number,
@@ -38,7 +38,7 @@ export function fewest(
   return dark;
 }
 
-/** Pods that are dark after one thing and those after another, not more than there are. */
+/** Pods lost after two events, at most the existing number. */
 export function joined(one: DarkPods, other: DarkPods, pods: readonly Pick<PodPlan, "name" | "count">[]): DarkPods {
   return new Map(
     pods.flatMap(({ name, count }): [string, number][] => {
@@ -48,7 +48,7 @@ export function joined(one: DarkPods, other: DarkPods, pods: readonly Pick<PodPl
   );
 }
 
-/** Dark pods as a plan has them, in the order of the site. */
+/** Lost pods as in the plan, in the order of the site. */
 export function darkPlan(dark: DarkPods, pods: readonly Pick<PodPlan, "name" | "count" | "gpus">[]): FailurePlan["dark"] {
   return pods.flatMap(({ name, count, gpus }) => {
     const own = dark.get(name) ?? 0;
@@ -56,7 +56,7 @@ export function darkPlan(dark: DarkPods, pods: readonly Pick<PodPlan, "name" | "
   });
 }
 
-/** GPUs of dark pods. */
+/** GPUs of lost pods. */
 export function darkGpus(dark: FailurePlan["dark"]): number {
   return sum(dark.map(({ gpus }) => gpus));
 }

@@ -21,7 +21,7 @@ export interface FabricPlan {
   readonly oversubscription: number;
   /** The fabric that its leaves are joined with in place of spines; null where they have their own. */
   readonly uplinksTo: string | null;
-  /** Whether the site names no fabrics, so that this one is gigasite's own proposal. */
+  /** Whether the site specifies no fabrics, so that this is a default fabric. */
   readonly derived: boolean;
   /** Ports of a leaf for endpoints and uplinks of one speed, and the speed of the link of an endpoint. */
   readonly radix: number;
@@ -37,13 +37,13 @@ export interface FabricPlan {
   readonly tiers: readonly TierPlan[];
   readonly cables: readonly CablePlan[];
   /**
-   * What half of the endpoints of one hall can send to its other half: that of the hall with the least, since no link
-   * leaves a hall. 0 where the fabric cannot be built in one.
+   * Bandwidth between two halves of the endpoints of one hall, for the hall with the lowest; no link leaves a hall. 0 if the
+   * fabric is infeasible in any hall.
    */
   readonly bisectionTbps: number;
   /** Draw of switches and of transceivers in switches and nodes. */
   readonly powerKw: number;
-  /** Why the fabric cannot be built, in one hall at least; null where it can in all. */
+  /** Reason why the fabric is infeasible in a hall; null if it is feasible in every hall. */
   readonly unbuildable: string | null;
 }
 
@@ -61,7 +61,7 @@ export interface TierPlan {
   /** Ports used of one switch, towards the nodes and away from them, at the speed of a link. */
   readonly downPorts: number;
   readonly upPorts: number;
-  /** Largest draw of all its switches, with the modules in them. */
+  /** Nameplate power of all switches, including their modules. */
   readonly powerKw: number;
 }
 
@@ -69,7 +69,7 @@ export interface CablePlan {
   readonly layer: CableLayer;
   /** Links, which is cables except where one cable carries several links. */
   readonly count: number;
-  /** Longest run of the layer, with slack; what the medium is chosen by. */
+  /** Longest cable run of the layer, with slack; it decides on the medium. */
   readonly lengthM: number;
   /** Mean run of the layer, with slack. */
   readonly meanLengthM: number;
@@ -84,11 +84,11 @@ export interface TransceiverPlan {
   readonly count: number;
   /** The end towards the nodes, or the one away from them. */
   readonly end: "lower" | "upper";
-  /** Draw of all of them; 0 where the draw of the switches they sit in holds it already. */
+  /** Nameplate power of all of them; 0 if the power of their switches includes it. */
   readonly powerKw: number;
 }
 
-/** Racks that hold the switches, and the nodes of pods without racks of their own. */
+/** Racks of the switches, and of the nodes of pods without racks. */
 export interface NetworkRackPlan {
   readonly rack: string;
   readonly count: number;

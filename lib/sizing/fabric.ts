@@ -48,7 +48,7 @@ function linkSpeeds({ attachments }: Wiring, { devices }: Cabling): LinkSpeedPla
     .sort(fastestFirst);
 }
 
-/** What tells link speeds apart. */
+/** Key that distinguishes link speeds. */
 export const speedKey = ({ gbps, perPort }: LinkSpeedPlan) => `${gbps} ${perPort}`;
 
 /** The order of link speeds. */
@@ -64,8 +64,8 @@ function tierPlan(tier: ShapeTier, wiring: Wiring, { leavesByPorts }: Cabling): 
 }
 
 /**
- * What half of the endpoints can send to the other half: the narrowest layer between tiers counts, or the uplinks to
- * another fabric where several leaves have them in place of spines.
+ * Bandwidth between two halves of the endpoints, limited by the narrowest layer between tiers, or by the uplinks to another
+ * fabric where several leaves have those instead of spines.
  */
 function bisectionTbps({ fabric, members, attachments, upper, shape }: Wiring, cables: readonly CablePlan[]): number {
   const [leaves] = shape?.tiers ?? [];

@@ -8,8 +8,8 @@ import { waterClass } from "./water-class";
 export type LoopUnit = PartOf<"cdu" | "rear-door" | "air-handler">;
 
 /**
- * Approach in kelvin of a unit that states none. CDUs: what Vertiv rates its CoolChip units at, as cited by an open
- * equipment catalogue (secondary). Coils in air: general practice (unverified).
+ * Default approach temperature of a unit in kelvin. CDUs: rating of Vertiv CoolChip units, as cited by an open equipment
+ * catalogue (secondary). Coils in air: general practice (unverified).
  */
 const USUAL_APPROACH_K = { cdu: 4, coil: 6 } as const;
 

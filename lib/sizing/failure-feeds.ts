@@ -8,14 +8,14 @@ import { drawsOf } from "./power";
 import { branchesOf } from "./power-stage";
 import { sum } from "./sum";
 
-/** What is lost of one feed. */
+/** Loss of a feed, or of units of it. */
 export interface FeedLoss {
   readonly feed: string;
-  /** The whole feed, or so many of its units. */
+  /** The complete feed, or a number of its units. */
   readonly units: number | "all";
 }
 
-/** What the loss of feeds or of their units comes to, with some pods dark already. */
+/** Outcome of the loss of feeds or of their units, with some pods already lost. */
 export function feedsOutcome(
   plan: FailureFigures,
   losses: readonly FeedLoss[],
@@ -58,7 +58,10 @@ function carrier(feed: FeedPlan, lostUnits: number, capacities: Capacities): str
   return [`${feed.units.count - lostUnits} ${feed.units.part} of feed ${feed.name}`];
 }
 
-/** What the site draws with so many pods of each kind on; pods that are off take their share of the cooling along. */
+/**
+ * Draws of the site with the given number of pods of each kind in service; lost pods no longer need their share of the
+ * cooling.
+ */
 function drawsWith(plan: FailureFigures, on: ReadonlyMap<string, number>): Draw[] {
   const pods = plan.pods.map((pod) => {
     const share = (on.get(pod.name) ?? 0) / pod.count;
@@ -72,8 +75,8 @@ function drawsWith(plan: FailureFigures, on: ReadonlyMap<string, number>): Draw[
 }
 
 /**
- * As many pods as the feeds can carry: kinds are taken by the power of a pod, smallest first, each as far as it goes. Those
- * are the most pods where pods hang on one feed or on all of them; where their feeds overlap otherwise, nearly.
+ * Largest number of pods that the feeds can carry: kinds in order of power per pod, smallest first, as many of each as
+ * possible. This is the maximum if pods are fed from one feed or from all of them, and close to it for other overlaps.
  */
 function mostKept(
   plan: FailureFigures,
@@ -94,7 +97,7 @@ function mostKept(
   return kept;
 }
 
-/** The largest number up to a limit for which something holds that holds for all smaller ones, too; 0 where for none. */
+/** The largest number up to a limit that meets a condition, which all smaller numbers must meet as well; 0 if none does. */
 function most(limit: number, holds: (count: number) => boolean): number {
   let [low, high] = [0, limit];
   while (low < high) {

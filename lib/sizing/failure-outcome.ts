@@ -4,7 +4,7 @@ import type { Pool, Reserve } from "./failure-pool";
 import type { PodPlan } from "./plan";
 import { minutesOf } from "./power";
 
-/** What a loss comes to at one place: units that carry one load. */
+/** Outcome of a loss in one place: the units that share a load. */
 export interface Outcome {
   readonly carriedBy: readonly string[];
   readonly utilization: number | null;
@@ -14,8 +14,8 @@ export interface Outcome {
 }
 
 /**
- * What the loss of units of a pool comes to, with some pods dark already. Two units of many sets are lost where it hurts
- * most: from one set, or from two.
+ * Outcome of the loss of units of a pool, with some pods already lost. Two units of many sets are lost in the worst
+ * combination: from one set, or from two.
  */
 export function poolOutcome(pool: Pool, lost: number, dark: DarkPods, pods: readonly PodPlan[]): Outcome {
   const together = setOutcome(pool, Math.min(lost, pool.unitsPerSet), dark, pods);
@@ -45,7 +45,7 @@ function setOutcome(pool: Pool, lost: number, dark: DarkPods, pods: readonly Pod
   };
 }
 
-/** The one with more GPUs dark; if they are even, that with more load short. */
+/** The outcome with more lost GPUs; if equal, with the larger shortfall. */
 function worse(one: Outcome, other: Outcome, pods: readonly PodPlan[]): Outcome {
   const [gpus, others] = [one, other].map(({ dark }) => darkGpus(darkPlan(dark, pods))) as [number, number];
   if (gpus !== others) return gpus > others ? one : other;

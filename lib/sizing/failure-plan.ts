@@ -1,15 +1,15 @@
-/** What happens when one unit, or two at once, are lost. */
+/** Consequences of the loss of one unit, or of two at once. */
 export interface FailurePlan {
-  /** What is lost, in words, such as `feed grid` or `one solar-smt-130 of feed turbines`. */
+  /** Description of the lost units, such as `feed grid` or `one solar-smt-130 of feed turbines`. */
   readonly lost: readonly string[];
   readonly kinds: readonly FailureKind[];
-  /** Where in the site it stands, such as `power.feeds[0]`; one for each thing lost. */
+  /** Location in the site, such as `power.feeds[0]`, one per lost unit. */
   readonly paths: readonly string[];
-  /** How many such losses there are, all alike. */
+  /** Number of identical losses. */
   readonly alike: number;
-  /** What carries on in its place, in words; empty where nothing does. */
+  /** Description of the remaining capacity; empty if there is none. */
   readonly carriedBy: readonly string[];
-  /** Load over capacity of the fullest of those; null where nothing carries on. */
+  /** Load over capacity of the remaining units with the highest load; null if there are none. */
   readonly utilization: number | null;
   /** Power, or heat, that nothing carries any more. */
   readonly shortKw: number;

@@ -6,12 +6,12 @@ import { sum } from "./sum";
 /** Figures of a plan that failures follow from. */
 export type FailureFigures = Pick<SitePlan, "pods" | "fabrics" | "power" | "cooling" | "totals">;
 
-/** What a battery gives, and how much of it. */
+/** Power and energy of a battery. */
 export type Reserve = Pick<StoragePlan, "powerKw" | "energyKwh">;
 
 /** Units that carry a load together; a site has equally many of them in each of one or more sets. */
 export interface Pool {
-  /** Tells it from all others. */
+  /** Distinguishes it from all others. */
   readonly key: string;
   readonly kind: FailureKind;
   readonly part: string;
@@ -24,15 +24,15 @@ export interface Pool {
   readonly unitsPerSet: number;
   readonly unitKw: number;
   readonly setKw: number;
-  /** Pods that hang on a set at most: one where it is that of a rack, a row of one pod or a pod. */
+  /** Maximum number of pods that depend on a set: 1 for a rack, a row of one pod or a pod. */
   readonly podsPerSet: number;
-  /** What each pod that hangs on it takes of it. */
+  /** Load of each dependent pod. */
   readonly pods: readonly { readonly pod: string; readonly kw: number }[];
   /** Batteries behind the units, which bridge their loss. */
   readonly reserve: readonly Reserve[];
 }
 
-/** The power chain as the plan has it: what passes each stage. */
+/** The power chain of a plan: the load of each stage. */
 export function chainOf({ power }: Pick<FailureFigures, "power">): StageLoss[] {
   return power.stages.map(({ stage, loadKw, lossKw }) => ({
     stage,
@@ -40,7 +40,7 @@ export function chainOf({ power }: Pick<FailureFigures, "power">): StageLoss[] {
   }));
 }
 
-/** What a pod's share of the cooling draws, over its IT power: pods that go dark take it with them. */
+/** Cooling power of a pod over its IT power; lost pods no longer need it. */
 export function coolingPerItKw({ cooling, totals }: Pick<FailureFigures, "cooling" | "totals">): number {
   return totals.itPowerKw === 0 ? 0 : cooling.powerKw / totals.itPowerKw;
 }
@@ -65,7 +65,7 @@ function stagePools(plan: FailureFigures, catalog: Catalog): Pool[] {
   const chain = chainOf(plan);
   const coolingKw = coolingPerItKw(plan);
   const branches = new Map(branchesOf({ ...plan, networkKw: 0, coolingKw: 0 }).map((branch) => [branch.name, branch]));
-  /** What a pod draws of a stage, with its cooling where that passes the stage, too. */
+  /** Load of a pod on a stage, including its cooling if that is fed through the stage. */
   const podKw = (pod: PodPlan, stage: Stage) => {
     const { entry = "rack-pdu" } = branches.get(pod.name) ?? {};
     const kw = pod.itPowerKw / pod.count;

@@ -8,15 +8,15 @@ import type { FailurePlan, StoragePlan } from "./plan";
 import { sum } from "./sum";
 
 /**
- * What happens when a unit is lost, or each two of them at once: a feed, a generating unit, a battery, a transformer, a
- * UPS, a busway, a rack PDU, a CDU (or rear door or air handler), a pump, a unit of the heat rejection. Alike units are one
- * entry, so that the cost grows with kinds alone.
+ * Consequences of the loss of each unit, or of each pair of units: a feed, a generator, a battery, a transformer, a UPS, a
+ * busway, a rack PDU, a CDU (or rear door or air handler), a pump, a unit of the heat rejection. Identical units are one
+ * entry, so the cost grows with kinds only.
  *
- * What is left takes over the load as far as it can. Batteries of the site bridge what feeds are short of, those of UPS
- * also what transformers are; then whole pods are shut down, as few as cover it, each with its share of the cooling.
+ * The remaining units take over the load up to their capacity. Site batteries cover a shortfall of the feeds, UPS batteries
+ * also of the transformers. Then whole pods are shut down, as few as possible, each with its share of the cooling.
  * Batteries, UPS and transformers serve the whole site, busways and PDUs one pod, cooling units the pods of their set.
  *
- * @param options `together`: how many are lost at once, 1 unless given
+ * @param options `together`: number of simultaneous losses, default 1
  */
 export function failuresOf(
   plan: FailureFigures,
@@ -34,7 +34,7 @@ export function failuresOf(
   );
 }
 
-/** Whether the first is a whole feed of which the second is a unit: that is no second loss. */
+/** Whether the second loss is a unit of the feed lost in the first; that is not a second loss. */
 function contains(one: Loss, other: Loss): boolean {
   return one !== other && one.feed?.units === "all" && one.feed.feed === other.feed?.feed;
 }
@@ -65,7 +65,7 @@ function failureOf(plan: FailureFigures, losses: readonly Loss[], alike: number,
   };
 }
 
-/** Units lost by pool, those of many sets first: the pods that they darken are told, while others can be chosen. */
+/** Units lost by pool, pools with many sets first: their lost pods are fixed, while others can be chosen. */
 function poolsLost(losses: readonly Loss[]): [Pool, number][] {
   const lost = new Map<string, [Pool, number]>();
   for (const { pool } of losses) if (pool) lost.set(pool.key, [pool, (lost.get(pool.key)?.[1] ?? 0) + 1]);

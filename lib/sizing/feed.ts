@@ -27,10 +27,7 @@ export function sizeFeeds(feeds: readonly Feed[], draws: readonly Draw[], catalo
   });
 }
 
-/**
- * What a feed can carry once so many of its units are gone: what it says it can, or less where the units that are left
- * give less.
- */
+/** Capacity of a feed after the loss of units: its stated capacity, or the capacity of the remaining units if that is lower. */
 export function capacityWithout({ capacityKw, units, unitKw }: Supply, lostUnits: number): number {
   if (!units || unitKw === null) return capacityKw;
   return Math.min(capacityKw, Math.max(0, units.count - lostUnits) * unitKw);
@@ -53,13 +50,13 @@ function supplyOf(feed: Feed, neededKw: number, catalog: Catalog): Supply {
   return { name, kind, units: { part, count }, unitKw, capacityKw, firmKw };
 }
 
-/** What is stated, else what its units give; undefined where nothing tells it. */
+/** Stated capacity, or else the capacity of its units; undefined if neither is known. */
 function statedKw(feed: Feed, unitKw: number | null): number | undefined {
   if (feed.capacity) return feed.capacity.toKilowatts();
   return feed.part === undefined || unitKw === null ? undefined : (feed.count ?? 1) * unitKw;
 }
 
-/** What each single loss leaves of the capacities: that of a feed, or of a generating unit of one. */
+/** Remaining capacities after each single loss, of a feed or of one of its generators. */
 function lossesOf(supplies: readonly Supply[], catalog: Catalog): ((capacities: Capacities) => Capacities)[] {
   return supplies.flatMap((lost) => [
     (capacities: Capacities) => new Map([...capacities].filter(([name]) => name !== lost.name)),

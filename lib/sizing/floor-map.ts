@@ -6,9 +6,9 @@ import { layOut } from "./layout";
 import { phaseNamed, siteAt } from "./phase";
 import { podsOf } from "./pod";
 
-/** Where the racks of a hall stand. */
+/** Positions of the racks of a hall. */
 export interface HallFloor {
-  /** Halls that are alike. */
+  /** Number of identical halls. */
   readonly halls: number;
   /** Racks in a row, cross aisles left out. */
   readonly rowRacks: number;
@@ -21,13 +21,13 @@ export interface RackGroup {
   /** The kind of pod; null for racks of switches. */
   readonly pod: string | null;
   readonly racks: number;
-  /** Where one of them stands, by its number from 0. */
+  /** Position of one of them, by its number from 0. */
   readonly placeOf: (rack: number) => RackPlace;
 }
 
 /**
- * Where every rack of a site stands, or of one of its phases: the same floor that cables are measured on. Its cost grows
- * with the kinds of pods; places are told one by one.
+ * Position of every rack of a site, or of one of its phases, on the floor used for cable lengths. The cost grows with the
+ * kinds of pods; positions are computed one at a time.
  *
  * @throws GigasiteError SITE009 for an unknown phase
  */

@@ -7,22 +7,22 @@ const WITHIN_RACK_M = 2;
 /** Shortest row that is worth its aisles, general practice. */
 export const SHORTEST_ROW = 20;
 
-/** Racks of one kind of pod, and the switches that each pod needs beside them. */
+/** Racks of one kind of pod, and the rack units of switches next to each pod. */
 export interface FloorPods {
   readonly count: number;
-  /** 0 where its nodes stand in the middle of the hall. */
+  /** 0 if its nodes are in the middle of the hall. */
   readonly racksPerPod: number;
-  /** Rack units of the leaves of one pod; 0 where they stand in the pod's own racks or in the middle of the hall. */
+  /** Rack units of the leaves of one pod; 0 if they are in the pod's racks or in the middle of the hall. */
   readonly leafUnits: number;
 }
 
-/** Where a rack stands, rows and places counted from 0. */
+/** Position of a rack, with rows and positions counted from 0. */
 export interface RackPlace {
   readonly row: number;
   readonly place: number;
 }
 
-/** Blocks of one kind of pod: pods that share racks of leaves stand together, never across a break of rows. */
+/** Blocks of one kind of pod: pods that share racks of leaves are adjacent, never across a break of rows. */
 interface Segment {
   readonly podsPerBlock: number;
   readonly leafRacks: number;
@@ -38,7 +38,7 @@ interface Segment {
  * belong to no pod, which nodes can share. A rack is known by a number, which stands for its row and place.
  */
 export class Floor {
-  /** Racks of leaves beside pods, and racks in the middle. */
+  /** Racks of leaves next to pods, and racks in the middle. */
   readonly leafRacks: number;
   readonly rowRacks: number;
   private readonly spec: FloorSpec;
@@ -83,7 +83,7 @@ export class Floor {
     return this.rackOf(kind, Math.floor(pod / podsPerBlock), offset < this.leafOffset(kind) ? offset : offset + leafRacks);
   }
 
-  /** The rack that holds a leaf of a pod, `unit` being the place of the leaf's foot among all leaf units of the pod. */
+  /** The rack of a leaf of a pod; `unit` is the position of the leaf's foot among all leaf units of the pod. */
   leafRack(kind: number, pod: number, unit: number): number {
     const { podsPerBlock, leafRacks, pods } = this.at(kind);
     const units = (pod % podsPerBlock) * pods.leafUnits + unit;
@@ -96,7 +96,7 @@ export class Floor {
     return this.middleRow * this.rowRacks + rack;
   }
 
-  /** A rack of switches by its number among all of them: those beside the pods come before those in the middle. */
+  /** A rack of switches by number, racks next to pods before racks in the middle. */
   networkRack(index: number): number {
     let left = index;
     for (const [kind, { pods, podsPerBlock, leafRacks }] of this.segments.entries()) {
@@ -116,7 +116,7 @@ export class Floor {
     return this.spanM(this.span(a, b));
   }
 
-  /** What lies between two racks, rows and places, as one number; racks of equal span are equally far apart. */
+  /** Distance between two racks in rows and positions, as one number; equal spans are equally far apart. */
   span(a: number, b: number): number {
     const rows = Math.floor(a / this.rowRacks) - Math.floor(b / this.rowRacks);
     return Math.abs(rows) * this.rowRacks + Math.abs(a - b - rows * this.rowRacks);
@@ -163,7 +163,7 @@ export class Floor {
   }
 }
 
-/** Racks in a row of a hall of so many: as the site says, else as many as make the hall about as wide as it is deep. */
+/** Racks per row for the given number of racks: as in the site file, or else for a hall about as wide as deep. */
 export function rowRacksOf({ rowRacks, rackPitch, rowPitch }: FloorSpec, racks: number): number {
   return rowRacks ?? Math.max(SHORTEST_ROW, Math.ceil(Math.sqrt((racks * rowPitch.toMetres()) / rackPitch.toMetres())));
 }

@@ -1,6 +1,6 @@
 import type { FluidName } from "../model";
 
-/** A coolant, with what its flow is computed from. */
+/** A coolant and the properties for its flow. */
 interface Fluid {
   /** kg/L */
   readonly density: number;

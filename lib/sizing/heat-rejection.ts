@@ -3,20 +3,20 @@ import type { Site } from "../model";
 import type { HeatRejectionPlan } from "./plan";
 import { unitsFor } from "./redundancy";
 
-/** What can take heat out of a site. */
+/** Parts that can reject heat. */
 type Rejector = PartOf<"chiller" | "dry-cooler" | "cooling-tower">;
 
 /**
- * The day that cooling is built for where the site states none, in degrees Celsius: outside air at the standard rating
- * points of air-cooled and of evaporatively cooled chillers, 95 F dry bulb and 75 F wet bulb.
+ * Default design day in degrees Celsius: outdoor air at the standard rating points of air-cooled and evaporatively cooled
+ * chillers, 95 F dry bulb and 75 F wet bulb.
  * Source: AHRI Standard 550/590 (I-P)-2015, table 1, and its twin 551/591 in SI units; secondary.
  */
 const RATING_DAY = { dryBulbC: 35, wetBulbC: 24 } as const;
 
 /**
- * What takes so much heat out of the site. Units that are stated carry no more than they can; the power and the water are
- * those of the heat that they do carry. Chillers draw by their coefficient of performance, fans of dry coolers and towers
- * their largest draw at their share of the load; by the laws of fans it would fall faster than the load.
+ * Heat rejection for a heat load. Units with a fixed number reject no more than their capacity; power and water are for the
+ * heat actually rejected. Chillers draw by their coefficient of performance, fans of dry coolers and towers in proportion to
+ * the load; by the fan laws their power would fall faster than the load.
  */
 export function planHeatRejection(site: Site, heatKw: number, catalog: Catalog): HeatRejectionPlan {
   const { part: id, redundancy, count } = site.cooling.heatRejection;

@@ -6,7 +6,7 @@ export interface Islands {
   readonly pods: readonly PodPlan[];
 }
 
-/** Pods dealt to halls as evenly as whole pods allow. Halls that are alike are one entry, however many there are. */
+/** Pods distributed to halls as evenly as possible. Identical halls are one entry. */
 export function islandsOf(pods: readonly PodPlan[], islands: number): Islands[] {
   return deal(
     pods.map((pod) => pod.count),
@@ -14,7 +14,7 @@ export function islandsOf(pods: readonly PodPlan[], islands: number): Islands[] 
   ).map(({ halls, counts }) => ({ count: halls, pods: pods.flatMap((pod, kind) => shareOf(pod, counts[kind] ?? 0)) }));
 }
 
-/** How many of each kind each of so many halls gets; halls that get nothing are left out. */
+/** Number of pods of each kind per hall; empty halls are left out. */
 export function deal(
   totals: readonly number[],
   islands: number,

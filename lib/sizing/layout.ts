@@ -10,13 +10,13 @@ import { networkRacksOf, type NetworkRacks } from "./network-racks";
 import type { PodPlan, TierName } from "./plan";
 import { sum } from "./sum";
 
-/** One hall: what stands in it, and how its fabrics are joined and placed. */
+/** One hall: its pods, and the connections and positions of its fabrics. */
 export interface Layout {
   readonly pods: readonly PodPlan[];
   /** In the order of the site; none of a fabric that joins nothing here. */
   readonly wirings: readonly Wiring[];
   readonly floor: Floor;
-  /** By kind of pod, where its nodes stand in the middle of the hall; null where they have racks of their own. */
+  /** By kind of pod, the positions of its nodes in the middle of the hall; null for pods with racks. */
   readonly nodeStands: readonly (Stand | null)[];
   readonly networkRacks: NetworkRacks;
 }
@@ -25,9 +25,12 @@ export interface Layout {
 export interface Wiring extends Joint {
   /** By member, the place of its first NIC on this fabric among all NICs of the device: fabrics take them in turn. */
   readonly firstNics: readonly number[];
-  /** Where the switches in the middle of the hall stand, by tier and plane. */
+  /** Positions of the switches in the middle of the hall, by tier and plane. */
   readonly middle: Readonly<Partial<Record<TierName, readonly Stand[]>>>;
-  /** By plane and kind of pod, the first rack unit of its leaves among the leaf units of a pod; none where they stand elsewhere. */
+  /**
+   * By plane and kind of pod, the first rack unit of its leaves among the leaf units of a pod; none if they are placed
+   * elsewhere.
+   */
   readonly podUnits: readonly ReadonlyMap<number, number>[];
 }
 
@@ -35,10 +38,10 @@ export interface Wiring extends Joint {
 const MOST_ROUNDS = 100;
 
 /**
- * Joins and places the fabrics of one hall. PDUs of racks of switches take ports out of band, which take leaves, which take
- * racks: they are counted anew until no more are found than were joined. Each round joins no fewer than the one before.
- * Where a round needs fewer racks than are joined, which the rounding to whole racks can do, those that are left over stay
- * empty. Where each rack asks for another one, which tiny PDUs can do, the fabric that manages them cannot be built.
+ * Connects and places the fabrics of one hall. PDUs of racks of switches need out-of-band ports, ports need leaves, and
+ * leaves need racks: counts are repeated until they no longer grow. If rounding to whole racks makes a round need fewer
+ * racks than are connected, the remaining racks stay empty. If each rack requires another one, which is possible with tiny
+ * PDUs, the fabric that manages them is infeasible.
  */
 export function layOut(site: Site, fabrics: readonly Fabric[], pods: readonly PodPlan[], catalog: Catalog): Layout {
   let joined: NetworkRacks = { count: 0, pdusPerRack: 0, workingPerRack: 0 };
@@ -113,7 +116,7 @@ function arrange(
   return { pods, wirings, floor: whole, nodeStands, networkRacks };
 }
 
-/** Finds room for the switches of a fabric. Leaves of pods without racks of their own stand in the middle. */
+/** Assigns positions to the switches of a fabric. Leaves of pods without racks are in the middle. */
 function place(
   joint: Joint,
   site: Site,
@@ -150,7 +153,7 @@ function place(
   return { middle, podUnits };
 }
 
-/** Where leaves of pods stand: in the racks of their nodes, in racks beside their pod, or in the middle of the hall. */
+/** Placement of the leaves of pods: in the racks of their nodes, in racks next to their pod, or in the middle of the hall. */
 export function leafStands({ grouping }: { grouping: Grouping }, site: Site): "in-rack" | "beside" | "middle" {
   if (grouping.leafGroup === "fabric") return "middle";
   return grouping.leafGroup === "rack" || site.floor.leafPlacement === "in-rack" ? "in-rack" : "beside";

@@ -3,11 +3,11 @@ import type { Attachments } from "./attachment";
 import { devicesBefore, kindsOf, type Member } from "./member";
 import type { SwitchPorts } from "./switch-ports";
 
-/** Devices of one pod that stand one after the other. */
+/** Consecutive devices of one pod. */
 export interface DeviceRun {
   /** Place of the devices among the fabric's members. */
   readonly member: number;
-  /** Place of the pod among those of its kind. */
+  /** Number of the pod within its kind. */
   readonly pod: number;
   /** Place of the first of these devices in the pod. */
   readonly first: number;
@@ -37,14 +37,14 @@ export interface LeafGroup {
 /** How devices are grouped and leaves filled. */
 export type Grouping = Pick<Fabric, "leafGroup" | "topology">;
 
-/** What decides on the leaves of a group. */
+/** Figures that decide on the leaves of a group. */
 export interface GroupSize {
   /** Leaf ports that its devices take, rail-optimized those of one rail; devices of different attachments share no cage. */
   readonly ports: number;
   readonly rails: number;
 }
 
-/** What leaf groups follow from. */
+/** Figures that decide on the leaf groups. */
 export interface Grouped {
   readonly members: readonly Member[];
   readonly grouping: Grouping;
@@ -85,7 +85,7 @@ function sizeOf(runs: readonly PlacedRun[], { grouping, attachments: { slotsPerP
   return { ports: Math.ceil(slots / slotsPerPort), rails: Math.max(...runs.map((run) => run.nics)) };
 }
 
-/** What takes a place on a leaf: rail-optimized a device on each of its rails, else each of its endpoints. */
+/** Items that need a place on a leaf: rail-optimized, a device on each of its rails; otherwise each of its endpoints. */
 function itemsOf({ devices, nics }: DeviceRun, { topology }: Pick<Grouping, "topology">): number {
   return topology === "rail-optimized" ? devices : devices * nics;
 }
@@ -109,7 +109,7 @@ function placedRuns(
   });
 }
 
-/** Leaves of one group, each with so many ports for its devices. */
+/** Leaves of one group with the given number of device ports each. */
 export function leavesOf({ ports, rails }: GroupSize, topology: Fabric["topology"], down: number): number {
   return (topology === "rail-optimized" ? rails : 1) * Math.ceil(ports / down);
 }
@@ -152,7 +152,7 @@ function* runsOf(grouped: Grouped, leafGroup: Fabric["leafGroup"]): Generator<De
   }
 }
 
-/** The groups of one pod, `places` being those of the members that stand in it. */
+/** The groups of one pod; `places` are the positions of its members. */
 function* podRuns(
   { members, attachments }: Grouped,
   places: readonly number[],

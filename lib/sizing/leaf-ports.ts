@@ -20,7 +20,9 @@ export class LeafPorts {
     this.attachment = new Int32Array(leaves).fill(-1);
   }
 
-  /** Takes places for links of one attachment, and tells the first: its number among such links that would fill the leaf. */
+  /**
+   * Reserves places for links of one attachment, and returns the first: its index among such links that would fill the leaf.
+   */
   take(leaf: number, attachment: number, links: number): number {
     const size = this.slots[attachment] ?? 1;
     let first = this.next[leaf] ?? 0;
@@ -46,8 +48,8 @@ export class LeafPorts {
   }
 
   /**
-   * The leaf ports that fabric managers take: one of each leaf with any left, then another one, so that few are lost with a
-   * leaf. Those in cages of their own come first.
+   * The leaf ports of fabric managers: one on each leaf with a free port, then a second one, so that the loss of a leaf
+   * affects few. Ports in separate cages come first.
    */
   *managerPorts(): Generator<ManagerPort> {
     const { managerPorts, leafDown, leaf: device } = this.wiring;
@@ -74,6 +76,6 @@ export class LeafPorts {
 export interface ManagerPort {
   readonly leaf: number;
   readonly port: number;
-  /** The attachment of the devices that share its cage; null where it is in one of its own. */
+  /** The attachment of the devices that share its cage; null for a separate cage. */
   readonly beside: number | null;
 }

@@ -4,17 +4,17 @@ import { deal } from "./island";
 import type { PodPlan } from "./plan";
 import { sum } from "./sum";
 
-/** Heat of the site, by what takes it up at the rack. */
+/** Heat of the site, by the medium at the rack. */
 export interface Heat {
   readonly pods: readonly PodPlan[];
-  /** Heat of switches, all of it into air, as that of the nodes that share their racks. */
+  /** Heat of switches, all of it into air, and of the nodes in their racks. */
   readonly networkKw: number;
   readonly networkRacks: number;
 }
 
 /** A loop's heat, and the sets of units that share it. */
 export interface LoopLoad {
-  /** Names of the pods whose heat it takes up, and whether it takes that of the switches. */
+  /** Names of the pods whose heat goes into the loop, and whether heat of switches does. */
   readonly pods: readonly string[];
   readonly network: boolean;
   readonly heatKw: number;
@@ -24,7 +24,7 @@ export interface LoopLoad {
   readonly setRacks: number;
 }
 
-/** Racks that are alike: those of a kind of pod, or of the network, whose racks count as pods of one rack. */
+/** Identical racks: racks of a kind of pod, or of the network, whose racks count as pods of one rack. */
 interface Kind {
   readonly count: number;
   readonly racksPerPod: number;
@@ -33,14 +33,14 @@ interface Kind {
   readonly rackKw: number;
 }
 
-/** Sets of units that are alike. */
+/** Identical sets of units. */
 interface Sets {
   readonly sets: number;
   readonly kw: number;
   readonly racks: number;
 }
 
-/** Sets for the kinds that one hall holds. */
+/** Sets for the kinds of racks in one hall. */
 const SETS: Readonly<Record<Loop["cdusPer"], (kinds: readonly Kind[], rowRacks: number) => readonly Sets[]>> = {
   rack: (kinds) => kinds.map(({ count, racksPerPod, rackKw }) => ({ sets: count * racksPerPod, kw: rackKw, racks: 1 })),
   row: (kinds, rowRacks) =>
@@ -59,11 +59,11 @@ const SETS: Readonly<Record<Loop["cdusPer"], (kinds: readonly Kind[], rowRacks: 
 };
 
 /**
- * What a loop takes up, and in how many sets: one for each rack, row, pod or hall that gives it heat. A row holds racks of
- * one kind, as many as the floor has in a row of the hall. Heat of switches without racks of their own for a set is
- * shared by all sets. Nodes that share racks with switches are taken with these.
+ * Heat of a loop, and its number of sets: one per rack, row, pod or hall that gives it heat. A row has racks of one kind, as
+ * many as fit in a row of the hall. Heat of switches without racks that need a set is shared by all sets. Nodes in racks of
+ * switches count as switches.
  *
- * @param takesAir whether the heat that goes into the air is this loop's
+ * @param takesAir whether heat in air goes into this loop
  */
 export function loopLoad(loop: Loop, takesAir: boolean, heat: Heat, site: Site): LoopLoad {
   const heats = heat.pods.map((pod) => (pod.cooling === loop.name ? pod.liquidHeatKw : 0) + (takesAir ? pod.airHeatKw : 0));

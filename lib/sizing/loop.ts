@@ -6,7 +6,7 @@ import type { LoopLoad } from "./loop-load";
 import type { LoopPlan } from "./plan";
 import { redundancyBeside, unitsFor } from "./redundancy";
 
-/** What circulates in a loop that names no fluid. */
+/** Default fluid by kind of loop. */
 const USUAL_FLUID: Readonly<Record<Loop["kind"], FluidName>> = {
   "direct-to-chip": "pg25",
   "rear-door": "water",
@@ -14,11 +14,11 @@ const USUAL_FLUID: Readonly<Record<Loop["kind"], FluidName>> = {
 };
 
 /**
- * A loop with its units. Each set has units for the fullest one, by heat and by the racks that a unit can serve, and spares
- * by the loop's redundancy. Units that are stated carry no more than they can.
+ * A loop with its units. Each set has units for the set with the highest load, by heat and by the racks that a unit can
+ * serve, and spares by the loop's redundancy. Units with a fixed number cool no more than their capacity.
  *
- * Pumps and fans draw their unit's largest draw at its share of the load: a straight line through the two points that are
- * known, standing still and full load. By the laws of pumps and fans (cube of the flow) it is less in between.
+ * Pumps and fans draw power linearly from zero to their nameplate power at full load, the only two known points. By the
+ * affinity laws (cube of the flow) it is lower in between.
  */
 export function planLoop(loop: Loop, load: LoopLoad, catalog: Catalog): LoopPlan {
   const { pods, network, heatKw, sets } = load;

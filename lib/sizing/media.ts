@@ -6,12 +6,12 @@ import type { Runs } from "./run-tally";
 type Cable = PartOf<"cable">;
 type Transceiver = PartOf<"transceiver">;
 
-/** What decides on the media of links whose upper ends share cages, and with them modules. */
+/** Figures that decide on the media of links whose upper ends share cages and therefore modules. */
 export interface MediaDemand {
   /** Speed of a port at the end away from the nodes, and how many of them share a cage. */
   readonly gbps: number;
   readonly portsPerCage: number;
-  /** The kinds of links, by what is at their end towards the nodes. */
+  /** The kinds of links, by their lower end. */
   readonly ends: readonly MediaEnd[];
   /** Media that may be taken. Default: all. */
   readonly media: readonly Medium[] | undefined;
@@ -34,11 +34,11 @@ export interface MediaEnd {
   readonly perPort: number;
 }
 
-/** The media of one kind of links: the cables by length, and the modules at both ends. */
+/** The media of one kind of links: cables by length, and the modules at both ends. */
 export interface Media {
   /** All of one medium, shortest first. */
   readonly cables: readonly Cable[];
-  /** What has a cable of its own: a link, or all links of a port or of a cage of the upper end. */
+  /** Unit served by one cable: a link, or all links of a port or of a cage of the upper end. */
   readonly per: "link" | "port" | "cage";
   /** Null where cables bring their own ends. */
   readonly lower: Transceiver | null;
@@ -156,7 +156,7 @@ function isTrunk(part: Cable, medium: Medium): boolean {
   return part.medium === medium && part.linkGbps === undefined;
 }
 
-/** What a part does not state goes with anything. */
+/** A property without a value matches any other. */
 function goesWith<T>(own: T | undefined, wanted: T | undefined): boolean {
   return own === undefined || wanted === undefined || own === wanted;
 }
@@ -172,7 +172,7 @@ function reaches(cables: readonly Cable[], longestM: number): boolean {
   return (cables.at(-1)?.length.toMetres() ?? 0) >= longestM;
 }
 
-/** How many cables of which part span runs of these lengths, given as what has a cable of its own by metres. */
+/** Number of cables per part for cable runs of the given lengths in metres, each counted once per cable. */
 export function cablesByPart(media: Pick<Media, "cables">, runs: Runs): CablePlan["cables"] {
   const counts = new Map<Cable, number>();
   for (const [runM, count] of runs) {

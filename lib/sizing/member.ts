@@ -1,14 +1,14 @@
 import type { TierName } from "./plan";
 
-/** The kind of pod of what stands in no pod, but in the middle of the hall. */
+/** Kind index of devices in the middle of the hall, outside pods. */
 export const MIDDLE = -1;
 
-/** Devices of one sort that stand in the pods of one kind, as a fabric sees them. All places count from 0. */
+/** Devices of one type in the pods of one kind, as members of a fabric. All positions count from 0. */
 export interface Member {
   readonly device: MemberDevice;
   /** Place of the kind of pod among those of the hall, or `MIDDLE`. */
   readonly kind: number;
-  /** Pods of that kind, and racks of one of them: none where its nodes stand in the middle of the hall. */
+  /** Pods of that kind, and racks per pod: none if its nodes are in the middle of the hall. */
   readonly pods: number;
   readonly racks: number;
   /** Devices of one pod. */
@@ -24,7 +24,10 @@ export interface Member {
   readonly nicLaneGbps?: number | undefined;
 }
 
-/** What a fabric joins: nodes, leaves of fabrics without spines and, out of band, the PDUs of all racks and the switches of other fabrics. */
+/**
+ * Members of a fabric: nodes, leaves of fabrics without spines and, out of band, the PDUs of all racks and the switches of
+ * other fabrics.
+ */
 export type MemberDevice =
   | { readonly type: "node"; readonly pod: string }
   | { readonly type: "pdu"; readonly pod: string }
@@ -42,7 +45,7 @@ export type MemberDevice =
       readonly uplinks?: Uplinks;
     };
 
-/** Whether they stand in, or beside, racks of a pod; otherwise in the middle of the hall. */
+/** Whether the devices are in or next to racks of a pod; otherwise they are in the middle of the hall. */
 export function inPodRacks({ kind, racks }: Pick<Member, "kind" | "racks">): boolean {
   return kind !== MIDDLE && racks > 0;
 }
@@ -57,21 +60,21 @@ export function inLeafOrder(members: readonly Member[]): Member[] {
 export interface Uplinks {
   /** Names, in order. */
   readonly ports: readonly string[];
-  /** Whether the draw of the leaf holds that of the modules in them. */
+  /** Whether the power of the leaf includes its modules. */
   readonly drawn: boolean;
 }
 
-/** Devices of a pod that stand in the racks before one of its racks. */
+/** Devices of a pod in the racks before the given one. */
 export function devicesBefore({ perPod, perRack, racks }: Member, rack: number): number {
   return perRack === null ? Math.ceil((rack * perPod) / racks) : Math.min(perPod, rack * perRack);
 }
 
-/** The rack of its pod that a device stands in. */
+/** The rack of a device, within its pod. */
 export function rackInPod({ perPod, perRack, racks }: Member, device: number): number {
   return Math.floor(perRack === null ? (device * racks) / perPod : device / perRack);
 }
 
-/** Devices of one fabric by the pods that they stand in: the places of the members of each kind, in order. */
+/** Members of a fabric by kind of pod: the indexes of the members of each kind, in order. */
 export function kindsOf(members: readonly Member[]): number[][] {
   const kinds = new Map<number, number[]>();
   for (const [place, { kind }] of members.entries()) kinds.set(kind, [...(kinds.get(kind) ?? []), place]);

@@ -17,7 +17,7 @@ interface Nics {
   readonly nicLaneGbps?: number | undefined;
 }
 
-/** NICs of a node for a role: those that its part states; one of the usual speed where the part tells of none but compute. */
+/** NICs of a node for a role, from its part; one NIC of default speed if the part lists compute NICs only. */
 export function nicsFor(node: PartOf<"node">, role: FabricRole): Nics {
   if (role === "compute") return node;
   const assumed = { nics: node.otherNics ? 0 : 1, nicGbps: role === "out-of-band" ? MANAGEMENT_GBPS : node.nicGbps };
@@ -35,7 +35,7 @@ function nicsOn(fabric: Fabric, pod: Pick<PodPlan, "name">, own: Nics): number {
   return fabric.nicsPerNode ?? own.nics;
 }
 
-/** The NICs that every leaf port of a fabric must carry: those of all halls, so that all of them are built alike. */
+/** The NIC speeds that every leaf port of a fabric must support, over all halls, so that all halls are built the same way. */
 export function nicSpeeds(fabric: Fabric, pods: readonly Pick<PodPlan, "name" | "node">[], catalog: Catalog): LinkSpeed[] {
   const speeds = pods.flatMap((pod): LinkSpeed[] => {
     const own = nicsFor(catalog.of(pod.node, "node"), fabric.role);
@@ -60,12 +60,12 @@ export function nodesOf(fabric: Fabric, pods: readonly PodPlan[], catalog: Catal
 }
 
 /**
- * What an out-of-band fabric joins beside nodes: the PDUs of their racks, the switches that stand in their pods, and, if
- * it is the one that `managesMiddle`, those in the middle of the hall and the PDUs of all racks of switches.
+ * Members of an out-of-band fabric other than nodes: the PDUs of their racks, the switches in their pods and, if
+ * `managesMiddle`, the switches in the middle of the hall and the PDUs of all racks of switches.
  *
- * @param kinds kinds of pods that it manages
- * @param joints the fabrics whose switches are managed
- * @param networkRacks racks of switches, whose PDUs are managed
+ * @param kinds kinds of pods managed by it
+ * @param joints the fabrics of the managed switches
+ * @param networkRacks racks of switches, for their PDUs
  */
 export function managedDevices(
   kinds: readonly number[],
@@ -93,7 +93,7 @@ function pdusOf(pod: PodPlan, kind: number): Member[] {
   return [{ device: { type: "pdu", pod: pod.name }, ...place, ...PORT }];
 }
 
-/** What is in the middle of the hall shares leaves, as if in one rack; PDUs of racks beside pods are taken with it. */
+/** Devices in the middle of the hall share leaves as if in one rack, including PDUs of racks next to pods. */
 function networkPdusOf({ count, pdusPerRack }: Pick<NetworkRacks, "count" | "pdusPerRack">): Member[] {
   if (count * pdusPerRack === 0) return [];
   const place = { kind: MIDDLE, pods: 1, racks: 1, perPod: count * pdusPerRack, perRack: pdusPerRack };

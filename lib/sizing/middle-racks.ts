@@ -1,11 +1,11 @@
-/** Where switches, or nodes, stand that follow one another in the racks in the middle of the hall. */
+/** Position of consecutive switches, or nodes, in the racks in the middle of the hall. */
 export interface Stand {
   /** Place of the first of them among the switches of their tier, or the nodes of their kind of pod. */
   readonly first: number;
   /** Rack of the first, and how many more of their height would fit below it. */
   readonly rack: number;
   readonly offset: number;
-  /** How many of them one rack holds. */
+  /** Devices per rack. */
   readonly perRack: number;
 }
 
@@ -30,7 +30,7 @@ export class MiddleRacks {
     return this.rack + (this.used > 0 ? 1 : 0);
   }
 
-  /** Room for so many devices of one height in rack units, from the `first` of their tier on. */
+  /** Reserves room for devices of one height in rack units, from the `first` of their tier on. */
   take(devices: number, height: number, first = 0): Stand {
     const perRack = Math.max(1, Math.floor(this.units / height));
     const taken = Math.ceil(this.used / height);

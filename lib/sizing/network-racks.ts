@@ -3,7 +3,7 @@ import type { NetworkRackPlan } from "./plan";
 import { rackFeedOf, type RackSupply } from "./rack-feed";
 import { sum } from "./sum";
 
-/** The racks of switches of one hall, those beside pods and those in the middle, with their PDUs. */
+/** The racks of switches of one hall, next to pods and in the middle, with their PDUs. */
 export interface NetworkRacks {
   readonly count: number;
   /** PDUs of each, and those of them that the load needs. */
@@ -12,9 +12,9 @@ export interface NetworkRacks {
 }
 
 /**
- * The PDUs of a hall's racks of switches: all have as many as their mean load asks for.
+ * The PDUs of a hall's racks of switches: the same number for each rack, sized for the mean load.
  *
- * @param kw largest draw of all switches and of the nodes that share their racks
+ * @param kw nameplate power of all switches and of the nodes in their racks, in kilowatts
  */
 export function networkRacksOf(count: number, kw: number, supply: RackSupply): NetworkRacks {
   const { pdus, working } = rackFeedOf(count === 0 ? 0 : kw / count, networkSupply(supply));
@@ -40,7 +40,7 @@ function networkSupply(supply: RackSupply): RackSupply {
   return { ...supply, distribution: networkDistribution(supply.distribution) };
 }
 
-/** What racks of switches hang on: the site's distribution, with PDUs of their own part where it names one. */
+/** Power distribution of racks of switches: the site's, with a different PDU part if specified. */
 export function networkDistribution(distribution: Distribution): Distribution {
   return { ...distribution, rackPdu: distribution.networkRackPdu ?? distribution.rackPdu };
 }

@@ -1,4 +1,4 @@
-/** What a year of running costs and gives off, at the site's load factor. */
+/** Cost and emissions of a year of operation at the site's load factor. */
 export interface OperationPlan {
   readonly loadFactor: number;
   /** By feed, in its order: the load is shared as in `power.feeds`. */
@@ -18,6 +18,6 @@ export interface FeedOperationPlan {
   readonly energyMwhPerYear: number;
   readonly usdPerKwh: number;
   readonly gramsCo2PerKwh: number;
-  /** Whether the site states them; else the figures of its kind hold. */
+  /** Whether the site states them; otherwise they are typical for this kind of feed. */
   readonly stated: { readonly price: boolean; readonly carbon: boolean };
 }

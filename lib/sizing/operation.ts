@@ -7,7 +7,7 @@ import { sum } from "./sum";
 /** A year of 365 days. */
 export const HOURS_PER_YEAR = 8760;
 
-/** What running a site follows from. */
+/** Figures for the operation of a site. */
 export interface OperationFigures {
   readonly power: PowerPlan;
   readonly totals: PlanTotals;
@@ -15,17 +15,17 @@ export interface OperationFigures {
   readonly feeds: readonly Feed[];
 }
 
-/** A feed with what of it comes from the catalog. */
+/** A feed and its figures from the catalog. */
 interface FeedOperation {
   readonly plan: FeedOperationPlan;
   readonly used: readonly Estimate[];
 }
 
 /**
- * What a year of running costs and gives off, without capital, staff and repairs of what is cooled and computed.
+ * Cost and emissions of a year of operation, excluding capital, staff and repairs of IT and cooling.
  *
- * Energy is the load of each feed at the load factor for {@link HOURS_PER_YEAR}. Load and water are those of the day that
- * cooling is built for, all year: cooler days need less. What the site does not state comes from the catalog.
+ * Energy is the load of each feed at the load factor for {@link HOURS_PER_YEAR}. Load and water are those of the design day
+ * all year, an upper bound. Defaults come from the catalog.
  */
 export function sizeOperation(site: Site, figures: OperationFigures, catalog: Catalog): OperationPlan {
   const { loadFactor } = site.operation;
@@ -74,7 +74,7 @@ function feedOperation(feed: Feed, energyMwhPerYear: number, catalog: Catalog): 
   };
 }
 
-/** That of the feed's units, where they are generators that state it. */
+/** Heat rate of the feed's units, if they are generators with a known one. */
 function heatRateOf({ part: id }: Feed, catalog: Catalog): HeatRate | undefined {
   const part = id === undefined ? undefined : catalog.get(id);
   if (part?.class !== "generator" || part.heatRateMmbtuPerMwh === undefined) return undefined;

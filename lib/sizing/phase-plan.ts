@@ -1,7 +1,7 @@
 import type { HeatRejectionPlan, LoopPlan } from "./cooling-plan";
 import type { FeedPlan } from "./power-plan";
 
-/** What stands, and what of it is energized, from one date on. */
+/** Pods installed and energized from a date. */
 export interface PhasePlan {
   readonly name: string;
   readonly date: string;
@@ -9,7 +9,7 @@ export interface PhasePlan {
   readonly gpus: number;
   readonly itPowerKw: number;
   readonly facilityPowerKw: number;
-  /** Of all pods that stand. */
+  /** GPUs of all installed pods. */
   readonly installedGpus: number;
   readonly installedItPowerKw: number;
   readonly feedCapacityKw: number;
@@ -19,6 +19,6 @@ export interface PhasePlan {
   readonly heatRejection: HeatRejectionPlan;
   /** Fabrics that cannot be built as far as the phase goes, and why. */
   readonly unbuildable: readonly { readonly fabric: string; readonly reason: string }[];
-  /** Pods that stand, and those that are energized, by kind. */
+  /** Installed and energized pods by kind. */
   readonly pods: readonly { readonly name: string; readonly installed: number; readonly energized: number }[];
 }

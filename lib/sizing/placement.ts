@@ -40,7 +40,7 @@ export class Placement {
     return (this.leaves ??= this.placeLeaves());
   }
 
-  /** The rack of a switch that stands in the middle of the hall, by its place in its tier. */
+  /** The rack of a switch in the middle of the hall, by its index within its tier. */
   middleRack(tier: TierName, index: number): number {
     return this.layout.floor.middleRack(rackOfStand(this.stand(tier), index));
   }

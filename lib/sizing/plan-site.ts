@@ -18,8 +18,8 @@ import { typicalItPowerKw } from "./typical-power";
 import { wueLPerKwh } from "./water-use";
 
 /**
- * The plan of a site, or of one of its phases. Pure; its cost grows with the kinds of pods, not with their number.
- * What cannot be built is in the plan as such (see `FabricPlan.unbuildable`), for the rules to report.
+ * The plan of a site, or of one of its phases. Pure; the cost grows with the kinds of pods, not with their number.
+ * Infeasible fabrics are marked in the plan (see `FabricPlan.unbuildable`) for the rules to report.
  * @throws GigasiteError SITE009 for an unknown phase
  */
 export function planSite({ site, catalog }: Pick<CheckedSite, "site" | "catalog">, phase?: string): SitePlan {
@@ -47,7 +47,7 @@ function sizeSite(site: Site, catalog: Catalog): Omit<SitePlan, "site" | "title"
   return { islands, totals, pods, fabrics, networkRacks, items, power, cooling, failures, operation };
 }
 
-/** The fabrics over all halls, and the racks of switches. Halls that are alike are sized once. */
+/** The fabrics over all halls, and the racks of switches. Identical halls are sized once. */
 function sizeFabrics(site: Site, pods: readonly PodPlan[], catalog: Catalog) {
   const fabrics = fabricsOf(site, catalog);
   const halls = islandsOf(pods, site.islands).map(({ count, pods: own }) => {

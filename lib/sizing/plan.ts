@@ -28,11 +28,11 @@ export interface SitePlan {
   readonly pods: readonly PodPlan[];
   readonly fabrics: readonly FabricPlan[];
   readonly networkRacks: NetworkRackPlan;
-  /** What the site lists to be bought beside all that follows from it; no figure of the plan counts it. */
+  /** Additional purchases listed in the site file; no other figure of the plan includes them. */
   readonly items: readonly ItemPlan[];
   readonly power: PowerPlan;
   readonly cooling: CoolingPlan;
-  /** The loss of each single unit, alike ones together. */
+  /** The loss of each single unit, identical ones as one entry. */
   readonly failures: readonly FailurePlan[];
   readonly operation: OperationPlan;
   readonly phases: readonly PhasePlan[];
@@ -43,7 +43,7 @@ export interface ItemPlan {
   readonly part: string;
   readonly count: number;
   readonly system: System;
-  /** What it is for. */
+  /** Use in the bill of materials. */
   readonly for: string;
 }
 
@@ -52,11 +52,11 @@ export interface PlanTotals {
   readonly nodes: number;
   /** Racks of the pods; racks of switches are in `networkRacks`. */
   readonly racks: number;
-  /** Dense BF16 throughput of all GPUs over that of an H100 SXM; null where the catalog does not know a GPU's. */
+  /** Dense BF16 throughput of all GPUs over the throughput of an H100 SXM; null if unknown for a GPU. */
   readonly h100Equivalents: number | null;
   /** Dense BF16 throughput of all GPUs; null where the catalog does not know a GPU's. */
   readonly bf16Pflops: number | null;
-  /** Largest draw of nodes, switches and transceivers. */
+  /** Nameplate power of nodes, switches and transceivers. */
   readonly itPowerKw: number;
   /** Their typical draw; null where a part does not state its own. */
   readonly typicalItPowerKw: number | null;
@@ -77,10 +77,10 @@ export interface PodPlan {
   readonly gpu: string | null;
   readonly rack: string;
   readonly rackPdu: string;
-  /** Of one pod; no racks where its nodes stand in those of switches. */
+  /** Of one pod; no racks if its nodes share racks with switches. */
   readonly nodesPerPod: number;
   readonly racksPerPod: number;
-  /** In a full rack; of switches, if it has none of its own. */
+  /** In a full rack; a rack of switches for pods without racks. */
   readonly nodesPerRack: number;
   /** Of all `count` pods. */
   readonly nodes: number;
@@ -93,17 +93,17 @@ export interface PodPlan {
   readonly nvlink: { readonly domains: number; readonly switchTrays: number } | null;
   /** Manifold pairs, one for each rack of liquid-cooled nodes; null where none is needed. */
   readonly manifolds: { readonly part: string; readonly count: number } | null;
-  /** IT power of a full rack; 0 where it has none of its own. */
+  /** IT power of a full rack; 0 for pods without racks. */
   readonly kwPerRack: number;
   /** Rack units used in a full rack. */
   readonly rackUnitsPerRack: number;
-  /** Rack units of a rack; null where its part states none. */
+  /** Rack units of a rack; null if unknown. */
   readonly rackHeight: number | null;
   /** IT power of all `count` pods. */
   readonly itPowerKw: number;
-  /** Their typical draw; null where the node states none. */
+  /** Typical power; null if unknown for the node. */
   readonly typicalItPowerKw: number | null;
-  /** What a full rack draws from one of its PDUs, and what that can give; null without a rack that has PDUs of the site. */
+  /** Load of a full rack on one of its PDUs, and the capacity of the PDU; null without rack PDUs. */
   readonly rackFeed: RackFeedPlan | null;
   /** Busways of one pod, by row of its racks; null where it has none. */
   readonly busways: { readonly rows: number; readonly workingPerRow: number; readonly unitsPerRow: number } | null;

@@ -24,7 +24,7 @@ export class PlaneWalk {
   private readonly deviceLayers: readonly DeviceLayer[];
   private readonly placement: Placement;
   private readonly leaves: readonly Device[];
-  /** Racks of the leaves of the first plane, beside which fabric managers stand. */
+  /** Racks of the leaves of the first plane, next to which fabric managers are placed. */
   private readonly homes: Int32Array;
   private readonly ports: LeafPorts;
   private readonly leafPorts: readonly string[];
@@ -212,7 +212,10 @@ export class PlaneWalk {
     return sidePorts(fabric.peerLinks, uplinksPerCage(leaf));
   }
 
-  /** The links of a switch to all switches above it: so many to each, from its first free port on and to the same ports of each. */
+  /**
+   * The links of a switch to all switches of the next tier: the same number to each, from its first free port to the same
+   * ports of each.
+   */
   private uplinks(
     name: "leaf-spine" | "spine-core",
     from: Device,
@@ -293,7 +296,7 @@ export class PlaneWalk {
     return leaf;
   }
 
-  /** Switches that stand in the middle of the hall, by the place of the first in its tier. */
+  /** Switches in the middle of the hall, by the index of the first within its tier. */
   private middle(tier: TierName, first: number, count: number): Device[] {
     return Array.from({ length: count }, (_, index) =>
       this.switch(tier, first + index, this.placement.middleRack(tier, first + index)),
@@ -329,7 +332,7 @@ interface Device {
   readonly rackName: string;
 }
 
-/** What the links of one layer have in common, and their cables by length. */
+/** Common properties of the links of one layer, and their cables by length. */
 interface Layer {
   readonly name: CableLayer;
   readonly media: Media | undefined;

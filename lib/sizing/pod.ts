@@ -9,7 +9,7 @@ import { rackFeedOf } from "./rack-feed";
 /** Rack units that stay free of nodes: patch panels, in-rack CDU and management switch, general practice. */
 const RESERVED_RACK_UNITS = 8;
 
-/** What pods hang on. */
+/** Feeds, site and catalog for the sizing of pods. */
 export interface PodSurroundings {
   readonly feeds: readonly Feed[];
   readonly loops: readonly Loop[];
@@ -82,8 +82,8 @@ export function sizePod(pod: Pod, surroundings: PodSurroundings): PodPlan {
 }
 
 /**
- * Pods whose nodes stand in racks of switches: these have the PDUs, busways and cooling, by `nodesPerRack` as many nodes as
- * fit into one of them.
+ * Pods whose nodes share racks with switches: those racks have the PDUs, busways and cooling, and as many nodes as fit,
+ * limited by `nodesPerRack`.
  */
 function sharingPod(pod: Pod, { feeds, site, catalog }: PodSurroundings): PodPlan {
   const node = catalog.of(pod.node, "node");
@@ -103,7 +103,7 @@ function sharingPod(pod: Pod, { feeds, site, catalog }: PodSurroundings): PodPla
   };
 }
 
-/** Nodes and racks of one pod, from what of them is given. */
+/** Nodes and racks of one pod, from the given keys. */
 function layout(pod: Pod, node: PartOf<"node">, rack: PartOf<"rack" | "rack-system">) {
   const fits = Math.max(1, Math.floor(((rack.rackUnits ?? 0) - RESERVED_RACK_UNITS) / Math.max(1, node.rackUnits ?? 1)));
   const usual = rack.class === "rack-system" ? rack.nodes : (node.nodesPerRack ?? fits);

@@ -18,7 +18,7 @@ export interface PortLink {
   readonly fromDevice: string;
   readonly fromPort: string;
   readonly fromRack: string;
-  /** The end away from the nodes; the rack is empty where it lies outside the site. */
+  /** The end away from the nodes; no rack if it is outside the site. */
   readonly toDevice: string;
   readonly toPort: string;
   readonly toRack: string;
@@ -31,14 +31,14 @@ export interface PortLink {
 }
 
 /**
- * Every link of every fabric of a site, each once, in a stable order: hall by hall, fabric by fabric, plane by plane,
- * from the nodes up. Made one at a time, so that memory does not grow with the site.
+ * Every link of every fabric of a site, each once, in a stable order: by hall, fabric and plane, from the nodes up.
+ * Generated one at a time, so that memory does not grow with the site.
  *
- * Devices are named by their place, counted from 1: a node `<pod>-<number>-r<rack>-n<node>`, one of a pod without racks of
- * its own `<pod>-<number>-n<node>`, a PDU of a pod's rack `<pod>-<number>-r<rack>-pdu<number>`, one of a rack of switches
- * `<rack>-pdu<number>`, a switch `<fabric>-p<plane>-<tier>-<number>`, a fabric manager `<fabric>-manager-<number>`. What lies
- * outside the site is `external`, in no rack, with a port for each link to it. A rack is named by its row and its place in
- * it, `r<row>-<place>`. In a site of several halls each name starts with `i<hall>-`.
+ * Devices are named by position, counted from 1: a node `<pod>-<number>-r<rack>-n<node>`, a node of a pod without racks
+ * `<pod>-<number>-n<node>`, a PDU of a pod's rack `<pod>-<number>-r<rack>-pdu<number>`, a PDU of a rack of switches
+ * `<rack>-pdu<number>`, a switch `<fabric>-p<plane>-<tier>-<number>`, a fabric manager `<fabric>-manager-<number>`. The
+ * network outside the site is `external`, without a rack, with one port per link. A rack is named by row and position,
+ * `r<row>-<position>`. In a site of several halls each name starts with `i<hall>-`.
  */
 export function* portMap(checked: Pick<CheckedSite, "site" | "catalog">): Generator<PortLink> {
   for (const links of portMapByDevice(checked)) yield* links;

@@ -10,7 +10,7 @@ export interface RackFeedPlan {
   readonly maxUtilizationPct: number;
   /** `voltage x amperage x maxUtilization`, times the square root of 3 with three phases. */
   readonly availableKw: number;
-  /** Real power that the PDU carries, by its own rating and that of its feed. */
+  /** Capacity of the PDU in real power, by its rating and the rating of its feed. */
   readonly pduKw: number;
   /** PDUs of the rack, and those that its load needs. */
   readonly pdus: number;
@@ -42,7 +42,7 @@ export interface PowerStagePlan {
   readonly units: number;
   /** Real power that all of them can carry. */
   readonly capacityKw: number;
-  /** Real power that leaves them towards the racks, and what they lose of it on the way. */
+  /** Real power supplied towards the racks, and the losses on the way. */
   readonly loadKw: number;
   readonly lossKw: number;
 }
@@ -52,9 +52,9 @@ export interface FeedPlan {
   readonly kind: Feed["kind"];
   /** Its units; null where it has no part. */
   readonly units: { readonly part: string; readonly count: number } | null;
-  /** What one of them gives here, derated; null where it has no part. */
+  /** Derated capacity of one unit; null without a part. */
   readonly unitKw: number | null;
-  /** What it can carry with all units, and without those that its redundancy keeps in reserve. */
+  /** Capacity with all units, and without reserve units. */
   readonly capacityKw: number;
   readonly firmKw: number;
   readonly loadKw: number;

@@ -11,7 +11,7 @@ import { sum } from "./sum";
 export const STAGES = ["rack-pdu", "busway", "ups", "transformer"] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** A load, and the first stage that it hangs on: it passes that one and all after it. */
+/** A load and its first stage: it passes that stage and all stages upstream. */
 export interface Branch {
   readonly name: string;
   readonly kw: number;
@@ -24,7 +24,7 @@ export interface StageLoss {
   readonly efficiency: number;
 }
 
-/** What draws power in the racks and beside them. */
+/** Loads in the racks and outside them. */
 export interface Loads {
   readonly pods: readonly PodPlan[];
   readonly networkKw: number;
@@ -36,7 +36,7 @@ export interface Loads {
 export const NETWORK = "(network)";
 export const COOLING = "(cooling)";
 
-/** Loads by branch: pods and switches hang on PDUs, rack-scale systems on the busway, cooling on transformers alone. */
+/** Loads by branch: pods and switches are fed from PDUs, rack-scale systems from the busway, cooling from transformers only. */
 export function branchesOf({ pods, networkKw, coolingKw }: Pick<Loads, "pods" | "networkKw" | "coolingKw">): Branch[] {
   return [
     ...pods.map((pod): Branch => ({ name: pod.name, kw: pod.itPowerKw, entry: pod.system ? "busway" : "rack-pdu" })),
@@ -59,8 +59,8 @@ export function stageLosses(site: Pick<Site, "power">, catalog: Catalog): StageL
 }
 
 /**
- * What a branch draws where the given stage hands it on towards the racks; without a stage, at the feeds:
- * `load / (efficiency x efficiency x ...)` over the stages between. 0 where the branch does not pass the stage.
+ * Load of a branch at the downstream side of a stage or, without a stage, at the feeds: `load / (efficiency x efficiency x
+ * ...)` over the stages between. 0 if the branch does not pass the stage.
  */
 export function drawKw({ kw, entry }: Omit<Branch, "name">, losses: readonly StageLoss[], stage?: Stage): number {
   const first = STAGES.indexOf(entry);
@@ -86,7 +86,7 @@ export function buswaysOf(
   return { rows, workingPerRow: working, unitsPerRow: installed };
 }
 
-/** The stages with their units, load and losses; none of those that nothing hangs on. */
+/** The stages with their units, load and losses; stages without load are left out. */
 export function sizeStages(site: Site, loads: Loads, catalog: Catalog): PowerStagePlan[] {
   const losses = stageLosses(site, catalog);
   const branches = branchesOf(loads);
@@ -122,7 +122,7 @@ export function sizeStages(site: Site, loads: Loads, catalog: Catalog): PowerSta
 interface Count {
   readonly working: number;
   readonly units: number;
-  /** Where not all of them are alike. */
+  /** If not all of them are identical. */
   readonly capacityKw?: number;
 }
 

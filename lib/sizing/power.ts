@@ -9,8 +9,8 @@ import { sum } from "./sum";
 const MINUTES_PER_HOUR = 60;
 
 /**
- * The power chain of a site. Load and losses are sums of their own: what the feeds carry is what pods, switches and
- * cooling draw, and what each stage between loses of it.
+ * The power chain of a site. Load and losses are separate sums: feeds carry the load of pods, switches and cooling, and the
+ * losses of each stage between.
  */
 export function sizePower(site: Site, feeds: readonly Feed[], loads: Loads, catalog: Catalog): PowerPlan {
   const stages = sizeStages(site, loads, catalog);
@@ -27,7 +27,7 @@ export function sizePower(site: Site, feeds: readonly Feed[], loads: Loads, cata
   };
 }
 
-/** What branches draw at the feeds, and from which: pods from their own, all else from every feed. */
+/** Loads of branches at the feeds, and the feeds of each: pods use the feeds listed for them, all other loads every feed. */
 export function drawsOf(
   branches: readonly Branch[],
   pods: readonly Pick<PodPlan, "name" | "feeds">[],

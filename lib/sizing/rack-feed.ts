@@ -4,12 +4,12 @@ import type { RackFeedPlan } from "./plan";
 import { unitsFor } from "./redundancy";
 
 /**
- * Share of a feed's amperage that may be used for good, in percent: NetBox's default for power feeds, and what the
- * National Electrical Code (NFPA 70, 210.20) leaves of a breaker to a continuous load.
+ * Share of a feed's amperage for continuous use, in percent: NetBox's default for power feeds, and the continuous load
+ * permitted on a breaker by the National Electrical Code (NFPA 70, 210.20).
  */
 const MAX_UTILIZATION_PCT = 80;
 
-/** What the racks hang on. */
+/** Power supply of the racks. */
 export interface RackSupply {
   readonly distribution: Distribution;
   readonly redundancy: Redundancy;
@@ -17,8 +17,8 @@ export interface RackSupply {
 }
 
 /**
- * What a feed can give for good, in kilovolt-amperes: `voltage x amperage x maxUtilization`, times the square root of 3
- * with three phases. Source: NetBox, `PowerFeed.available_power`.
+ * Continuous capacity of a feed in kilovolt-amperes: `voltage x amperage x maxUtilization`, times the square root of 3 with
+ * three phases. Source: NetBox, `PowerFeed.available_power`.
  *
  * @param maxUtilizationPct in percent
  */
@@ -32,8 +32,8 @@ export function amperes(loadKw: number, { voltage, phases, powerFactor }: Distri
 }
 
 /**
- * The PDUs of a rack: as many as carry it, and those that the redundancy adds. They stand on the site's voltage and
- * phases. What one carries is its stated capacity, or less where the site's voltage and power factor leave less of it.
+ * The PDUs of a rack: enough for its load, plus those for redundancy, at the site's voltage and phases. The capacity of a
+ * PDU is the stated one, or lower if the site's voltage and power factor limit it.
  */
 export function rackFeedOf(kwPerRack: number, { distribution, redundancy, catalog }: RackSupply): RackFeedPlan {
   const { voltage, phases, rackPdu } = distribution;
@@ -59,7 +59,7 @@ export function rackFeedOf(kwPerRack: number, { distribution, redundancy, catalo
   };
 }
 
-/** What a PDU of a rack carries, as {@link rackFeedOf} counts them. */
+/** Capacity of a rack PDU in kilowatts, as in {@link rackFeedOf}. */
 export function rackPduKw({ distribution, catalog }: Pick<RackSupply, "distribution" | "catalog">): number {
   const { voltage, phases, powerFactor, rackPdu } = distribution;
   const { capacity, amperage } = catalog.of(rackPdu, "rack-pdu");

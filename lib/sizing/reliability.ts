@@ -1,8 +1,8 @@
-/** What a job of many GPUs saw while it ran. */
+/** Observed interruptions of a large job. */
 interface Observation {
   readonly gpus: number;
   readonly days: number;
-  /** Interruptions that nobody had planned. */
+  /** Unplanned interruptions. */
   readonly unexpected: number;
   /** Keys of the catalog's sources. */
   readonly sources: readonly string[];
@@ -32,7 +32,7 @@ export function timeToFirstFailure(mttf: number, units: number): number {
   return mttf / units;
 }
 
-/** Unexpected interruptions a day of a job over so many GPUs, at the rate of Llama 3. */
+/** Unexpected interruptions per day of a job on the given number of GPUs, at the rate of Llama 3. */
 export function interruptionsPerDay(gpus: number): number {
   return HOURS_PER_DAY / timeToFirstFailure(hoursPerGpuFailure(), gpus);
 }

@@ -5,18 +5,18 @@ import { sum } from "./sum";
 export interface SiteFigures {
   /** Of all fabrics. */
   readonly switches: number;
-  /** What utility connections can carry. */
+  /** Capacity of utility connections in kilowatts. */
   readonly gridPowerKw: number;
-  /** Generating units on the site, and what they give. */
+  /** Generators on the site, and their capacity. */
   readonly generators: number;
   readonly generatorPowerKw: number;
   readonly batteries: number;
   readonly batteryPowerKw: number;
   readonly batteryEnergyKwh: number;
-  /** Chillers, dry coolers or cooling towers, with spares, and the heat that all of them take out. */
+  /** Chillers, dry coolers or cooling towers, including spares, and their heat capacity. */
   readonly chillers: number;
   readonly coolingKw: number;
-  /** Water on a day at the largest draw. */
+  /** Water per day at nameplate load. */
   readonly waterLPerDay: number;
   readonly energyMwhPerYear: number;
   readonly energyUsdPerYear: number;

@@ -3,8 +3,8 @@ import type { Fabric } from "../model";
 import { uplinkGbps, type SwitchPorts } from "./switch-ports";
 
 /**
- * Switches of a fabric that names none, by its role: the first that is fast enough, else the last. Source: NVIDIA's
- * reference architectures, which take the SN2201 out of band, the SN4600C in band, and Spectrum-4 above 100 Gbps.
+ * Default switches of a fabric by role: the first that is fast enough, or else the last. Source: NVIDIA's reference
+ * architectures, with SN2201 out of band, SN4600C in band, and Spectrum-4 above 100 Gbps.
  */
 const USUAL: Readonly<Record<FabricRole, readonly string[]>> = {
   compute: ["nvidia-sn5600"],

@@ -12,14 +12,14 @@ export interface SwitchPorts {
   /** Ports at that speed; 0 where even a whole port is too slow. */
   readonly radix: number;
   readonly portsPerCage: number;
-  /** Ports beside those that are uplinks alone. */
+  /** Ports other than dedicated uplink ports. */
   readonly uplinkPorts: number;
 }
 
-/** What a link asks of a port. */
+/** Port requirements of a link. */
 export interface LinkSpeed {
   readonly gbps: number;
-  /** Of one of its lanes; undefined for that of the port. */
+  /** Speed of one lane; undefined for the lane speed of the port. */
   readonly laneGbps?: number | undefined;
 }
 
@@ -75,12 +75,12 @@ export function leafPortNames({ device, radix }: SwitchPorts): string[] {
   return [...portNames(device, radix), ...uplinkNames(device)];
 }
 
-/** Largest draw of a switch, with modules in all cages, in kilowatts. */
+/** Nameplate power of a switch with modules in all cages, in kilowatts. */
 export function switchKw({ maximum, typical }: Switch): number {
   return (maximum ?? typical)?.toKilowatts() ?? 0;
 }
 
-/** Speed of the links between a leaf and its spines: that of its uplink ports, where it has some. */
+/** Speed of the links between a leaf and its spines: the speed of its uplink ports, if it has dedicated ones. */
 export function uplinkGbps({ device, linkGbps }: SwitchPorts): number {
   return device.uplinkPorts > 0 ? (device.uplinkGbps ?? linkGbps) : linkGbps;
 }
@@ -91,8 +91,8 @@ export function uplinksPerCage({ device, portsPerCage }: SwitchPorts): number {
 }
 
 /**
- * How a leaf divides its ports. One with uplink ports gives all others to nodes, and takes as many uplinks as the
- * oversubscription asks for, but two at least, so that the loss of a spine cuts nothing off.
+ * Ports of a leaf for nodes and uplinks. A leaf with dedicated uplink ports has all others for nodes, and as many uplinks as
+ * the oversubscription requires, at least two, so that the loss of a spine isolates no leaf.
  */
 export function splitOf(leaf: SwitchPorts, oversubscription: number): LeafSplit {
   const { device, radix, linkGbps, portsPerCage } = leaf;

@@ -3,8 +3,8 @@ import type { FabricPlan, PodPlan } from "./plan";
 import { sum } from "./sum";
 
 /**
- * Typical draw of nodes, switches and modules in kilowatts; null where one of them states none. Modules that state no
- * typical draw count with their largest: their lasers draw the same whether data flow or not.
+ * Typical power of nodes, switches and modules in kilowatts; null if unknown for one of them. Modules without a typical
+ * figure count at nameplate, because lasers draw constant power with or without traffic.
  */
 export function typicalItPowerKw(pods: readonly PodPlan[], fabrics: readonly FabricPlan[], catalog: Catalog): number | null {
   const draws = [...pods.map((pod) => pod.typicalItPowerKw), ...fabrics.map((fabric) => typicalFabricKw(fabric, catalog))];

@@ -56,7 +56,7 @@ export const IDIOMS: readonly Idiom[] = [
   idiom("(?<!\\bthere )\\bis no (?!longer|more|less|\\w+er\\b)", "it is no text", "it is not text"),
   idiom("\\bin (?:its|their) place\\b", "nothing in its place", "no replacement"),
   idiom("\\btak(?:e|es|en|ing)\\b[^.]{0,40}\\balong\\b", "takes one pod along", "takes down one pod"),
-  idiom("\\bof (?:its|one|the same) kind\\b", "usual for feeds of its kind", "typical for this kind"),
+  idiom("\\bof (?:its|the same) kind\\b", "usual for feeds of its kind", "typical for this kind"),
   idiom("\\busual ones\\b", "the usual ones", "typical values"),
   idiom("\\bin all(?=[.,;:)]|$| [+$])", "247 MW in all", "247 MW in total"),
   idiom("\\$[\\d.,…]+(?: [kMB])? for an?\\b", "That is $52,367 for a GPU", "$52,367 per GPU"),

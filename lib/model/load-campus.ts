@@ -9,32 +9,33 @@ import type { CheckedSite } from "./checked-site";
 import { draftsAt } from "./draft";
 import { besideFile, siteIn } from "./load-site";
 import { namedSource, placed } from "./placed";
-import { readText } from "./read-text";
+import { readText, type ReadText } from "./read-text";
 import { namesOf, usedTwice } from "./references";
 import { yamlSource, type YamlSource } from "./yaml-source";
 
 /**
  * Reads and checks a campus file and the site files that it names.
  *
+ * @param read gives the text of a file. Default: from the disk.
  * @throws GigasiteError with all problems of the campus, else with those of its sites: FILE001 to FILE006, SITE001 to
  *   SITE008, and what `loadSite` throws
  */
-export function loadCampus(file: string): CheckedCampus {
-  return campusIn(yamlSource(readText(file), file), file);
+export function loadCampus(file: string, read: ReadText = readText): CheckedCampus {
+  return campusIn(yamlSource(read(file), file), file, read);
 }
 
 /** The campus that a file describes; undefined for any other file. @throws GigasiteError as {@link loadCampus} */
-export function loadCampusIfAny(file: string): CheckedCampus | undefined {
-  const source = yamlSource(readText(file), file);
-  return valueAt(source.value, ["kind"]) === undefined ? undefined : campusIn(source, file);
+export function loadCampusIfAny(file: string, read: ReadText = readText): CheckedCampus | undefined {
+  const source = yamlSource(read(file), file);
+  return valueAt(source.value, ["kind"]) === undefined ? undefined : campusIn(source, file, read);
 }
 
-function campusIn(source: YamlSource, file: string): CheckedCampus {
+function campusIn(source: YamlSource, file: string, read: ReadText): CheckedCampus {
   const campus = orThrow(placed(source, () => parsed(source.value)));
   const attempts = campus.sites.map((name, index) =>
     attempt(() => {
       const path = besideFile(file, name);
-      return siteIn(namedSource(source, pathOf(["sites", index]), path), path);
+      return siteIn(namedSource(source, pathOf(["sites", index]), path, read), path, read);
     }),
   );
   const problems = attempts.flatMap((own) => own.problems);

@@ -1,0 +1,13 @@
+import { valueAt } from "../errors/json-schema";
+import { readText } from "./read-text";
+import { yamlSource } from "./yaml-source";
+
+/**
+ * The names of the phases in a site file, which need not be valid otherwise.
+ * @throws GigasiteError FILE001 to FILE006 if the file cannot be read
+ */
+export function phaseNames(file: string): string[] {
+  const phases = valueAt(yamlSource(readText(file), file).value, ["phases"]);
+  const names = Array.isArray(phases) ? phases.map((phase): unknown => valueAt(phase, ["name"])) : [];
+  return names.filter((name) => typeof name === "string");
+}

@@ -1,13 +1,13 @@
-/** What asks a process to end: Ctrl-C, `kill`, a terminal that is closed. */
+/** Signals that end a process: Ctrl-C, `kill`, a closed terminal. */
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Does some last work before a signal ends the process, until it is called off. The process then ends by that signal, as
- * if nobody had heard it: shells show 130 for SIGINT and 143 for SIGTERM, and a script does not go on after Ctrl-C.
+ * Does cleanup work when a signal ends the process. The process then ends by the same signal, so that shells show 130 for
+ * SIGINT and 143 for SIGTERM, and scripts stop after Ctrl-C.
  *
- * A signal is heard between two turns of the event loop; who calls this must let it turn.
+ * Signals are handled between turns of the event loop; the caller must yield to it.
  *
- * @returns calls it off
+ * @returns cancels the cleanup
  */
 export function beforeStop(work: () => void): () => void {
   const callOff = () => SIGNALS.forEach((signal) => process.off(signal, stop));

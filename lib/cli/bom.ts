@@ -7,106 +7,111 @@ import {
   isTextFormat,
   renderBom,
   renderDelta,
-  type BomDeltaFormat,
+  type Bom,
+  type BomFileFormat,
 } from "../bom";
-import { GigasiteError } from "../errors";
 import { loadSite } from "../model";
 import { rentedBillOf } from "../replica";
-import { renderCampusBill, rentedFile, reportSite, type CampusReport, type SiteReport } from "../report";
+import { renderCampusBill, rentedFile, reportSite, type CampusReport } from "../report";
 import { standing, type Finding } from "../rules";
 import { counted } from "../text";
+import { print, type Call } from "./call";
 import { campusReportOf } from "./campus";
-import { print, wantsColor, type Call } from "./call";
-import { writeWhole } from "./files";
+import { examples } from "./examples";
 import { neededReplica } from "./needed-replica";
-import { formatOption, phaseOption, siteArgument } from "./options";
+import { outOption, resultFormatOption, siteArgument, unitsOption } from "./options";
+import { phaseNameOption, phaseOption } from "./phase-option";
+import { deliver, targetOf, type ResultOptions, type Target } from "./result";
+import { siteSource, type SiteSource } from "./site-source";
 
-/** The forms of the bill, and the page that holds it with all else that is known about the site. */
+/** Formats of the bill, and the HTML report of the site. */
 const FORMATS = [...BOM_FILE_FORMATS, "html"] as const;
-type Format = (typeof FORMATS)[number];
 
-interface BomOptions {
-  readonly format: Format;
-  readonly out?: string;
+interface BomOptions extends ResultOptions {
   readonly phase?: string;
   readonly since?: string;
   readonly rented?: boolean;
 }
 
-/** `gigasite bom SITE`: the bill of materials of a site or a campus, or what changes in it since a phase, on stdout or in a file. */
+const DESCRIPTION =
+  "Print the bill of materials of a site or a campus: quantity, unit price, extended price, price date, power and weight per part, with totals per system. Prices are budgetary estimates, not quotes.";
+
+const EXAMPLES = examples({
+  "bom my-site.yaml": "bill of materials on the terminal",
+  "bom my-site.yaml --out bom.xlsx": "spreadsheet; the file ending selects the format",
+  "bom my-site.yaml --out report.html": "one self-contained HTML report of the site",
+  "bom my-site.yaml --since first --phase second": "additions from one phase to another",
+  "bom my-site.yaml --rented": "rented bill of the AWS replica, per hour and month",
+});
+
+/** `gigasite bom SITE`: the bill of materials of a site or a campus, its additions since a phase, or the rented bill. */
 export function bomCommand(call: Call): Command {
   return new Command("bom")
+    .description(DESCRIPTION)
     .addArgument(siteArgument())
-    .addOption(formatOption(FORMATS))
-    .option("--out <file>", "write to this file, whole or not at all")
+    .addOption(resultFormatOption(FORMATS))
+    .addOption(outOption())
     .addOption(phaseOption())
-    .option("--since <name>", "only what changes since this phase")
-    .option("--rented", "what is rented on AWS for the replica of the site, by hour and month")
-    .action(async (file: string, { format, out, phase, since, rented }: BomOptions) => {
-      if (since !== undefined && !isDeltaFormat(format))
-        throw refused(format, "what changes since a phase", BOM_DELTA_FORMATS);
-      if (rented === true && format === "html") throw refused(format, "the bill of a replica", BOM_FILE_FORMATS);
-      if (out === undefined && format !== "html" && !isTextFormat(format)) throw noText(format);
-      const color = out === undefined && wantsColor(call.stdout, call.env);
-      const campus = campusReportOf(file, { phase, since, rented: rented ? "" : undefined });
-      if (campus) {
-        await put(call, out, await campusFile(campus, format, color));
-        return tellErrors(call, file, campus.findings);
-      }
-      const site = loadSite(file);
-      if (rented === true && format !== "html")
-        return put(call, out, await rentedFile(rentedBillOf(neededReplica(site)), format, { color }));
-      const report = reportSite(site, phase);
-      if (since !== undefined && isDeltaFormat(format))
-        await put(call, out, renderDelta(deltaOf(reportSite(site, since).bom, report.bom), format, { color }));
-      else await put(call, out, await written(report, format, color));
-      await tellErrors(call, file, report.findings);
+    .addOption(phaseNameOption("--since", "additions since this phase only"))
+    .option("--rented", "rented bill of the AWS replica, per hour and month")
+    .addOption(unitsOption())
+    .addHelpText("after", EXAMPLES)
+    .action(async (words: string, options: BomOptions) => {
+      const source = await siteSource(call, words);
+      const { phase, since, rented } = options;
+      const campus = campusReportOf(source, { phase, since, rented: rented ? "" : undefined });
+      if (campus) return campusResult(call, source, campus, options);
+      if (rented === true) return rentedResult(call, source, options);
+      if (since !== undefined) return deltaResult(call, source, since, options);
+      return siteResult(call, source, options);
     });
 }
 
-async function tellErrors(call: Call, file: string, findings: readonly Finding[]): Promise<void> {
+async function siteResult(call: Call, source: SiteSource, options: BomOptions): Promise<void> {
+  const target = targetOf(call, FORMATS, options);
+  const report = reportSite(loadSite(source.file, source.read), options.phase);
+  // Loaded on demand: start-up time counts.
+  const content =
+    target.format === "html"
+      ? (await import("../html")).renderHtml(report)
+      : await billFile(report.bom, target.format, target);
+  await deliver(call, target, content, linesOf(report.bom.lines));
+  await reportErrors(call, source, report.findings);
+}
+
+async function deltaResult(call: Call, source: SiteSource, since: string, options: BomOptions): Promise<void> {
+  const target = targetOf(call, BOM_DELTA_FORMATS, options, "with --since");
+  const site = loadSite(source.file, source.read);
+  const report = reportSite(site, options.phase);
+  const delta = deltaOf(reportSite(site, since).bom, report.bom);
+  await deliver(call, target, renderDelta(delta, target.format, target.text), linesOf(delta.lines));
+  await reportErrors(call, source, report.findings);
+}
+
+async function rentedResult(call: Call, source: SiteSource, options: BomOptions): Promise<void> {
+  const target = targetOf(call, BOM_FILE_FORMATS, options, "with --rented");
+  const bill = rentedBillOf(neededReplica(loadSite(source.file, source.read)));
+  await deliver(call, target, await rentedFile(bill, target.format, target.text), linesOf(bill.lines));
+}
+
+async function campusResult(call: Call, source: SiteSource, campus: CampusReport, options: BomOptions): Promise<void> {
+  const target = targetOf(call, BOM_FILE_FORMATS, options, "for a campus");
+  const { format, text } = target;
+  const content = isTextFormat(format) ? renderCampusBill(campus, format, text) : await bomFile(campus.bom, format);
+  await deliver(call, target, content, linesOf(campus.bom.lines));
+  await reportErrors(call, source, campus.findings);
+}
+
+async function billFile(bom: Bom, format: BomFileFormat, { text }: Target): Promise<string | Uint8Array> {
+  return isTextFormat(format) ? renderBom(bom, format, text) : bomFile(bom, format);
+}
+
+function linesOf(lines: readonly unknown[]): string {
+  return counted(lines.length, "line");
+}
+
+async function reportErrors(call: Call, source: SiteSource, findings: readonly Finding[]): Promise<void> {
   const errors = standing(findings).filter(({ level }) => level === "error").length;
-  if (errors > 0) await print(call.stderr, `${counted(errors, "error")} in the site: see \`gigasite check ${file}\`\n`);
-}
-
-async function campusFile(campus: CampusReport, format: Format, color: boolean): Promise<string | Uint8Array> {
-  if (format === "html") throw refused(format, "the bill of a campus", BOM_FILE_FORMATS);
-  return isTextFormat(format) ? renderCampusBill(campus, format, { color }) : bomFile(campus.bom, format);
-}
-
-/** The page is loaded only where it is asked for, since start-up time counts. */
-async function written(report: SiteReport, format: Format, color: boolean): Promise<string | Uint8Array> {
-  if (format === "html") return (await import("../html")).renderHtml(report);
-  return isTextFormat(format) ? renderBom(report.bom, format, { color }) : bomFile(report.bom, format);
-}
-
-function isDeltaFormat(format: Format): format is BomDeltaFormat {
-  return (BOM_DELTA_FORMATS as readonly string[]).includes(format);
-}
-
-/** What is no text never goes to stdout: {@link noText}. */
-async function put(call: Call, out: string | undefined, content: string | Uint8Array): Promise<void> {
-  if (out !== undefined) await writeWhole(out, content);
-  else if (typeof content === "string") await print(call.stdout, content);
-}
-
-function noText(format: string): GigasiteError {
-  return GigasiteError.of({
-    code: "CALL001",
-    path: "",
-    message: "a file of this format is no text, and goes to no terminal",
-    found: format,
-    remedy: `name the file to write, such as \`--out bom.${format}\``,
-  });
-}
-
-function refused(format: string, what: string, allowed: readonly string[]): GigasiteError {
-  return GigasiteError.of({
-    code: "CALL001",
-    path: "",
-    message: `${what} is not written in this format`,
-    found: format,
-    allowed: allowed.join(", "),
-    remedy: "choose one of those",
-  });
+  if (errors > 0)
+    await print(call.stderr, `${counted(errors, "error")} in the site: see \`gigasite check ${source.name}\`\n`);
 }

@@ -3,23 +3,20 @@ import { nearest, type Problem } from "../errors";
 
 interface Mistake {
   readonly message: string;
-  /** Whether commander quotes the word that is wrong. */
+  /** Whether commander quotes the wrong word. */
   readonly quoted?: boolean;
   readonly candidates?: (program: Command, command: Command) => string[];
 }
 
-/** What the user did wrong, by commander's code for it. */
+/** Usage errors by commander's code. */
 const MISTAKES: Readonly<Record<string, Mistake>> = {
-  "commander.help": { message: "no command is named", candidates: commandsOf },
-  "commander.unknownCommand": { message: "there is no such command", quoted: true, candidates: commandsOf },
-  "commander.unknownOption": {
-    message: "there is no such option",
-    quoted: true,
-    candidates: (_, command) => flagsOf(command),
-  },
-  "commander.missingArgument": { message: "an argument is missing", quoted: true },
-  "commander.excessArguments": { message: "there are too many arguments" },
-  "commander.optionMissingArgument": { message: "an option lacks its value", quoted: true },
+  // The code of `help` with the name of no command.
+  "commander.help": { message: "unknown command", candidates: commandsOf },
+  "commander.unknownCommand": { message: "unknown command", quoted: true, candidates: commandsOf },
+  "commander.unknownOption": { message: "unknown option", quoted: true, candidates: (_, command) => flagsOf(command) },
+  "commander.missingArgument": { message: "missing argument", quoted: true },
+  "commander.excessArguments": { message: "too many arguments" },
+  "commander.optionMissingArgument": { message: "missing value of an option", quoted: true },
 };
 
 /** The coded problem of a call that commander refused. */
@@ -28,7 +25,7 @@ export function callProblem(error: CommanderError, program: Command, argv: reado
   const { message, quoted, candidates }: Mistake = MISTAKES[error.code] ?? {
     message: error.message.replace(/^error: /, ""),
   };
-  const found = quoted ? /'(.*)'/.exec(error.message)?.[1] : undefined;
+  const found = error.code === "commander.help" ? argv[1] : quoted ? /'(.*)'/.exec(error.message)?.[1] : undefined;
   const allowed = candidates?.(program, command);
   const near = nearest(found ?? "", allowed ?? []);
   return {
@@ -42,7 +39,10 @@ export function callProblem(error: CommanderError, program: Command, argv: reado
 }
 
 function commandsOf(program: Command): string[] {
-  return program.commands.map((command) => command.name());
+  return program
+    .createHelp()
+    .visibleCommands(program)
+    .map((command) => command.name());
 }
 
 function flagsOf(command: Command): string[] {

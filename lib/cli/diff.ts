@@ -1,11 +1,12 @@
-import { Argument, Command } from "commander";
+import { Command } from "commander";
 import { reportSite, siteDelta, siteDeltaDocument, siteDeltaMarkdown, siteDeltaTable, type SideReport } from "../report";
 import type { SiteDelta } from "../report";
 import type { TextOptions } from "../text";
-import { print, wantsColor, type Call } from "./call";
+import type { Call } from "./call";
+import { examples } from "./examples";
 import { EXIT } from "./exit-code";
-import { writeWhole } from "./files";
-import { formatOption } from "./options";
+import { outOption, referenceArgument, resultFormatOption, unitsOption } from "./options";
+import { deliver, targetOf, type ResultOptions } from "./result";
 import { loadReference, siteReference } from "./site-reference";
 
 const RENDERERS = {
@@ -14,39 +15,49 @@ const RENDERERS = {
   md: siteDeltaMarkdown,
 } satisfies Record<string, (delta: SiteDelta, options: TextOptions) => string>;
 
-const AFTER_HELP = `
-Sites:
-  SITE                 the whole site of a file
-  SITE@phase           the site as it stands in a phase
-  SITE#revision        the file, and the price book that it names, as git has them in a revision:
-                       a branch, a tag, a hash, HEAD~1
+const FORMATS = ["table", "json", "md"] as const;
+
+const DESCRIPTION =
+  "Compare two sites, phases or Git revisions: bill of materials, pods, fabrics, power, cooling, findings.";
+
+const REFERENCES = `
+References:
+  SITE                 the complete site of a file; - reads stdin
+  SITE@phase           the site as in service in a phase
+  SITE#revision        the file and its price book at a Git revision: a branch, a tag, a commit, HEAD~1
   SITE#revision@phase  both`;
 
-interface DiffOptions {
-  readonly format: keyof typeof RENDERERS;
-  readonly out?: string;
+const EXAMPLES = examples({
+  "diff my-site.yaml#HEAD my-site.yaml": "uncommitted changes",
+  "diff my-site.yaml@first my-site.yaml@second": "from one phase to another",
+  "diff my-site.yaml#main my-site.yaml --out diff.md": "comment for a pull request",
+});
+
+interface DiffOptions extends ResultOptions {
   readonly exitCode?: true;
 }
 
-/** `gigasite diff BEFORE AFTER`: what changes between two sites, phases or revisions, on stdout or in a file. */
+/** `gigasite diff BEFORE AFTER`: the differences between two sites, phases or revisions. */
 export function diffCommand(call: Call): Command {
   return new Command("diff")
-    .addArgument(new Argument("<before>", "a site, see below"))
-    .addArgument(new Argument("<after>", "another one"))
-    .addOption(formatOption(Object.keys(RENDERERS)))
-    .option("--out <file>", "write to this file, whole or not at all")
+    .description(DESCRIPTION)
+    .addArgument(referenceArgument("before", "reference to a site, see below"))
+    .addArgument(referenceArgument("after", "reference to a site"))
+    .addOption(resultFormatOption(FORMATS))
+    .addOption(outOption())
     .option("--exit-code", "exit with 1 if they differ")
-    .addHelpText("after", AFTER_HELP)
-    .action(async (before: string, after: string, { format, out, exitCode }: DiffOptions) => {
-      const delta = siteDelta(sideOf(before), sideOf(after));
-      const text = RENDERERS[format](delta, { color: out === undefined && wantsColor(call.stdout, call.env) });
-      if (out === undefined) await print(call.stdout, text);
-      else await writeWhole(out, text);
-      if (exitCode && delta.differs) call.exitCode = EXIT.differs;
+    .addOption(unitsOption())
+    .addHelpText("after", REFERENCES)
+    .addHelpText("after", EXAMPLES)
+    .action(async (before: string, after: string, options: DiffOptions) => {
+      const target = targetOf(call, FORMATS, options);
+      const delta = siteDelta(await sideOf(call, before), await sideOf(call, after));
+      await deliver(call, target, RENDERERS[target.format](delta, target.text));
+      if (options.exitCode && delta.differs) call.exitCode = EXIT.differs;
     });
 }
 
-function sideOf(words: string): SideReport {
+async function sideOf(call: Call, words: string): Promise<SideReport> {
   const reference = siteReference(words);
-  return { from: words, report: reportSite(loadReference(reference), reference.phase) };
+  return { from: words, report: reportSite(await loadReference(call, reference), reference.phase) };
 }

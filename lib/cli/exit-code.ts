@@ -1,25 +1,25 @@
 import type { Problem } from "../errors";
 
-/** What the process says about the call when it ends. */
+/** Exit codes of the command. */
 export const EXIT = {
   fine: 0,
-  /** The site has errors: in its file, or found by `check`. */
+  /** The site has errors: problems in its file, or findings of `check`. */
   siteErrors: 1,
-  /** `diff --exit-code` found a difference, as `git diff` says it. */
+  /** `diff --exit-code` found a difference, as with `git diff`. */
   differs: 1,
-  /** The call was wrong: its words, the file it names, or the phase, part or instance type it asks for. */
+  /** Usage error: wrong arguments, a missing file, or an unknown phase, part or instance type. */
   wrongCall: 2,
-  /** A defect of gigasite (`EX_SOFTWARE` of sysexits.h). */
+  /** Internal error (`EX_SOFTWARE` of sysexits.h). */
   defect: 70,
 } as const;
 
-/** What only a call can get wrong. */
+/** Codes of usage errors. */
 const OF_THE_CALL: readonly Problem["code"][] = ["CALL001", "CALL002", "CALL003", "CALL004", "SITE009"];
 
-/** What a call names, and a site as well; in a site it has a path. */
+/** Codes of usage errors that also occur in a site file, there with a path. */
 const OF_EITHER: readonly Problem["code"][] = ["FILE001", "PART001", "PART005"];
 
-/** The exit code of a call that ended with these problems. */
+/** Exit code for these problems. */
 export function exitCodeOf(problems: readonly Problem[]): number {
   const ofTheCall = problems.every(
     ({ code, path }) => OF_THE_CALL.includes(code) || (path === "" && OF_EITHER.includes(code)),

@@ -4,21 +4,21 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { GigasiteError } from "../errors";
 import { beforeStop } from "./before-stop";
 
-/** What the system says about a path that cannot be written, in the user's words. */
+/** Reasons of a failed write by the code of the system. */
 const REASONS: Readonly<Record<string, string>> = {
-  EISDIR: "there is a folder of this name",
-  ENOTDIR: "there is a file where a folder should be",
-  EEXIST: "there is a file where a folder should be",
-  EACCES: "the folder or file must not be written",
-  EPERM: "the folder or file must not be written",
-  EROFS: "the disk must not be written",
+  EISDIR: "a folder has this name",
+  ENOTDIR: "a file is in the place of a folder",
+  EEXIST: "a file is in the place of a folder",
+  EACCES: "no permission to write here",
+  EPERM: "no permission to write here",
+  EROFS: "the file system is read-only",
   ENOSPC: "the disk is full",
   ENAMETOOLONG: "the name is too long",
 };
 
 /**
- * Writes a file whole or not at all: readers see the old content or the new one. Folders above it are made,
- * a link is followed, and what is no regular file (`/dev/stdout`, a pipe) is written to directly.
+ * Writes a file atomically: readers see the old content or the new one. Creates missing folders, follows links, and
+ * writes to anything but a regular file (`/dev/stdout`, a pipe) directly.
  * @throws GigasiteError CALL002 if that is not possible
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
@@ -26,8 +26,8 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 }
 
 /**
- * The same for a long content that is made while it is written. If making it fails, or a signal such as Ctrl-C ends the
- * process, nothing is left behind.
+ * The same for long content that is generated while it is written. If that fails, or a signal such as Ctrl-C ends the
+ * process, no partial file remains.
  * @throws GigasiteError CALL002 if that is not possible
  */
 export async function writeChunks(path: string, chunks: Iterable<string | Uint8Array>): Promise<void> {
@@ -39,8 +39,8 @@ export async function writeChunks(path: string, chunks: Iterable<string | Uint8A
 }
 
 /**
- * Writes a file that must not be there yet, and the folders above it.
- * @throws GigasiteError CALL004 if there is anything of that name, CALL002 if it cannot be written
+ * Writes a new file, and creates missing folders.
+ * @throws GigasiteError CALL004 if the name is taken, CALL002 if it cannot be written
  */
 export function writeNew(path: string, content: string): void {
   makeFolder(dirname(path));
@@ -51,23 +51,31 @@ export function writeNew(path: string, content: string): void {
     throw GigasiteError.of({
       code: "CALL004",
       path: "",
-      message: "there is a file of this name, which is not overwritten",
+      message: "this file exists and is not overwritten",
       found: path,
-      remedy: "take another name, or move the file away",
+      remedy: "choose another name, or move the file",
     });
   }
 }
 
 /**
- * The path itself, or a file of that name in it where it is a folder.
- * @throws GigasiteError CALL002 if nobody can tell
+ * The path itself; for a folder, a file with this name in it.
+ * @throws GigasiteError CALL002 if the path is not accessible
  */
 export function fileIn(path: string, name: string): string {
-  return writable(path, () => (statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, name) : path));
+  return isFolder(path) ? join(path, name) : path;
 }
 
 /**
- * Makes a folder and those above it, where they are missing.
+ * Whether a path is an existing folder.
+ * @throws GigasiteError CALL002 if the path is not accessible
+ */
+export function isFolder(path: string): boolean {
+  return writable(path, () => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+
+/**
+ * Creates a folder and missing folders above it.
  * @throws GigasiteError CALL002 if that is not possible
  */
 export function makeFolder(path: string): void {
@@ -95,7 +103,7 @@ async function fill(path: string, mode: number | undefined, chunks: Iterable<str
   const file = openSync(path, "w", mode);
   try {
     for (const chunk of chunks) {
-      // Writing to an open file goes on where the last write ended, and repeats what the system took only in part.
+      // A write to an open file continues at the end of the last one, and retries partial writes.
       writeFileSync(file, chunk);
       await nextTurn();
     }
@@ -112,7 +120,7 @@ function writable<T>(path: string, work: () => T): T {
   }
 }
 
-/** What the system says about a path as a problem; any other error is itself. */
+/** The problem of a system error at a path; any other error is returned as it is. */
 function inUsersWords(path: string, error: unknown): unknown {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === undefined) return error;
@@ -121,6 +129,6 @@ function inUsersWords(path: string, error: unknown): unknown {
     path: "",
     message: REASONS[code] ?? message,
     found: path,
-    remedy: "name another place, or make room for it there",
+    remedy: "choose another path",
   });
 }

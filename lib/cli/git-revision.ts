@@ -4,16 +4,16 @@ import { dirname, join, relative, resolve } from "node:path";
 import { GigasiteError, nearest, shown, type Problem } from "../errors";
 import { LARGEST_FILE, textOf, type ReadText } from "../model";
 
-/** Output of git beyond which a file is too large in any case. */
+/** Limit of the output of git in bytes; a larger file is too large in any case. */
 const MOST_OUTPUT = 16 * LARGEST_FILE;
 
 /**
- * Reads files as they stand in a revision of the repository that a file lies in.
+ * Reads files at a revision of their Git repository.
  *
- * @param file one of those files; it need not exist any more
- * @param revision whatever git takes for a commit: a branch, a tag, `HEAD~1`, a hash
- * @returns throws GigasiteError FILE001 to FILE003 for what cannot be read in it
- * @throws GigasiteError CALL003 if there is no git, no repository, or no such revision
+ * @param file one of the files, which may be deleted by now
+ * @param revision any name of a commit: a branch, a tag, `HEAD~1`, a hash
+ * @returns throws GigasiteError FILE001 to FILE003 if a file cannot be read
+ * @throws GigasiteError CALL003 without git, outside of a repository, or for an unknown revision
  */
 export function revisionReader(file: string, revision: string): ReadText {
   const root = rootOf(file, revision);
@@ -27,9 +27,7 @@ export function revisionReader(file: string, revision: string): ReadText {
       code: "FILE001",
       path: "",
       place: { file: name },
-      message: isOutside
-        ? "this file is in no revision: it lies outside of the repository"
-        : "the revision has no such file",
+      message: isOutside ? "this file is outside of the repository" : "this file does not exist at this revision",
       found: shown(isOutside ? path : `${revision}:${path}`),
       ...nearestFile(root, commit, path, revision),
     });
@@ -38,58 +36,59 @@ export function revisionReader(file: string, revision: string): ReadText {
 
 const OUTSIDE = { status: 1, stdout: Buffer.alloc(0) };
 
-/** The folder of the repository. The file's own folder may be gone by now, that above it then tells. */
+/** The root of the repository, found from the nearest existing folder above the file. */
 function rootOf(file: string, revision: string): string {
   const { status, stdout, stderr } = git(existingFolder(file), revision, "rev-parse", "--show-toplevel");
   if (status === 0) return realpathSync(lineOf(stdout));
   throw refusal({
-    message: "the file is in no repository of git",
+    message: "this file is not in a Git repository",
     found: lineOf(stderr) || shown(file),
-    remedy: "take a file of a repository, or leave the revision away",
+    remedy: "name a file in a repository, or remove the revision",
   });
 }
 
 function commitOf(root: string, revision: string): string {
-  // Without this git takes `-x` for an option, and whoever names the revision commands it.
+  // Without --end-of-options git would read a revision such as `-x` as an option.
   const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
   const { status, stdout } = git(root, revision, ...words);
   if (status === 0) return lineOf(stdout);
   const names = git(root, revision, "for-each-ref", "--format=%(refname:short)").stdout.toString("utf8").split("\n");
   const near = nearest(revision, names);
   throw refusal({
-    message: "the repository has no such revision",
+    message: "unknown revision",
     found: shown(revision),
-    allowed: "a branch, a tag, a hash, or such as HEAD~1",
-    remedy: near === undefined ? "fetch it first if it is elsewhere: git fetch origin REVISION" : `did you mean "${near}"?`,
+    allowed: "a branch, a tag, a commit, or an expression such as HEAD~1",
+    remedy:
+      near === undefined ? "fetch it if it is only on the remote: git fetch origin REVISION" : `did you mean "${near}"?`,
   });
 }
 
 function nearestFile(root: string, commit: string, path: string, revision: string): Pick<Problem, "remedy"> {
   const { stdout } = git(root, revision, "ls-tree", "-r", "--name-only", "-z", commit);
   const near = nearest(path, stdout.toString("utf8").split("\0"));
-  if (near === undefined) return { remedy: "name a revision that has it" };
+  if (near === undefined) return { remedy: "name a revision with this file" };
   return { remedy: `did you mean "${relative(process.cwd(), join(root, near))}"?` };
 }
 
-/** Runs git without a shell, in a folder. Messages of git are in English, whatever the locale. */
+/** Runs git in a folder, without a shell and with messages in English. */
 function git(folder: string, revision: string, ...words: string[]) {
   const env = { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0" };
   const { error, status, stdout, stderr } = spawnSync("git", words, { cwd: folder, env, maxBuffer: MOST_OUTPUT });
   if (error === undefined) return { status, stdout, stderr };
   throw refusal({
-    message: "git cannot be run",
+    message: "cannot run git",
     found: error.message,
-    remedy: `install git, or give a file in place of the revision ${revision}`,
+    remedy: `install git, or name a file instead of revision ${revision}`,
   });
 }
 
-/** With forward slashes, as git has it. */
+/** Path from the root of the repository, with forward slashes as in git. */
 function pathIn(root: string, file: string): string {
   const folder = existingFolder(file);
   return relative(root, join(realpathSync(folder), relative(folder, resolve(file)))).replaceAll("\\", "/");
 }
 
-/** The nearest folder above a file that there is. */
+/** The nearest existing folder above a file. */
 function existingFolder(file: string): string {
   const folder = dirname(resolve(file));
   return existsSync(folder) ? folder : existingFolder(folder);

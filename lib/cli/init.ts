@@ -6,8 +6,9 @@ import { GigasiteError } from "../errors";
 import { problemsOf } from "../errors/zod-problems";
 import { nameSchema } from "../model";
 import { print, type Call } from "./call";
+import { examples } from "./examples";
 import { writeNew } from "./files";
-import { choiceOption } from "./options";
+import { choiceOption, pathOption } from "./options";
 import { packageFolder, shippedSites } from "./package-files";
 import { renamedSite, siteTemplate } from "./site-template";
 
@@ -16,13 +17,22 @@ interface InitOptions {
   readonly out?: string;
 }
 
-/** `gigasite init NAME`: a new site file with comments, or one that begins as a site that comes with the package. */
+const DESCRIPTION = "Create a commented site file: one pod of 512 GPUs, or a copy of an example site of the package.";
+
+const EXAMPLES = examples({
+  "init my-site": "create my-site.yaml",
+  "init my-site --from colossus-1": "start from an example site",
+});
+
+/** `gigasite init NAME`: a new site file with comments, or a copy of an example site. */
 export function initCommand(call: Call): Command {
   const sites = shippedSites();
   return new Command("init")
-    .addArgument(new Argument("<name>", "name of the site").argParser(siteName))
-    .addOption(choiceOption("--from <site>", "site", Object.keys(sites), "begin as this site, instead of one pod"))
-    .option("--out <file>", "write to this file, instead of NAME.yaml in this folder")
+    .description(DESCRIPTION)
+    .addArgument(new Argument("<name>", "name of the site: lower-case letters, digits and hyphens").argParser(siteName))
+    .addOption(choiceOption("--from <site>", "site", Object.keys(sites), "start from this example site"))
+    .addOption(pathOption("--out <file>", "path of the new file (default: NAME.yaml)"))
+    .addHelpText("after", EXAMPLES)
     .action(async (name: string, { from, out = `${name}.yaml` }: InitOptions) => {
       const schema = schemaFrom(out);
       const shipped = from === undefined ? undefined : sites[from];
@@ -33,7 +43,7 @@ export function initCommand(call: Call): Command {
     });
 }
 
-/** @throws GigasiteError CALL001 if a site cannot have this name */
+/** @throws GigasiteError CALL001 if this is not a valid site name */
 function siteName(name: string): string {
   const schema = z.strictObject({ name: nameSchema() });
   const { error } = schema.safeParse({ name });
@@ -41,7 +51,7 @@ function siteName(name: string): string {
   throw new GigasiteError(problemsOf(error, schema, { name }).map((problem) => ({ ...problem, code: "CALL001", path: "" })));
 }
 
-/** Where editors find the schema: in the package if it lies in this project, else where npm would put it. */
+/** Path of the JSON Schema for editors: in the package if it is in this project, otherwise where npm installs it. */
 function schemaFrom(file: string): string {
   const own = join(packageFolder(), "site.schema.json");
   const installed = join("node_modules", "gigasite", "site.schema.json");

@@ -1,12 +1,14 @@
-import { Command } from "commander";
+import { Argument, Command } from "commander";
 import { instanceEntries, instanceSheet, instancesTable, instanceText, type InstanceEntry } from "../report";
 import type { TextOptions } from "../text";
-import { print, wantsColor, type Call } from "./call";
-import { findOption, holdsText, refuseBoth } from "./list-filter";
+import { print, textOptions, type Call } from "./call";
+import { completedFrom } from "./completion-values";
+import { examples } from "./examples";
+import { findOption, hasText, refuseBoth } from "./list-filter";
 import { formatOption } from "./options";
 
 interface InstancesOptions {
-  readonly format: keyof typeof RENDERERS;
+  readonly format?: keyof typeof RENDERERS;
   readonly find?: string;
 }
 
@@ -17,18 +19,28 @@ const RENDERERS = {
     `${JSON.stringify(name === undefined ? entries(find) : instanceSheet(name), null, 2)}\n`,
 };
 
-/** `gigasite instances [TYPE]`: the instance types of AWS that a replica can be made of, or all about one of them. */
+const FORMATS = ["table", "json"] as const;
+
+const EXAMPLES = examples({
+  "instances --find H100": "instance types with H100 GPUs",
+  "instances p5.48xlarge": "GPUs, network, storage and prices of one type",
+});
+
+/** `gigasite instances [TYPE]`: the AWS instance types for replicas, or one of them. */
 export function instancesCommand(call: Call): Command {
+  const type = new Argument("[type]", "instance type (default: list all)");
   return new Command("instances")
-    .argument("[type]", "name of an instance type; without it, all are listed")
-    .addOption(formatOption(Object.keys(RENDERERS)))
+    .description("List the AWS GPU instance types for replicas with purchase options, or show one with prices and sources.")
+    .addArgument(completedFrom(type, () => ({ values: instanceEntries().map(({ name }) => name) })))
+    .addOption(formatOption(FORMATS))
     .addOption(findOption())
-    .action(async (name: string | undefined, { format, find }: InstancesOptions) => {
+    .addHelpText("after", EXAMPLES)
+    .action(async (name: string | undefined, { format = "table", find }: InstancesOptions) => {
       refuseBoth(name, { "--find": find });
-      await print(call.stdout, RENDERERS[format](name, find, { color: wantsColor(call.stdout, call.env) }));
+      await print(call.stdout, RENDERERS[format](name, find, textOptions(call.stdout, call.env)));
     });
 }
 
 function entries(find: string | undefined): InstanceEntry[] {
-  return instanceEntries().filter(({ name, gpu, purchase }) => holdsText([name, gpu, ...purchase], find));
+  return instanceEntries().filter(({ name, gpu, purchase }) => hasText([name, gpu, ...purchase], find));
 }

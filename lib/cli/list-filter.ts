@@ -1,20 +1,20 @@
 import { Option } from "commander";
 import { GigasiteError } from "../errors";
 
-/** `--find`, which keeps what is listed to entries with a text in them. */
+/** `--find`, which limits a list to entries with a text. */
 export function findOption(): Option {
-  return new Option("--find <text>", "only what has this text in it, in any case");
+  return new Option("--find <text>", "only entries with this text (case-insensitive)");
 }
 
-/** Whether any of the words that are shown of an entry holds a text, in any case; all do where none is asked for. */
-export function holdsText(words: readonly (string | null)[], text: string | undefined): boolean {
+/** Whether one of the words of an entry contains a text, in any case; always true without a text. */
+export function hasText(words: readonly (string | null)[], text: string | undefined): boolean {
   if (text === undefined) return true;
   return words.join(" ").toLowerCase().includes(text.toLowerCase());
 }
 
 /**
- * What filters narrow is a list, so that an entry named beside them is a mistake.
- * @throws GigasiteError CALL001 if both are given
+ * Filters apply to the list, not to a single entry.
+ * @throws GigasiteError CALL001 if both an entry and a filter are given
  */
 export function refuseBoth(id: string | undefined, filters: Readonly<Record<string, string | undefined>>): void {
   const [flag] = Object.entries(filters).find(([, value]) => value !== undefined) ?? [];
@@ -22,8 +22,8 @@ export function refuseBoth(id: string | undefined, filters: Readonly<Record<stri
   throw GigasiteError.of({
     code: "CALL001",
     path: "",
-    message: "a filter narrows the list, and one entry is named",
+    message: "a filter applies to the list, not to one entry",
     found: `${id} with ${flag}`,
-    remedy: "leave one of them away",
+    remedy: `remove ${flag}, or the entry`,
   });
 }

@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
-/** Where CDK for Terraform writes each stack, below the output folder. */
+/** Folder of the stacks, below the output folder of CDK for Terraform. */
 const STACKS = "stacks";
 
 /**
- * Removes the folders of stacks that earlier runs wrote and the app no longer has. Left alone is all that is not
- * certainly generated, and any folder with state in it.
+ * Removes the folders of generated stacks that the app no longer has. Keeps every other folder, and those with Terraform
+ * state.
  *
  * @param current ids of the app's stacks
- * @returns ids of the stacks that were removed
+ * @returns ids of the removed stacks
  */
 export function removeStaleStacks(output: string, current: readonly string[]): string[] {
   const folders = readdirSync(join(output, STACKS), { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -18,7 +18,7 @@ export function removeStaleStacks(output: string, current: readonly string[]): s
   return stale.sort();
 }
 
-/** Removes the folders that CDK for Terraform makes before it knows whether there is something to write, if empty. */
+/** Removes the output folders that CDK for Terraform creates early, if they are still empty. */
 export function removeIfEmpty(output: string): void {
   for (const folder of [join(output, STACKS), output]) {
     if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
@@ -32,7 +32,7 @@ function isGenerated(output: string, stack: string): boolean {
   return existsSync(file) && stackNameIn(readFileSync(file, "utf8")) === stack;
 }
 
-/** The name that a generated file states for its stack; undefined for any other file. */
+/** The stack name in a generated file; undefined for any other file. */
 function stackNameIn(text: string): unknown {
   try {
     const content = JSON.parse(text) as { "//"?: { metadata?: { stackName?: unknown } } } | null;

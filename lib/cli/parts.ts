@@ -1,13 +1,15 @@
-import { Command } from "commander";
+import { Argument, Command } from "commander";
 import { Catalog, partSchema, PriceBook } from "../catalog";
 import { partEntries, partSheet, partsTable, partText, type PartEntry } from "../report";
 import type { TextOptions } from "../text";
-import { print, wantsColor, type Call } from "./call";
-import { findOption, holdsText, refuseBoth } from "./list-filter";
+import { print, textOptions, type Call } from "./call";
+import { completedFrom } from "./completion-values";
+import { examples } from "./examples";
+import { findOption, hasText, refuseBoth } from "./list-filter";
 import { choiceOption, formatOption } from "./options";
 
 interface PartsOptions {
-  readonly format: keyof typeof RENDERERS;
+  readonly format?: keyof typeof RENDERERS;
   readonly class?: string;
   readonly find?: string;
 }
@@ -19,17 +21,28 @@ const RENDERERS = {
     `${JSON.stringify(id === undefined ? entries(filter) : sheet(id), null, 2)}\n`,
 };
 
-/** `gigasite parts [ID]`: the catalog, or all that is known about one part. */
+const FORMATS = ["table", "json"] as const;
+
+const EXAMPLES = examples({
+  "parts --class switch": "all switches",
+  "parts --find gb200": "parts with GB200 in id, vendor or model",
+  "parts nvidia-sn5600": "figures, sources and price of one part",
+});
+
+/** `gigasite parts [ID]`: the catalog, or one part with its figures, sources and price. */
 export function partsCommand(call: Call): Command {
   const classes = partSchema.options.map((option) => option.shape.class.value);
+  const id = new Argument("[id]", "part id (default: list all)");
   return new Command("parts")
-    .argument("[id]", "id of a part; without it, all parts are listed")
-    .addOption(formatOption(Object.keys(RENDERERS)))
+    .description("List the parts of the catalog with prices, or show one with its figures and sources.")
+    .addArgument(completedFrom(id, () => ({ values: entries({}).map((entry) => entry.id) })))
+    .addOption(formatOption(FORMATS))
     .addOption(choiceOption("--class <class>", "class", classes, "only parts of this class"))
     .addOption(findOption())
-    .action(async (id: string | undefined, options: PartsOptions) => {
-      refuseBoth(id, { "--class": options.class, "--find": options.find });
-      const text = RENDERERS[options.format](id, options, { color: wantsColor(call.stdout, call.env) });
+    .addHelpText("after", EXAMPLES)
+    .action(async (part: string | undefined, options: PartsOptions) => {
+      refuseBoth(part, { "--class": options.class, "--find": options.find });
+      const text = RENDERERS[options.format ?? "table"](part, options, textOptions(call.stdout, call.env));
       await print(call.stdout, text);
     });
 }
@@ -38,7 +51,7 @@ function entries(filter: PartsOptions): PartEntry[] {
   return partEntries(Catalog.default(), PriceBook.default()).filter(
     (entry) =>
       (filter.class === undefined || entry.class === filter.class) &&
-      holdsText([entry.id, entry.vendor, entry.model], filter.find),
+      hasText([entry.id, entry.vendor, entry.model], filter.find),
   );
 }
 

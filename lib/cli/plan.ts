@@ -10,9 +10,13 @@ import {
   type SiteReport,
 } from "../report";
 import type { TextOptions } from "../text";
-import { print, wantsColor, type Call } from "./call";
+import type { Call } from "./call";
 import { campusReportOf } from "./campus";
-import { formatOption, phaseOption, siteArgument } from "./options";
+import { examples } from "./examples";
+import { outOption, resultFormatOption, siteArgument, unitsOption } from "./options";
+import { phaseOption } from "./phase-option";
+import { deliver, targetOf, type ResultOptions } from "./result";
+import { siteSource } from "./site-source";
 
 const RENDERERS = {
   table: (report: SiteReport, options: TextOptions) => planTable(report, options),
@@ -24,20 +28,35 @@ const CAMPUS_RENDERERS = {
   json: (report: CampusReport) => `${JSON.stringify(campusDocument(report), null, 2)}\n`,
 };
 
-/** `gigasite plan SITE`: the figures of a site, or of a campus. */
+const FORMATS = ["table", "json"] as const;
+
+const DESCRIPTION =
+  "Print the engineering figures of a site or a campus: pods, fabrics, power, cooling, failures, operating cost, phases, and the model against published figures.";
+
+const EXAMPLES = examples({
+  "plan my-site.yaml": "figures of the complete site",
+  "plan my-site.yaml --phase first": "figures of the site as in service in a phase",
+  "plan my-site.yaml --out plan.json": "all figures as JSON",
+  "plan - < my-site.yaml": "site file on stdin",
+});
+
+/** `gigasite plan SITE`: the engineering figures of a site or a campus. */
 export function planCommand(call: Call): Command {
   return new Command("plan")
+    .description(DESCRIPTION)
     .addArgument(siteArgument())
-    .addOption(formatOption(Object.keys(RENDERERS)))
+    .addOption(resultFormatOption(FORMATS))
+    .addOption(outOption())
     .addOption(phaseOption())
-    .action(async (file: string, options: { format: keyof typeof RENDERERS; phase?: string }) => {
-      const campus = campusReportOf(file, { phase: options.phase });
-      const text = { color: wantsColor(call.stdout, call.env) };
-      await print(
-        call.stdout,
-        campus
-          ? CAMPUS_RENDERERS[options.format](campus, text)
-          : RENDERERS[options.format](reportSite(loadSite(file), options.phase), text),
-      );
+    .addOption(unitsOption())
+    .addHelpText("after", EXAMPLES)
+    .action(async (words: string, options: ResultOptions & { readonly phase?: string }) => {
+      const target = targetOf(call, FORMATS, options);
+      const source = await siteSource(call, words);
+      const campus = campusReportOf(source, { phase: options.phase });
+      const content = campus
+        ? CAMPUS_RENDERERS[target.format](campus, target.text)
+        : RENDERERS[target.format](reportSite(loadSite(source.file, source.read), options.phase), target.text);
+      await deliver(call, target, content);
     });
 }

@@ -1,17 +1,16 @@
 import { readFileSync } from "node:fs";
 import { GigasiteError } from "../errors";
 
-/** What a project of CDK for Terraform states in `cdktf.json`, and its command in the environment. */
+/** Settings of a CDK for Terraform project: from `cdktf.json`, and from the environment of its command. */
 export interface Project {
   /** Context of the app. `site` is the path of the site file. */
   readonly context: Readonly<Record<string, unknown>>;
-  /** Folder for what is generated. */
+  /** Output folder. */
   readonly output: string;
 }
 
 /**
- * The project in the working folder. `cdktf synth` passes context and output in the environment, which wins;
- * a program that is run directly must read them itself.
+ * The project in the current folder. Context and output in the environment, from `cdktf synth`, override `cdktf.json`.
  * @throws GigasiteError CALL001 if `cdktf.json` is not JSON
  */
 export function readProject(env: Readonly<Record<string, string | undefined>>, file = "cdktf.json"): Project {
@@ -23,7 +22,7 @@ export function readProject(env: Readonly<Record<string, string | undefined>>, f
 }
 
 /**
- * Path of the site file: the argument, else the project's.
+ * Path of the site file: the argument, otherwise `site` in the context of the project.
  * @throws GigasiteError CALL001 if there is neither
  */
 export function siteFileOf(argument: string | undefined, { context }: Project): string {
@@ -32,10 +31,10 @@ export function siteFileOf(argument: string | undefined, { context }: Project): 
   throw GigasiteError.of({
     code: "CALL001",
     path: "",
-    message: "no site file is named",
+    message: "missing site file",
     ...(file === undefined ? {} : { found: JSON.stringify(file) }),
     allowed: "the path of a site file",
-    remedy: 'name it as the argument, or in cdktf.json: "context": { "site": "sites/my-site.yaml" }',
+    remedy: 'pass it as the argument, or set it in cdktf.json: "context": { "site": "sites/my-site.yaml" }',
   });
 }
 

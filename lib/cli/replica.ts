@@ -3,9 +3,12 @@ import { loadSite } from "../model";
 import type { ReplicaPlan } from "../replica";
 import { fidelityMarkdown, fidelityText, replicaDocument } from "../report";
 import type { TextOptions } from "../text";
-import { print, wantsColor, type Call } from "./call";
+import type { Call } from "./call";
+import { examples } from "./examples";
 import { neededReplica } from "./needed-replica";
-import { formatOption, siteArgument } from "./options";
+import { outOption, resultFormatOption, siteArgument, unitsOption } from "./options";
+import { deliver, targetOf, type ResultOptions } from "./result";
+import { siteSource } from "./site-source";
 
 const RENDERERS = {
   table: fidelityText,
@@ -13,13 +16,29 @@ const RENDERERS = {
   md: fidelityMarkdown,
 } satisfies Record<string, (replica: ReplicaPlan, options: TextOptions) => string>;
 
-/** `gigasite replica SITE`: what is rented, what it costs, and what of the site it keeps. */
+const FORMATS = ["table", "json", "md"] as const;
+
+const DESCRIPTION =
+  "Print the AWS replica of a site: rented instances, cost per hour and month, and fidelity (kept, changed, not reproduced). Nothing is deployed.";
+
+const EXAMPLES = examples({
+  "replica my-site.yaml": "instances, cost and fidelity",
+  "replica my-site.yaml --out fidelity.md": "the same as Markdown",
+});
+
+/** `gigasite replica SITE`: the AWS replica of a site, its cost and its fidelity. */
 export function replicaCommand(call: Call): Command {
   return new Command("replica")
+    .description(DESCRIPTION)
     .addArgument(siteArgument())
-    .addOption(formatOption(Object.keys(RENDERERS)))
-    .action(async (file: string, options: { format: keyof typeof RENDERERS }) => {
-      const replica = neededReplica(loadSite(file));
-      await print(call.stdout, RENDERERS[options.format](replica, { color: wantsColor(call.stdout, call.env) }));
+    .addOption(resultFormatOption(FORMATS))
+    .addOption(outOption())
+    .addOption(unitsOption())
+    .addHelpText("after", EXAMPLES)
+    .action(async (words: string, options: ResultOptions) => {
+      const target = targetOf(call, FORMATS, options);
+      const { file, read } = await siteSource(call, words);
+      const replica = neededReplica(loadSite(file, read));
+      await deliver(call, target, RENDERERS[target.format](replica, target.text));
     });
 }

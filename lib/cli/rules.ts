@@ -1,8 +1,10 @@
-import { Command } from "commander";
+import { Argument, Command } from "commander";
 import { GigasiteError, nearest } from "../errors";
 import { ruleEntries, ruleSheet, rulesTable, ruleText, type RuleSheet } from "../report";
 import type { TextOptions } from "../text";
-import { print, wantsColor, type Call } from "./call";
+import { print, textOptions, type Call } from "./call";
+import { completedFrom } from "./completion-values";
+import { examples } from "./examples";
 import { formatOption } from "./options";
 
 const RENDERERS = {
@@ -11,29 +13,40 @@ const RENDERERS = {
   json: (id: string | undefined) => `${JSON.stringify(id === undefined ? ruleEntries() : sheet(id), null, 2)}\n`,
 };
 
-/** `gigasite rules [ID]`: what a site must keep, or all about one rule. */
+const FORMATS = ["table", "json"] as const;
+
+const EXAMPLES = examples({
+  rules: "all rules with level and title",
+  "rules PWR001": "reason and example of one rule",
+});
+
+/** `gigasite rules [ID]`: the design rules, or one of them with its reason and an example. */
 export function rulesCommand(call: Call): Command {
+  const id = new Argument("[id]", "rule id (default: list all)");
   return new Command("rules")
-    .argument("[id]", "id of a rule; without it, all rules are listed")
-    .addOption(formatOption(Object.keys(RENDERERS)))
-    .action(async (id: string | undefined, options: { format: keyof typeof RENDERERS }) => {
-      await print(call.stdout, RENDERERS[options.format](id, { color: wantsColor(call.stdout, call.env) }));
+    .description("List the design rules, or explain one: level, reason, and an example of a finding.")
+    .addArgument(completedFrom(id, () => ({ values: ruleEntries().map((entry) => entry.id) })))
+    .addOption(formatOption(FORMATS))
+    .addHelpText("after", EXAMPLES)
+    .action(async (rule: string | undefined, { format = "table" }: { readonly format?: keyof typeof RENDERERS }) => {
+      await print(call.stdout, RENDERERS[format](rule, textOptions(call.stdout, call.env)));
     });
 }
 
+/** A rule id is understood in any case. */
 function sheet(id: string): RuleSheet {
-  const found = ruleSheet(id);
+  const found = ruleSheet(id.toUpperCase());
   if (found) return found;
   const near = nearest(
-    id,
+    id.toUpperCase(),
     ruleEntries().map((entry) => entry.id),
   );
   throw GigasiteError.of({
     code: "CALL001",
     path: "",
-    message: "there is no such rule",
+    message: "unknown rule",
     found: id,
-    allowed: "an id that `gigasite rules` lists",
-    remedy: near === undefined ? "take the id from a finding" : `did you mean "${near}"?`,
+    allowed: "an id listed by `gigasite rules`",
+    remedy: near === undefined ? "copy the id from a finding" : `did you mean "${near}"?`,
   });
 }

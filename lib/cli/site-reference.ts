@@ -1,22 +1,24 @@
 import { existsSync } from "node:fs";
 import { attempt, GigasiteError } from "../errors";
 import { loadSite, type CheckedSite } from "../model";
+import type { Call } from "./call";
 import { revisionReader } from "./git-revision";
+import { siteSource, STDIN } from "./site-source";
 
-/** A site as the words of a call name it: `FILE`, `FILE@phase`, `FILE#revision` or `FILE#revision@phase`. */
+/** A reference to a site: `FILE`, `FILE@phase`, `FILE#revision` or `FILE#revision@phase`. */
 export interface SiteReference {
   readonly file: string;
-  /** A revision of git; without it the file on the disk. */
+  /** Git revision. Default: the file on disk. */
   readonly revision?: string;
-  /** Without it the whole site. */
+  /** Default: the complete site. */
   readonly phase?: string;
 }
 
-/** The first `#` ends the file; a revision may hold `@{1}`, and the folders of a file an `@`. */
+/** The first `#` ends the file; a revision may contain `@{1}`, and a folder name `@`. */
 const FORM = /^(?<file>[^#]*?)(?:#(?<revision>.*?))?(?:@(?<phase>[^@{}/\\#]*))?$/s;
 
 /**
- * Takes a reference apart. What names a file that exists is that file, whatever is in its name.
+ * Parses a reference. The name of an existing file is that file, even if it contains `#` or `@`.
  * @throws GigasiteError CALL001 if file, revision or phase is empty
  */
 export function siteReference(words: string): SiteReference {
@@ -27,11 +29,16 @@ export function siteReference(words: string): SiteReference {
 }
 
 /**
- * Reads and checks the site of a reference; the price book that it names comes from the same revision.
- * @throws GigasiteError as `loadSite` throws, with the revision beside the file; CALL003 if there is no such revision
+ * Reads and checks the site of a reference; its price book comes from the same revision.
+ * @throws GigasiteError as `loadSite`, with the revision in the file name; CALL003 for an unknown revision, and for one
+ *   of standard input
  */
-export function loadReference({ file, revision }: SiteReference): CheckedSite {
-  if (revision === undefined) return loadSite(file);
+export async function loadReference(call: Call, { file, revision }: SiteReference): Promise<CheckedSite> {
+  if (revision === undefined) {
+    const source = await siteSource(call, file);
+    return loadSite(source.file, source.read);
+  }
+  if (file === STDIN) throw revisionOfStdin(revision);
   const read = revisionReader(file, revision);
   const { value, problems } = attempt(() => loadSite(file, read));
   if (value) return value;
@@ -47,9 +54,19 @@ function emptyWord(kind: string, words: string): GigasiteError {
   return GigasiteError.of({
     code: "CALL001",
     path: "",
-    message: `the reference names no ${kind}`,
+    message: `the reference has no ${kind}`,
     found: words,
     allowed: "SITE, SITE@phase, SITE#revision, SITE#revision@phase",
-    remedy: `name the ${kind}, or leave its sign away`,
+    remedy: `name the ${kind}, or remove its separator`,
+  });
+}
+
+function revisionOfStdin(revision: string): GigasiteError {
+  return GigasiteError.of({
+    code: "CALL003",
+    path: "",
+    message: "standard input has no Git revision",
+    found: `${STDIN}#${revision}`,
+    remedy: "name a file of the repository",
   });
 }

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { BOM_DELTA_FORMATS, BOM_FORMATS } from "../../../lib/bom";
-import { gigasite } from "../../support/fake-io";
+import { run } from "../../../lib/cli/run";
+import { fakeIo, gigasite, gigasiteWith } from "../../support/fake-io";
 import { tempFolder } from "../../support/temp-folder";
 
 const folder = tempFolder();
@@ -58,18 +59,25 @@ describe("gigasite bom", () => {
     expect(await gigasite("bom", "sites/smallest.yaml", "--format", "csv", "--out", out)).toEqual({
       ...printed,
       stdout: "",
+      stderr: `Wrote ${out} (CSV, 22 lines)\n`,
     });
     expect(readFileSync(out, "utf8")).toBe(printed.stdout);
   });
 
-  it("writes a spreadsheet into a file, and never to stdout", async () => {
+  it("writes a spreadsheet into a file, whose ending is enough, and the same bytes to a pipe", async () => {
     const out = join(folder, "bom.xlsx");
-    const call = ["bom", "sites/smallest.yaml", "--format", "xlsx"];
-    expect(await gigasite(...call, "--out", out)).toEqual({ code: 0, stdout: "", stderr: "" });
+    const written = await gigasite("bom", "sites/smallest.yaml", "--out", out);
+    expect(written).toEqual({ code: 0, stdout: "", stderr: `Wrote ${out} (XLSX, 22 lines)\n` });
     expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
-    const { code, stdout, stderr } = await gigasite(...call);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toMatch(/CALL001[^]*--out bom.xlsx/);
+    const { io, bytes } = fakeIo();
+    expect(await run(["bom", "sites/smallest.yaml", "--format", "xlsx"], io)).toBe(0);
+    expect(Buffer.concat(bytes).equals(readFileSync(out))).toBe(true);
+  });
+
+  it("writes no spreadsheet to a terminal", async () => {
+    const refused = await gigasiteWith({ terminal: 80 }, "bom", "sites/smallest.yaml", "--format", "xlsx");
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(refused.stderr).toMatch(/CALL001: xlsx is a binary format[^]*--out bom\.xlsx/);
   });
 
   it("writes no change as a spreadsheet", async () => {
@@ -87,6 +95,12 @@ describe("gigasite bom", () => {
     expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
     const none = await gigasite("bom", "sites/smallest.yaml", "--rented");
     expect(none.stderr).toMatch(/SITE002/);
+  });
+
+  it("bills a site on stdin", async () => {
+    const stdin = readFileSync("sites/smallest.yaml", "utf8");
+    const piped = await gigasiteWith({ stdin }, "bom", "-", "--format", "csv");
+    expect(piped).toEqual(await gigasite("bom", "sites/smallest.yaml", "--format", "csv"));
   });
 
   it("points to check where the site has errors", async () => {

@@ -1,11 +1,14 @@
 import { campusReportOf } from "../../../lib/cli/campus";
+import { readText } from "../../../lib/model";
 import { CAMPUS_FIXTURE } from "../../support/campus-fixture";
 import { gigasite } from "../../support/fake-io";
 
+const source = (file: string) => ({ name: file, file, read: readText });
+
 describe("campusReportOf", () => {
   it("reports a campus, and nothing for a site", () => {
-    expect(campusReportOf(CAMPUS_FIXTURE)?.plan.campus).toBe("both");
-    expect(campusReportOf("sites/smallest.yaml")).toBeUndefined();
+    expect(campusReportOf(source(CAMPUS_FIXTURE))?.plan.campus).toBe("both");
+    expect(campusReportOf(source("sites/smallest.yaml"))).toBeUndefined();
   });
 });
 
@@ -22,10 +25,10 @@ describe("gigasite with a campus", () => {
     ["bom", "--phase", "a"],
     ["bom", "--since", "a"],
     ["check", "--failures", "2"],
-  ])("%s refuses %s, which is for a site", async (command, option, value) => {
+  ])("%s refuses %s, which applies to a site", async (command, option, value) => {
     const { code, stderr } = await gigasite(command, CAMPUS_FIXTURE, option, value);
     expect(code).toBe(2);
-    expect(stderr).toMatch(new RegExp(`CALL001: \`${option}\` is for a site[^]*north.yaml, south.yaml`));
+    expect(stderr).toMatch(new RegExp(`CALL001: ${option} applies to a site[^]*north.yaml, south.yaml`));
   });
 
   it("refuses it where only a site will do, with what to name instead", async () => {

@@ -41,7 +41,11 @@ describe("gigasite diff", () => {
   it("writes into a file what it would print", async () => {
     const out = join(repository.folder, "diff.md");
     const printed = await gigasite("diff", `${file}#HEAD`, file, "--format", "md");
-    expect(await gigasite("diff", `${file}#HEAD`, file, "--format", "md", "--out", out)).toEqual({ ...printed, stdout: "" });
+    expect(await gigasite("diff", `${file}#HEAD`, file, "--out", out)).toEqual({
+      ...printed,
+      stdout: "",
+      stderr: `Wrote ${out} (Markdown)\n`,
+    });
     expect(readFileSync(out, "utf8")).toBe(printed.stdout);
   });
 

@@ -25,11 +25,13 @@ describe("gigasite export", () => {
     "writes into a file, or into a folder under the target's name, what it would print as %s",
     async (format) => {
       const { stdout } = await gigasite("export", "cables", SITE, "--format", format);
-      const silent = { code: 0, stdout: "", stderr: "" };
+      const wrote = (path: string) => ({ code: 0, stdout: "", stderr: `Wrote ${path}\n` });
       const file = join(folder, "new", `own-name.${format}`);
-      expect(await gigasite("export", "cables", SITE, "--format", format, "--out", file)).toEqual(silent);
-      expect(await gigasite("export", "cables", SITE, "--format", format, "--out", folder)).toEqual(silent);
-      expect([file, join(folder, `cables.${format}`)].map((path) => readFileSync(path, "utf8"))).toEqual([stdout, stdout]);
+      expect(await gigasite("export", "cables", SITE, "--format", format, "--out", file)).toEqual(wrote(file));
+      const inFolder = join(folder, `cables.${format}`);
+      expect(await gigasite("export", "cables", SITE, "--format", format, "--out", folder)).toEqual(wrote(inFolder));
+      expect(await gigasite("export", "cables", SITE, "--out", file)).toEqual(wrote(file));
+      expect([file, inFolder].map((path) => readFileSync(path, "utf8"))).toEqual([stdout, stdout]);
     },
   );
 
@@ -51,7 +53,7 @@ describe("gigasite export", () => {
     expect(await gigasite("export", "slurm", "sites/colossus-1.yaml", "--out", out)).toEqual({
       code: 0,
       stdout: "",
-      stderr: "",
+      stderr: expect.stringContaining(`Wrote ${join(out, "slurm.conf")}\n`),
     });
     expect(readdirSync(out).sort()).toEqual(["cgroup.conf", "gres.conf", "slurm.conf", "topology.conf", "topology.yaml"]);
     expect(readFileSync(join(out, "topology.conf"), "utf8")).toContain("SwitchName=spine Switches=h100-[1-2]\n");
@@ -91,13 +93,24 @@ describe("gigasite export", () => {
 
   it("tells the targets when asked for help", async () => {
     const { stdout } = await gigasite("export", "--help");
-    expect(stdout).toMatch(/cables {2}the cable schedule/);
+    expect(stdout).toMatch(/cables {2}cable schedule/);
   });
 
   it("fails for an unknown target, naming the nearest", async () => {
     const { code, stdout, stderr } = await gigasite("export", "cable", SITE);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toMatch(/CALL001: there is no such target\n.*cable\n.*cables, slurm, eks\n.*did you mean "cables"\?/);
+    expect(stderr).toMatch(/CALL001: unknown target\n.*cable\n.*cables, slurm, eks\n.*did you mean "cables"\?/);
+  });
+
+  it("refuses a format of other targets than the cable schedule, and an ending that no schedule has", async () => {
+    const slurm = await gigasite("export", "slurm", SITE, "--format", "csv");
+    expect(slurm).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringContaining("applies to the target cables only"),
+    });
+    const xlsx = await gigasite("export", "cables", SITE, "--out", join(folder, "cables.xlsx"));
+    expect(xlsx).toMatchObject({ code: 2, stdout: "", stderr: expect.stringMatching(/ending \.xlsx[^]*\.csv, \.jsonl/) });
   });
 
   it("fails for a file that cannot be written, and leaves nothing behind", async () => {

@@ -49,18 +49,14 @@ describe("writeWhole", () => {
   it("fails where a folder has the file's name, and leaves nothing behind", async () => {
     const file = fresh();
     mkdirSync(file);
-    await expect(writeWhole(file, "text")).rejects.toThrow(
-      /CALL002: there is a folder of this name\n {2}found: {3}.*bom\.json/,
-    );
+    await expect(writeWhole(file, "text")).rejects.toThrow(/CALL002: a folder has this name\n {2}found: {3}.*bom\.json/);
     expect(readdirSync(join(file, ".."))).toEqual(["bom.json"]);
   });
 
   it("fails where a file stands in the place of a folder", async () => {
     const file = fresh();
     writeFileSync(file, "text");
-    await expect(writeWhole(join(file, "bom.md"), "text")).rejects.toThrow(
-      /CALL002: there is a file where a folder should be/,
-    );
+    await expect(writeWhole(join(file, "bom.md"), "text")).rejects.toThrow(/CALL002: a file is in the place of a folder/);
     expect(readFileSync(file, "utf8")).toBe("text");
   });
 
@@ -115,7 +111,7 @@ describe("fileIn", () => {
   it("fails where nobody can tell", () => {
     const file = fresh();
     writeFileSync(file, "text");
-    expect(() => fileIn(join(file, "bom.json"), "bom.csv")).toThrow(/CALL002: there is a file where a folder should be/);
+    expect(() => fileIn(join(file, "bom.json"), "bom.csv")).toThrow(/CALL002: a file is in the place of a folder/);
   });
 });
 
@@ -130,7 +126,7 @@ describe("makeFolder", () => {
   it("fails where a file has the folder's name", () => {
     const file = fresh();
     writeFileSync(file, "text");
-    expect(() => makeFolder(file)).toThrow(/CALL002: there is a file where a folder should be/);
+    expect(() => makeFolder(file)).toThrow(/CALL002: a file is in the place of a folder/);
   });
 });
 

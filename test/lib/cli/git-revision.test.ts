@@ -68,14 +68,14 @@ describe("revisionReader", () => {
   it("refuses a file that is in no repository", () => {
     expect(problemOf(() => revisionReader(join(elsewhere, "a.yaml"), "v1"))).toMatchObject({
       code: "CALL003",
-      message: "the file is in no repository of git",
+      message: "this file is not in a Git repository",
     });
   });
 
   it("says so where there is no git", () => {
     const { PATH } = process.env;
     process.env["PATH"] = elsewhere;
-    expect(problemOf(() => revisionReader(site, "v1"))).toMatchObject({ code: "CALL003", message: "git cannot be run" });
+    expect(problemOf(() => revisionReader(site, "v1"))).toMatchObject({ code: "CALL003", message: "cannot run git" });
     process.env["PATH"] = PATH;
   });
 });

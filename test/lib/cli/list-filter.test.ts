@@ -1,4 +1,4 @@
-import { findOption, holdsText, refuseBoth } from "../../../lib/cli/list-filter";
+import { findOption, hasText, refuseBoth } from "../../../lib/cli/list-filter";
 
 describe("findOption", () => {
   it("takes any text", () => {
@@ -6,14 +6,14 @@ describe("findOption", () => {
   });
 });
 
-describe("holdsText", () => {
+describe("hasText", () => {
   it("finds a text in any of the words, in any case", () => {
-    expect(holdsText(["nvidia-sn5600", null, "Spectrum-4"], "SPECTRUM")).toBe(true);
-    expect(holdsText(["nvidia-sn5600", null], "spectrum")).toBe(false);
+    expect(hasText(["nvidia-sn5600", null, "Spectrum-4"], "SPECTRUM")).toBe(true);
+    expect(hasText(["nvidia-sn5600", null], "spectrum")).toBe(false);
   });
 
   it("lets everything pass where no text is asked for", () => {
-    expect(holdsText([], undefined)).toBe(true);
+    expect(hasText([], undefined)).toBe(true);
   });
 });
 

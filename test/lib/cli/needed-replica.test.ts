@@ -11,7 +11,7 @@ describe("the replica that a command needs", () => {
   });
 
   it("is missed with a code where there is none, or none with the scheduler", () => {
-    expect(() => neededReplica(site())).toThrow(/SITE002 at replica: the site describes no replica/);
+    expect(() => neededReplica(site())).toThrow(/SITE002 at replica: the site has no replica/);
     expect(() => neededEksReplica(site({}))).toThrow(/MODEL003 at replica.scheduler/);
   });
 });

@@ -3,17 +3,20 @@ import {
   choiceOption,
   failuresOption,
   formatOption,
-  phaseOption,
+  outOption,
+  resultFormatOption,
   siteArgument,
+  unitsOption,
 } from "../../../lib/cli/options";
 
 describe("formatOption", () => {
   const option = formatOption(["table", "json"]);
   const parse = (word: string) => option.parseArg?.(word, undefined);
 
-  it("takes one of the formats, the first by default", () => {
+  it("takes one of the formats, in any case, and documents the default", () => {
     expect(parse("json")).toBe("json");
-    expect(option.defaultValue).toBe("table");
+    expect(parse("JSON")).toBe("json");
+    expect(option.description).toBe("output format (default: table)");
   });
 
   it("fails for another word, naming the nearest format", () => {
@@ -21,7 +24,13 @@ describe("formatOption", () => {
   });
 
   it("fails for a word that is near to none", () => {
-    expect(() => parse("spreadsheet")).toThrow("choose one of those");
+    expect(() => parse("spreadsheet")).toThrow("choose one of the values allowed");
+  });
+});
+
+describe("resultFormatOption", () => {
+  it("documents that the file ending selects the format", () => {
+    expect(resultFormatOption(["table", "json"]).description).toContain("file ending of --out, otherwise table");
   });
 });
 
@@ -30,7 +39,7 @@ describe("choiceOption", () => {
     const parse = (word: string) =>
       choiceOption("--class <class>", "class", ["cable", "cdu"], "x").parseArg?.(word, undefined);
     expect(parse("cdu")).toBe("cdu");
-    expect(() => parse("cabel")).toThrow(/no such class[^]*did you mean "cable"\?/);
+    expect(() => parse("cabel")).toThrow(/unknown class[^]*did you mean "cable"\?/);
   });
 });
 
@@ -47,9 +56,10 @@ describe("choiceArgument", () => {
 });
 
 describe("the words of a call", () => {
-  it("name a site, which is required, and a phase", () => {
+  it("name a site, which is required, a file for the result, and the units", () => {
     expect(siteArgument().required).toBe(true);
-    expect(phaseOption().long).toBe("--phase");
+    expect(outOption().long).toBe("--out");
+    expect(unitsOption().parseArg?.("US", undefined)).toBe("us");
   });
 });
 

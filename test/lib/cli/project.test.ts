@@ -42,7 +42,7 @@ describe("siteFileOf", () => {
   });
 
   it("fails where neither names a file", () => {
-    expect(() => siteFileOf(undefined, { ...project, context: {} })).toThrow(/CALL001: no site file is named/);
+    expect(() => siteFileOf(undefined, { ...project, context: {} })).toThrow(/CALL001: missing site file/);
     expect(() => siteFileOf(undefined, { ...project, context: { site: 1 } })).toThrow(/found: {3}1/);
   });
 });

@@ -23,6 +23,6 @@ describe("gigasite replica", () => {
   it("fails for a site without a replica", async () => {
     const { code, stdout, stderr } = await gigasite("replica", "sites/smallest.yaml");
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-    expect(stderr).toContain("error SITE002 at replica: the site describes no replica");
+    expect(stderr).toContain("error SITE002 at replica: the site has no replica");
   });
 });

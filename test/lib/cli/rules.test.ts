@@ -27,6 +27,6 @@ describe("gigasite rules", () => {
     const { code, stdout, stderr } = await gigasite("rules", "PWRO02");
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain('did you mean "PWR002"?');
-    expect((await gigasite("rules", "x")).stderr).toContain("take the id from a finding");
+    expect((await gigasite("rules", "x")).stderr).toContain("copy the id from a finding");
   });
 });

@@ -1,7 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadReference, siteReference } from "../../../lib/cli/site-reference";
+import { EXIT } from "../../../lib/cli/exit-code";
 import { GigasiteError } from "../../../lib/errors";
+import { fakeIo } from "../../support/fake-io";
 import { gitRepository } from "../../support/git-repository";
 
 const repository = gitRepository();
@@ -44,17 +46,25 @@ describe("siteReference", () => {
 });
 
 describe("loadReference", () => {
-  it("reads the price book from the same revision", () => {
-    const { catalog, prices } = loadReference({ file, revision: "HEAD~1" });
+  const call = (stdin = "") => ({ ...fakeIo({}, { stdin }).io, exitCode: EXIT.fine });
+
+  it("reads the price book from the same revision", async () => {
+    const { catalog, prices } = await loadReference(call(), { file, revision: "HEAD~1" });
     expect(prices.price(catalog.get(NODE))?.usd).toBe(200_000);
   });
 
-  it("says of which revision a mistake is", () => {
-    expect(() => loadReference({ file, revision: "HEAD" })).toThrow(/a\.yaml#HEAD:4:\d+: error PART001/);
+  it("names the revision of a problem", async () => {
+    await expect(loadReference(call(), { file, revision: "HEAD" })).rejects.toThrow(/a\.yaml#HEAD:4:\d+: error PART001/);
   });
 
-  it("reads a file of the disk without git", () => {
-    expect(loadReference({ file: "sites/smallest.yaml" }).site.name).toBe("smallest");
-    expect(() => loadReference({ file })).toThrow(GigasiteError);
+  it("reads a file from disk without git", async () => {
+    expect((await loadReference(call(), { file: "sites/smallest.yaml" })).site.name).toBe("smallest");
+    await expect(loadReference(call(), { file })).rejects.toThrow(GigasiteError);
+  });
+
+  it("reads stdin, which has no revision", async () => {
+    const input = `apiVersion: gigasite/v1\nname: piped\npods: [{ name: p, node: ${NODE} }]\n`;
+    expect((await loadReference(call(input), { file: "-" })).site.name).toBe("piped");
+    await expect(loadReference(call(input), { file: "-", revision: "HEAD" })).rejects.toThrow(/CALL003: standard input/);
   });
 });

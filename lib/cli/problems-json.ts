@@ -1,0 +1,21 @@
+import type { Problem } from "../errors";
+import { API_VERSION } from "../model";
+
+/**
+ * Problems as JSON, with a line feed at the end. Keys may be added to it, none is renamed; null is for what a problem
+ * does not have.
+ */
+export function problemsJson(problems: readonly Problem[]): string {
+  const entries = problems.map(({ code, path, message, found, allowed, remedy, place }) => ({
+    code,
+    file: place?.file ?? null,
+    line: place?.line ?? null,
+    column: place?.column ?? null,
+    path,
+    message,
+    found: found ?? null,
+    allowed: allowed ?? null,
+    remedy,
+  }));
+  return `${JSON.stringify({ apiVersion: API_VERSION, kind: "Problems", problems: entries }, null, 2)}\n`;
+}

@@ -104,6 +104,6 @@ describe("main, where the site is wrong", () => {
     project.write("out", "");
     const { code, stderr } = project.synth([], { CDKTF_OUTDIR: "out" });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^error CALL002: there is a file where a folder should be\n {2}found: {3}out/);
+    expect(stderr).toMatch(/^error CALL002: a file is in the place of a folder\n {2}found: {3}out/);
   });
 });

@@ -6,6 +6,9 @@ import { EXIT } from "../../../lib/cli/exit-code";
 import { gigasite, gigasiteWith } from "../../support/fake-io";
 import { gitRepository } from "../../support/git-repository";
 
+// The examples of a command are run one after the other.
+jest.setTimeout(60_000);
+
 describe("examples", () => {
   it("shows each call below its purpose", () => {
     expect(examples({ "plan a.yaml": "figures" })).toBe("\nExamples:\n  # figures\n  $ gigasite plan a.yaml");

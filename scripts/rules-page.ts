@@ -5,16 +5,16 @@ import { RULE_FIXTURES } from "../test/lib/rules/fixtures/rule-fixtures";
 import { CLOUD_FIXTURES } from "../test/lib/testing/fixtures/cloud-fixtures";
 import { page, table } from "./page";
 
-/** Every rule with its reason, and with what it says of the site that breaks it in its test. */
+/** Every rule with its reason and with an example finding from its test. */
 export function rulesPage(): string {
   return page(
     "Rules",
-    `What a site must keep beyond a right form. \`gigasite check SITE\` shows what is broken, with the figures and a remedy.
-An \`error\` must not be built, a \`warning\` should be looked at, a \`note\` is for the record. Synthesis tells them and
-goes on, so that a site can be studied; Terraform refuses to plan a part beyond its limits.
+    `Design rules and why they exist. \`gigasite check SITE\` reports the findings of a site, with figures and a remedy. Do not
+build a site with an \`error\`; review each \`warning\`; a \`note\` is for the record. Synthesis prints findings and continues, so
+that you can study any site; Terraform refuses to plan a part beyond its limits.
 
-A finding that is known and accepted is suppressed in the site file, by its rule and, unless that holds everywhere, its path
-as the finding says it. It is still shown, with the reason, and counts no more:
+To accept a finding, suppress it in the site file by its rule and, unless the reason applies everywhere, by the path of the
+finding. A suppressed finding is still shown, with the reason, but no longer counts:
 
 \`\`\`yaml
 suppress:
@@ -22,7 +22,7 @@ suppress:
 \`\`\``,
     [
       table(
-        ["Rule", "Level", "What must hold"],
+        ["Rule", "Level", "Requirement"],
         RULES.map(({ id, level, title }) => [`[${id}](#${id.toLowerCase()})`, level, title]),
       ),
       ...RULES.map(section),
@@ -32,7 +32,7 @@ suppress:
   );
 }
 
-/** What `gigasite rules ID` shows, which has no tests beside it: the example of each rule. */
+/** Example findings for `gigasite rules ID`, which cannot read the tests. */
 export function ruleExamples(): string {
   const examples = RULES.map(({ id }) => {
     const [{ path, message, remedy } = { path: "", message: "", remedy: "" }] = broken(
@@ -49,35 +49,35 @@ function section({ id, level, title, reason }: Rule): string {
   const fixture = RULE_FIXTURES[id];
   const [example] = broken(id, fixture?.breaks, fixture?.prices);
   const lines = [`## ${id}`, `${title} (${level}). ${reason}`];
-  const told = example ? [`> \`${example.path}\`: ${example.message}<br>\n> Remedy: ${example.remedy}`] : [];
-  return [...lines, ...told].join("\n\n");
+  const finding = example ? [`> \`${example.path}\`: ${example.message}<br>\n> Remedy: ${example.remedy}`] : [];
+  return [...lines, ...finding].join("\n\n");
 }
 
-/** The rules that only a campus can break. */
+/** The rules that apply only to a campus. */
 function campusSections(): string[] {
   return [
     "## Campus",
-    `A campus keeps the rules of each of its sites, and PUB001 for what was published of it; findings of a site have its name
-before the path. Beyond those:`,
+    `The rules above apply to each site of a campus, and PUB001 also to the published figures of the campus. The path of a
+site's finding starts with the name of the site. One more rule applies to the campus as a whole:`,
     table(
-      ["Rule", "Level", "What must hold", "Why"],
+      ["Rule", "Level", "Requirement", "Reason"],
       CAMPUS_RULES.map(({ id, level, title, reason }) => [id, level, title, reason]),
     ),
   ];
 }
 
-/** The rules on generated stacks, with what they say of the stack that breaks each in its test. */
+/** The rules for generated stacks, with an example message from the test of each. */
 function stackSections(): string[] {
   const rows = CLOUD_RULES.map(({ id, title, reason }) => {
-    const [example = ""] = checkCloud({ stack: { resource: CLOUD_FIXTURES[id]?.breaks } }).filter((told) =>
-      told.includes(id),
+    const [example = ""] = checkCloud({ stack: { resource: CLOUD_FIXTURES[id]?.breaks } }).filter((message) =>
+      message.includes(id),
     );
-    return [id, title, reason, `\`${example.replace(/^.* at /, "").replaceAll("`", "")}\``];
+    return [id, title, reason, `\`${example.replace(/^.*? at /, "").replaceAll("`", "")}\``];
   });
   return [
     "## Stacks",
-    `What the stacks of a replica must hold, whatever an app adds to them: \`checkCloud\` of \`gigasite/testing\` tells
-what is wrong, offline. \`terraform validate\` accepts every example here; AWS refuses most of them when it is too late.`,
-    table(["Rule", "What must hold", "Why", "Example"], rows),
+    `Rules for the stacks of a replica and for everything an app adds to them. \`checkCloud\` of \`gigasite/testing\` checks them
+offline. \`terraform validate\` accepts every example below; AWS rejects most of them, but only at deployment or later.`,
+    table(["Rule", "Requirement", "Reason", "Example"], rows),
   ];
 }

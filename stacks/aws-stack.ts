@@ -5,18 +5,18 @@ import type { ReplicaSpec } from "../lib/model";
 import { BaseStack } from "./base-stack";
 import { addStateBackend, engineOf } from "./state-backend";
 
-/** 5.100 is the oldest that is tested; the bindings are made for 6.25 and use nothing that 5.100 does not know. */
+/** 5.100 is the oldest tested version; the bindings are for 6.25 but use only features of 5.100. */
 const AWS_PROVIDER = { source: "hashicorp/aws", version: ">= 5.100.0, < 7.0.0" };
 
-/** What every stack of a replica needs of its plan. */
+/** Input of every stack of a replica, from its plan. */
 export interface AwsStackProps extends Tagged {
   readonly region: string;
   readonly spec: Pick<ReplicaSpec, "owner" | "backend">;
 }
 
-/** A stack of the replica: the AWS provider in one region, the tags that all its resources have, and its state. */
+/** A stack of a replica: AWS provider in one region, default tags, and state backend. */
 export abstract class AwsStack extends BaseStack {
-  /** Site and replica that it is of, as in the plan. */
+  /** Site of the replica, as in the plan. */
   readonly site: string;
   readonly region: string;
 

@@ -14,8 +14,8 @@ export interface EksPodStackProps {
 }
 
 /**
- * One rented pod as a managed node group of the cluster, with its end. It reads the state of the network stack; no pod reads
- * another.
+ * One rented pod as a managed node group of the cluster, with its end time. It reads the state of the network stack; pods are
+ * independent of one another.
  */
 export class EksPodStack extends AwsStack {
   readonly pool: EksNodeGroup;
@@ -34,7 +34,7 @@ export class EksPodStack extends AwsStack {
     const lease = new NodeGroupLease(this, "lease", {
       ...{ name: id, region: plan.region, hours: plan.spec.hours, clusterName, groupName, group, alerts: network.alerts },
     });
-    new TerraformOutput(this, "group", { description: "Name of the node group in the cluster", value: groupName });
-    new TerraformOutput(this, "ends", { description: "When the nodes are deleted, in UTC", value: { ...lease.ends } });
+    new TerraformOutput(this, "group", { description: "Name of the node group", value: groupName });
+    new TerraformOutput(this, "ends", { description: "Deletion time of the nodes (UTC)", value: { ...lease.ends } });
   }
 }

@@ -9,11 +9,11 @@ import { AwsStack } from "./aws-stack";
 import type { NetworkStack } from "./network-stack";
 
 /**
- * A Kubernetes cluster with the nodes that run what it needs itself, which end when the GPU nodes do. It reads the state of
- * the network stack, and is deployed before the pods, which join it by its name.
+ * An EKS cluster with nodes for its system pods, which end with the GPU nodes. It reads the state of the network stack. Deploy
+ * it before the pod stacks, which join it by name.
  */
 export class EksStack extends AwsStack {
-  /** Its name is that of the stack. */
+  /** The cluster; named after the stack. */
   readonly cluster: EksCluster;
   readonly system: EksSystemNodes;
 
@@ -31,18 +31,18 @@ export class EksStack extends AwsStack {
     this.system = new EksSystemNodes(this, "system", {
       ...{ name: id, plan, clusterName, subnetId: home.id, securityGroupId, after: addons },
     });
-    // Its pods need nodes without a taint: before those the add-on would not become active.
+    // Its pods need nodes without a taint; without them the add-on would not become active.
     new EksAddon(this, "coredns", { clusterName, addonName: "coredns", dependsOn: [this.system.group] });
     const { group, groupName } = this.system;
     const lease = new NodeGroupLease(this, "lease", {
       ...{ name: id, region, hours: spec.hours, clusterName: id, groupName, group },
     });
     new TerraformOutput(this, "cluster", {
-      description: "Name of the cluster, as `aws eks update-kubeconfig --name` takes it",
+      description: "Name of the cluster, for `aws eks update-kubeconfig --name`",
       value: clusterName,
     });
     new TerraformOutput(this, "ends", {
-      description: "When the system nodes are deleted, in UTC",
+      description: "Deletion time of the system nodes (UTC)",
       value: { ...lease.ends },
     });
   }

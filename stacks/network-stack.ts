@@ -10,15 +10,15 @@ import { alertAddresses, endpointsOf, hasAlertTopic, homeZone, otherZone, type R
 import { AwsStack } from "./aws-stack";
 
 /**
- * What all rented pods share: the VPC with a private subnet for each of them, the security group of their nodes, the
- * endpoints of AWS services, the topic of alerts and the budget where there are any. It is deployed first and destroyed last.
+ * Shared infrastructure of all rented pods: the VPC with a private subnet per pod, the security group of the nodes, AWS
+ * service endpoints, and, if configured, the alert topic and the budget. Deploy it first and destroy it last.
  */
 export class NetworkStack extends AwsStack {
   readonly network: Network;
   readonly efa: EfaSecurityGroup;
-  /** Where one is bought, which the nodes of all pods then run in. */
+  /** The capacity block for the nodes of all pods; undefined if none is bought. */
   readonly capacityBlock: CapacityBlock | undefined;
-  /** Where alarms and the end of nodes are told, where there is anything to tell or anybody who listens. */
+  /** The topic for alarms and end times; undefined without alarms, budget or subscribers. */
   readonly alerts: AlertTarget | undefined;
 
   constructor(scope: App, id: string, plan: ReplicaPlan) {

@@ -11,15 +11,15 @@ import { AwsStack } from "./aws-stack";
 import type { NetworkStack } from "./network-stack";
 
 /**
- * What watches and disturbs the rented nodes as the site's own power and cooling would: metrics, alarms, power caps,
- * experiments, a dashboard and the acceptance run. Nodes are found by their tags, so that pods come and go without it; of
- * the network it reads where alarms are told.
+ * Simulates the site's power and cooling on the rented nodes: metrics, alarms, power caps, fault experiments, a dashboard and
+ * the acceptance run. It finds nodes by their tags, so that pods are deployed and destroyed independently; it reads the alert
+ * topic from the network stack.
  */
 export class OperationsStack extends AwsStack {
   readonly metrics: GpuMetrics;
   readonly alarms: GroupAlarms;
   readonly caps: PowerCapDocuments;
-  /** Where nodes have rails that can be taken from them. */
+  /** Rail outages; undefined if the nodes have no rails to disconnect. */
   readonly rails: RailOutage | undefined;
   readonly experiments: FaultExperiments;
   readonly dashboard: SiteDashboard;
@@ -41,13 +41,13 @@ export class OperationsStack extends AwsStack {
     this.dashboard = new SiteDashboard(this, "dashboard", { name: id, plan });
     this.acceptance = new Acceptance(this, "acceptance", { name: `${id}-acceptance`, plan });
     new TerraformOutput(this, "documents", {
-      description: "Documents to start with `aws ssm start-automation-execution --document-name`",
+      description: "Documents for `aws ssm start-automation-execution --document-name`",
       value: {
         acceptance: this.acceptance.document.name,
         ...Object.fromEntries(Object.entries(this.caps.groups).map(([group, document]) => [`cap-${group}`, document.name])),
       },
     });
     for (const group of this.alarms.without)
-      Annotations.of(this).addWarning(`${group} has more kinds of pods than an alarm takes: it is on the dashboard alone`);
+      Annotations.of(this).addWarning(`${group} has too many kinds of pods for one alarm: it is only on the dashboard`);
   }
 }

@@ -10,23 +10,23 @@ import type { NetworkStack } from "./network-stack";
 import type { SlurmStack } from "./slurm-stack";
 import type { StorageStack } from "./storage-stack";
 
-/** A splat: an instance that is not there yet, or not any more, has no root disk. */
+/** A splat, because an instance that does not exist has no root disk. */
 const ROOT_ENCRYPTED = "root_block_device[*].encrypted";
 
 export interface PodStackProps {
   readonly plan: ReplicaPlan;
   readonly pod: ReplicaPod;
   readonly network: NetworkStack;
-  /** The head of the Slurm cluster that the nodes belong to. Default: none. */
+  /** Slurm cluster of the nodes. Default: none. */
   readonly slurm?: SlurmStack;
-  /** The file system that the nodes mount. Default: none. */
+  /** Shared file system of the nodes. Default: none. */
   readonly storage?: StorageStack;
 }
 
 /**
- * One rented pod, with the end of its nodes. It reads the ids of its subnet and security group from the state of the
- * network stack, which must be deployed before it is planned. No pod reads another: they are deployed and destroyed in
- * any order, or at once.
+ * One rented pod, with the end time of its nodes. It reads the ids of its subnet and security group from the state of the
+ * network stack, which must be deployed before it is planned. Pods are independent of one another: deploy and destroy them in
+ * any order, or in parallel.
  */
 export class PodStack extends AwsStack {
   readonly pool: NodePool;
@@ -54,21 +54,21 @@ export class PodStack extends AwsStack {
     });
     const instances = Object.entries(this.pool.instances);
     new TerraformOutput(this, "instances", {
-      description: "Instance id of each node, as Session Manager takes it",
+      description: "Instance id per node, for Session Manager",
       value: Object.fromEntries(instances.map(([node, instance]) => [node, instance.id])),
     });
     new TerraformOutput(this, "ends", {
-      description: "When each node is terminated, in UTC",
+      description: "Termination time per node (UTC)",
       value: { ...lease.ends },
     });
-    // The template encrypts the disk of one device name: in an image with another root device, that is a second disk.
-    // A check warns; a postcondition would also stand in the way of destroying the nodes.
+    // The template encrypts the disk of one device name: with another root device, that is a second disk.
+    // A check warns; a postcondition would also prevent the destruction of the nodes.
     this.addOverride("check.root_disks_are_encrypted.assert", [
       {
         condition: Fn.alltrue(
           Fn.flatten(instances.map(([, instance]) => instance.interpolationForAttribute(ROOT_ENCRYPTED))),
         ),
-        error_message: `A root disk is not encrypted: use a machine image with the root device ${ROOT_DEVICE}.`,
+        error_message: `A root disk is not encrypted: use an AMI with root device ${ROOT_DEVICE}.`,
       },
     ]);
   }

@@ -23,24 +23,23 @@ import type { PodStack } from "./pod-stack";
 import type { SlurmStack } from "./slurm-stack";
 import type { StorageStack } from "./storage-stack";
 
-/** What a replica is of, and what is rented for it. */
+/** Props of {@link Replica}: its site, and the keys of `replica` in a site file. */
 export type ReplicaStacksProps = ReplicaProps & {
-  /** A `SiteStack` is one. The parts of the site are those of the package unless it says otherwise. */
+  /** The site, such as a `SiteStack`. Default of its catalog: the catalog of the package. */
   readonly site: { readonly plan: SitePlan; readonly checked?: Pick<CheckedSite, "catalog"> };
 };
 
 /**
- * A site at small scale on rented AWS instances. By custom `id` is that of
- * {@link replicaId}. Its stacks, in the order that they are
- * deployed in; each reads only the state of those above it, and they are destroyed the other way round:
+ * A site at small scale on rented AWS instances. Use {@link replicaId} for `id`. Its stacks in deployment order; each reads
+ * only the state of those above it, and they are destroyed in reverse order:
  *
- * 1. `<id>-network`, which all others read;
- * 2. `<id>-storage`, where the file asks for it, which those that mount it then read;
- * 3. `<id>-slurm` or `<id>-eks`, where the file asks for it: the pods read the first, and join the second;
- * 4. `<id>-<pod>-<n>` for each pod, in any order or at once;
- * 5. `<id>-operations`, where the file asks for it; it can come and go at any time.
+ * 1. `<id>-network`, read by all others;
+ * 2. `<id>-storage`, with shared storage; read by the stacks that mount it;
+ * 3. `<id>-slurm` or `<id>-eks`, with a scheduler; the pods read the Slurm stack, or join the EKS cluster;
+ * 4. `<id>-<pod>-<n>` for each pod, in any order or in parallel;
+ * 5. `<id>-operations`, with operations; it can be deployed and destroyed at any time.
  *
- * It is no construct, because only stacks may stand below an app.
+ * Not a construct, because an app may contain only stacks.
  */
 export class Replica {
   readonly plan: ReplicaPlan;
@@ -51,7 +50,7 @@ export class Replica {
   readonly pods: readonly (PodStack | EksPodStack)[];
   readonly operations: OperationsStack | undefined;
 
-  /** @throws GigasiteError for props that are wrong, and for what AWS would refuse or sell by mistake */
+  /** @throws GigasiteError for invalid props, and for settings that AWS would reject or sell by mistake */
   constructor(app: App, id: string, props: ReplicaStacksProps) {
     const { site, ...settings } = props;
     checkId(id);
@@ -88,21 +87,21 @@ export class Replica {
   }
 }
 
-/** `<site>-aws`, and the name of the replica behind it where it has one. */
+/** Id of a replica: `<site>-aws`, or `<site>-aws-<name>` if it has a name. */
 export function replicaId(site: string, { name }: Pick<ReplicaProps, "name">): string {
   return name === undefined ? `${site}-aws` : `${site}-aws-${name}`;
 }
 
-/** Names in AWS and stack ids are built from it; two ids that differ in other characters would share addresses. */
+/** AWS names and stack ids derive from it; two ids that differ only in other characters would share addresses. */
 function checkId(id: string): void {
   if (/^[a-z][a-z0-9-]{0,59}$/.test(id)) return;
   throw GigasiteError.of({
     code: "SITE006",
     path: "",
-    message: "the id of a replica is no name",
+    message: "invalid id of a replica",
     found: id,
-    allowed: "at most 60 lower-case letters, digits and hyphens, a letter first",
-    remedy: "call it `<site>-aws`",
+    allowed: "at most 60 lower-case letters, digits and hyphens, starting with a letter",
+    remedy: "use `<site>-aws`",
   });
 }
 
@@ -112,7 +111,7 @@ function checkedSpec(settings: ReplicaProps): ReplicaSpec {
   return result.data;
 }
 
-/** Log groups, secrets and zones are named after site and replica: two in one region would take them from each other. */
+/** Log groups, secrets and zones are named after site and replica: two replicas in one region would conflict. */
 function checkApart(app: App, { site, region, spec }: ReplicaPlan, aws: AwsStacks): void {
   const same = app.node.children.filter((one) => one instanceof aws.AwsStack && one.site === site && one.region === region);
   const slurm = spec.scheduler === "slurm" && same.some((one) => one instanceof aws.SlurmStack);
@@ -121,9 +120,9 @@ function checkApart(app: App, { site, region, spec }: ReplicaPlan, aws: AwsStack
   throw GigasiteError.of({
     code: "SITE007",
     path: "replica.name",
-    message: `two replicas in ${region} would share the names of ${slurm ? "Slurm" : "operations"}`,
+    message: `the ${slurm ? "Slurm" : "operations"} resources of two replicas in ${region} would have the same names`,
     found: site,
-    allowed: "a name of its own for each replica of one site in one region",
+    allowed: "a different name for each replica of a site in one region",
     remedy: "give one of them a `name`",
   });
 }

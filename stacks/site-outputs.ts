@@ -2,12 +2,12 @@ import { TerraformOutput, type TerraformStack } from "cdktf";
 import { Construct } from "constructs";
 import type { PlanDocument } from "../lib/report";
 
-/** Headline figures by the name of their output, in the unit that the name says. */
+/** Headline figures by output name, in the unit of the name. */
 const OUTPUTS = {
-  gpus: { of: "gpus", description: "GPUs of the site" },
-  it_power_kw: { of: "itPowerKw", description: "Largest draw of nodes and network" },
-  facility_power_kw: { of: "facilityPowerKw", description: "IT power with cooling and losses" },
-  capex_usd: { of: "capexUsd", description: "Bill of materials, without parts that have no price" },
+  gpus: { of: "gpus", description: "Number of GPUs" },
+  it_power_kw: { of: "itPowerKw", description: "IT load: nameplate power of nodes and network, in kW" },
+  facility_power_kw: { of: "facilityPowerKw", description: "Facility power: IT load, cooling and losses, in kW" },
+  capex_usd: { of: "capexUsd", description: "Total of the bill of materials in US dollars; excludes parts without a price" },
 } as const satisfies Record<string, { of: keyof PlanDocument["totals"]; description: string }>;
 
 /** Adds the headline figures of a plan as outputs of its stack. */

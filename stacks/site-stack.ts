@@ -10,28 +10,28 @@ import type { SitePlan } from "../lib/sizing";
 import { BaseStack } from "./base-stack";
 import { addSiteOutputs } from "./site-outputs";
 
-/** Props of {@link SiteStack}: what a site file states beside the site's parts. */
+/** Props of {@link SiteStack}: the keys of a site file other than its parts. */
 export interface SiteStackProps extends Omit<SiteProps, "prices"> {
   /** Redundancy of the power feeds, `power.redundancy` in a site file. Default: `N`. */
   readonly redundancy?: Redundancy;
-  /** What stands between the feeds and the racks, `power.distribution` in a site file. */
+  /** Power distribution between feeds and racks, `power.distribution` in a site file. */
   readonly distribution?: DistributionInput;
-  /** Prices that come before those of the package. Default: none. */
+  /** Prices that override those of the package. Default: none. */
   readonly prices?: PriceBook | RawPriceBook;
 }
 
 /**
- * The physical site as a stack: one `terraform_data` resource for each of its parts and phases, with its share of the
- * plan. Deploying it costs nothing and needs no account; `cdktf diff` then shows a change in megawatts and units.
+ * The physical site as a stack: one `terraform_data` resource per part and phase, with its section of the plan. Deployment
+ * costs nothing and needs no account; `cdktf diff` then shows a change in megawatts and units.
  *
- * The stack's id is the name of the site. Parts below it join the site until its plan is asked for.
+ * The id of the stack is the name of the site. Parts can be added until the site is planned.
  */
 export class SiteStack extends BaseStack implements SiteHost {
   private readonly props: SiteStackProps;
   private readonly parts: SitePart[] = [];
   private closed: { readonly report: SiteReport; readonly document: PlanDocument } | undefined;
 
-  /** The stack of a site that is described elsewhere, such as in a file. It takes no further parts. */
+  /** The stack of a site described elsewhere, such as in a file. It takes no further parts. */
   static fromSite(scope: App, checked: CheckedSite): SiteStack {
     const stack = new SiteStack(scope, checked.site.name);
     stack.close(checked);
@@ -44,7 +44,7 @@ export class SiteStack extends BaseStack implements SiteHost {
     markSiteHost(this);
   }
 
-  /** The site as it is described, checked. Closes the site. @throws GigasiteError with all problems */
+  /** The checked site. Closes the site. @throws GigasiteError with all problems */
   get checked(): CheckedSite {
     return this.report.checked;
   }
@@ -56,18 +56,18 @@ export class SiteStack extends BaseStack implements SiteHost {
 
   /**
    * Plan, bill of materials and findings of the whole site. Closes the site.
-   * @throws GigasiteError with all problems of the description; broken rules are findings and do not throw
+   * @throws GigasiteError with all problems of the site; rule violations are findings and do not throw
    */
   get report(): SiteReport {
     return this.close().report;
   }
 
-  /** The plan as `plan.json` has it. Closes the site. @throws GigasiteError with all problems */
+  /** The plan, as in `plan.json`. Closes the site. @throws GigasiteError with all problems */
   get document(): PlanDocument {
     return this.close().document;
   }
 
-  /** Takes in a part that was made below the stack. @throws GigasiteError MODEL002, MODEL004 */
+  /** Adds a part created below the stack. @throws GigasiteError MODEL002 if the site is planned, MODEL004 for a duplicate */
   add(part: SitePart): void {
     if (this.closed) throw GigasiteError.of(siteIsClosed(part));
     const first = this.parts.find(({ section }) => section === "cooling.heatRejection" && section === part.section);
@@ -75,7 +75,7 @@ export class SiteStack extends BaseStack implements SiteHost {
     this.parts.push(part);
   }
 
-  /** Called for every stack before any is written. @throws GigasiteError with all problems of the description */
+  /** Called for every stack before any is written. @throws GigasiteError with all problems of the site */
   override prepareStack(): void {
     this.close();
     super.prepareStack();
@@ -86,7 +86,7 @@ export class SiteStack extends BaseStack implements SiteHost {
     return super.toTerraform();
   }
 
-  /** Plans the site once, and adds what follows from the plan. */
+  /** Plans the site once, and adds derived parts, phases, outputs and warnings. */
   private close(checked?: CheckedSite) {
     if (this.closed) return this.closed;
     const report = reportSite(checked ?? this.describe());
@@ -99,8 +99,8 @@ export class SiteStack extends BaseStack implements SiteHost {
   }
 
   /**
-   * Findings are warnings that stop nothing: a site that breaks rules can be studied, and Terraform refuses to plan
-   * it beyond the limits of its parts. What concerns the replica is told by the replica.
+   * Adds findings as warnings, which do not stop synthesis: any site can be studied, and Terraform refuses to plan parts
+   * beyond their limits. The replica reports its own findings.
    */
   private annotate({ findings }: SiteReport): void {
     for (const { rule, level, path, message, remedy, suppressed } of findings) {
@@ -109,7 +109,7 @@ export class SiteStack extends BaseStack implements SiteHost {
     }
   }
 
-  /** What stands below this stack, checked as a site file is. */
+  /** The parts below this stack, checked like a site file. */
   private describe(): CheckedSite {
     const { redundancy, distribution, prices, ...props } = this.props;
     const input: SiteInput = {

@@ -4,9 +4,9 @@ import { Replica, replicaId } from "./replica";
 import { SiteStack } from "./site-stack";
 
 /**
- * All stacks of a site that is described elsewhere, such as in a file: its own, and those of its replica where it has one.
- * @returns the site's own stack
- * @throws GigasiteError for what cannot be rented
+ * All stacks of a site described elsewhere, such as in a file: the site's stack and those of its replica, if it has one.
+ * @returns the site's stack
+ * @throws GigasiteError if the replica cannot be rented
  */
 export function siteStacks(app: App, checked: CheckedSite): SiteStack {
   const site = SiteStack.fromSite(app, checked);

@@ -7,9 +7,9 @@ import type { NetworkStack } from "./network-stack";
 import type { StorageStack } from "./storage-stack";
 
 /**
- * The head of a Slurm cluster, which ends when the nodes do. It reads the states of the network stack and of the storage
- * stack where there is one, and the pods read its own: it is deployed between them. When pods come or go, it is deployed again, and the head node takes over its new
- * files within a minute.
+ * The head node of a Slurm cluster, which ends with the nodes. It reads the states of the network stack and, if any, of the
+ * storage stack; the pods read its state: deploy it between them. When pods are added or removed, deploy it again; the head
+ * node applies the new files within a minute.
  */
 export class SlurmStack extends AwsStack {
   readonly cluster: SlurmCluster;
@@ -34,7 +34,7 @@ export class SlurmStack extends AwsStack {
       instances: { [id]: instance },
     });
     new TerraformOutput(this, "head", {
-      description: "Instance id of the head node, as Session Manager takes it",
+      description: "Instance id of the head node, for Session Manager",
       value: instance.id,
     });
   }

@@ -5,8 +5,8 @@ import { AwsStack } from "./aws-stack";
 import type { NetworkStack } from "./network-stack";
 
 /**
- * The file system that all pods share. It reads the state of the network stack, which must be deployed before it is
- * planned. Pods and the head node of Slurm read its own, since they mount it at their first start.
+ * The shared file system of all pods. It reads the state of the network stack, which must be deployed before it is planned.
+ * Pods and the Slurm head node read its state, because they mount it at first boot.
  */
 export class StorageStack extends AwsStack {
   readonly lustre: Lustre;
@@ -23,9 +23,9 @@ export class StorageStack extends AwsStack {
     });
     const { source, bucket } = this.lustre;
     new TerraformOutput(this, "mount", {
-      description: "What a host with the Lustre client mounts, as in `mount -t lustre -o noatime,flock <this> /fsx`",
+      description: "Mount source for a host with the Lustre client: `mount -t lustre -o noatime,flock <source> /fsx`",
       value: source,
     });
-    if (bucket) new TerraformOutput(this, "bucket", { description: "Bucket behind /data", value: bucket.bucket.id });
+    if (bucket) new TerraformOutput(this, "bucket", { description: "Bucket linked to /data", value: bucket.bucket.id });
   }
 }

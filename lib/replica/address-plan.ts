@@ -1,4 +1,5 @@
 import { GigasiteError } from "../errors";
+import { thousands } from "../text";
 
 /** The IPv4 addresses of a replica, in CIDR notation. */
 export interface AddressPlan {
@@ -74,9 +75,9 @@ function tooManyPods(pods: number, addressesPerPod: number, room: number) {
   return {
     code: "SITE004",
     path: "replica.pods",
-    message: `the network has no room for so many pods with ${addressesPerPod} addresses each`,
+    message: `too many pods for the network, at ${thousands(addressesPerPod)} addresses each`,
     found: String(pods),
     allowed: `at most ${room}`,
-    remedy: "rent fewer pods, or fewer nodes in each",
+    remedy: "rent fewer pods, or fewer nodes per pod",
   } as const;
 }

@@ -2,21 +2,21 @@ import type { InstanceType } from "../catalog/instance-type";
 import { shown, type Problem } from "../errors";
 import type { ReplicaSpec } from "../model";
 
-/** A reason why a replica cannot be rented the way that its file says, and the rule that it breaks. */
+/** A problem of the capacity settings of a replica, with the rule it violates. */
 export interface CapacityProblem extends Problem {
   readonly rule: CapacityRule;
 }
 
 export type CapacityRule = "CAP001" | "CAP004" | "CAP005" | "CAP006" | "CAP007" | "CAP008" | "CAP009" | "CAP010";
 
-/** Most instances of one capacity block (CBDOC). */
+/** Maximum number of instances in a capacity block (CBDOC). */
 const LARGEST_BLOCK = 64;
 
 type Capacity = ReplicaSpec["capacity"];
 type Kind = Capacity["kind"];
 type Setting = Exclude<keyof Capacity, "kind" | "acknowledgeNonRefundablePurchase">;
 
-/** The settings that belong to a kind of capacity. */
+/** Settings per kind of capacity. */
 const SETTINGS: Record<Kind, readonly Setting[]> = {
   "on-demand": [],
   spot: ["maxUsdPerHour"],
@@ -26,10 +26,10 @@ const SETTINGS: Record<Kind, readonly Setting[]> = {
 const ALL_SETTINGS = [...new Set([...Object.values(SETTINGS).flat()])];
 
 /**
- * Everything that EC2 would refuse, or sell by mistake, of the capacity that a replica asks for.
+ * Problems of the capacity settings of a replica: everything that EC2 would reject, or sell by mistake.
  *
  * @param type the instance type of all nodes
- * @param nodes how many are rented
+ * @param nodes number of rented nodes
  * @param zone their availability zone, such as `us-east-2a`
  * @returns problems with the code MODEL003
  */
@@ -50,19 +50,19 @@ export function capacityProblems(
 function kindProblems(kind: Kind, { name, purchase }: InstanceType): CapacityProblem[] {
   if (purchase.includes(kind)) return [];
   return [
-    problem("CAP008", "kind", `${name} cannot be bought this way`, {
+    problem("CAP008", "kind", `${name} is not sold under this purchase option`, {
       found: kind,
       allowed: purchase.join(", "),
-      remedy: "buy it in another way, or take another instance type",
+      remedy: "choose another purchase option or another instance type",
     }),
   ];
 }
 
 function misplaced(capacity: Capacity): CapacityProblem[] {
   return ALL_SETTINGS.filter((key) => capacity[key] !== undefined && !SETTINGS[capacity.kind].includes(key)).map((key) =>
-    problem("CAP010", key, `capacity of kind ${capacity.kind} has no such setting`, {
+    problem("CAP010", key, `this setting does not apply to capacity of kind ${capacity.kind}`, {
       allowed: SETTINGS[capacity.kind].join(", ") || "none",
-      remedy: "leave it out, or name the kind of capacity that it is for",
+      remedy: "remove it, or set `kind` to the capacity that it applies to",
     }),
   );
 }
@@ -73,64 +73,64 @@ function blockProblems(capacity: Capacity, type: InstanceType, nodes: number): C
   const smallest = Math.min(...(type.ultraServerInstances ?? [1]));
   return [
     reservation === undefined && purchase === undefined
-      ? problem("CAP001", "reservation", "nodes in a capacity block need its id", {
-          remedy: "name the block that you have, or the offering to buy under `purchase`",
+      ? problem("CAP001", "reservation", "the capacity block has no id", {
+          remedy: "set `reservation` to your block, or `purchase` to the offering to buy",
         })
       : [],
     reservation !== undefined && purchase !== undefined
-      ? problem("CAP010", "purchase", "there is a block already, so none is bought", {
+      ? problem("CAP010", "purchase", "a block is already reserved; none can be bought in addition", {
           found: shown(purchase.offering),
-          remedy: "leave out either `reservation` or `purchase`",
+          remedy: "remove `reservation` or `purchase`",
         })
       : [],
     purchase !== undefined && !acknowledged
-      ? problem("CAP007", "acknowledgeNonRefundablePurchase", "a capacity block is paid at once and cannot be given back", {
+      ? problem("CAP007", "acknowledgeNonRefundablePurchase", "a capacity block is paid upfront and non-refundable", {
           found: shown(acknowledged),
           allowed: "true",
-          remedy: "set it to true if `cdktf deploy` shall buy the block, or leave out `purchase`",
+          remedy: "set it to true to let `cdktf deploy` buy the block, or remove `purchase`",
         })
       : [],
     nodes > LARGEST_BLOCK
-      ? problem("CAP009", "kind", "a capacity block does not hold so many nodes", {
+      ? problem("CAP009", "kind", "too many nodes for one capacity block", {
           found: String(nodes),
           allowed: `at most ${LARGEST_BLOCK}`,
-          remedy: "rent fewer nodes, or buy them in another way",
+          remedy: "rent fewer nodes, or choose another purchase option",
         })
       : [],
     nodes % smallest !== 0
-      ? problem("CAP008", "kind", `${type.name} is rented by whole UltraServers`, {
+      ? problem("CAP008", "kind", `${type.name} is rented only as whole UltraServers`, {
           found: `${nodes} nodes`,
-          allowed: `UltraServers of ${type.ultraServerInstances?.join(" or ")}`,
-          remedy: "rent as many nodes as UltraServers have",
+          allowed: `a multiple of ${smallest}`,
+          remedy: "rent all nodes of an UltraServer",
         })
       : [],
   ].flat();
 }
 
-/** What the file says of the reservation against what is put into it. */
+/** Problems of a reservation that does not match the nodes. */
 function reservationProblems(capacity: Capacity, type: InstanceType, nodes: number, zone: string): CapacityProblem[] {
   const { kind, count, zone: reservedZone, instanceType } = capacity;
   if (kind !== "reservation" && kind !== "capacity-block") return [];
   return [
     count !== undefined && count < nodes
-      ? problem("CAP004", "count", "the reservation holds fewer instances than are rented", {
+      ? problem("CAP004", "count", "the reservation covers fewer instances than are rented", {
           found: String(count),
           allowed: `at least ${nodes}`,
           remedy: "rent fewer nodes, or reserve more",
         })
       : [],
     reservedZone !== undefined && reservedZone !== zone
-      ? problem("CAP005", "zone", "the reservation is in another zone than the nodes", {
+      ? problem("CAP005", "zone", "the reservation is not in the zone of the nodes", {
           found: reservedZone,
           allowed: zone,
-          remedy: "set `region` and `zone` of the replica to those of the reservation",
+          remedy: "set `region` and `zone` of the replica to match the reservation",
         })
       : [],
     instanceType !== undefined && instanceType !== type.name
       ? problem("CAP006", "instanceType", "the reservation is for another instance type", {
           found: shown(instanceType),
           allowed: type.name,
-          remedy: "rent the instance type that is reserved",
+          remedy: "rent the reserved instance type",
         })
       : [],
   ].flat();

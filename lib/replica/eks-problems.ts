@@ -1,28 +1,28 @@
 import type { Problem } from "../errors";
 import type { ReplicaSpec } from "../model";
 
-/** Everything that managed node groups of EKS cannot be of what a replica asks for, as problems with the code MODEL003. */
+/** Settings of a replica that managed node groups of EKS do not support, as problems with code MODEL003. */
 export function eksProblems({ scheduler, capacity, ami, eks }: ReplicaSpec): Problem[] {
   if (scheduler !== "eks") return [];
   return [
     capacity.kind === "spot" && capacity.maxUsdPerHour !== undefined
-      ? problem("capacity.maxUsdPerHour", "managed node groups of EKS take no limit on the price of spot instances", {
+      ? problem("capacity.maxUsdPerHour", "managed node groups of EKS do not support a spot price limit", {
           found: String(capacity.maxUsdPerHour),
-          remedy: "leave it out, which limits the price to the on-demand price, or take another scheduler",
+          remedy: "remove it to pay no more than the on-demand price, or use another scheduler",
         })
       : [],
     ami === undefined
       ? []
-      : problem("ami", "nodes of EKS start from the images of EKS", {
+      : problem("ami", "EKS nodes use EKS AMIs", {
           found: ami,
-          remedy: "leave it out, and pin the image by `eks.release`",
+          remedy: "remove it, and pin the AMI with `eks.release`",
         }),
     eks.release === undefined || eks.release.startsWith(`${eks.version}.`)
       ? []
-      : problem("eks.release", "the image is for another version of Kubernetes than the cluster", {
+      : problem("eks.release", "the AMI release is for another Kubernetes version than the cluster", {
           found: eks.release,
           allowed: `${eks.version}.<patch>-<date>`,
-          remedy: "name a release for that version, or leave it out",
+          remedy: "use a release for the version of the cluster, or remove it",
         }),
   ].flat();
 }

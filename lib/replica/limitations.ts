@@ -1,19 +1,22 @@
 import type { ReplicaSpec } from "../model";
+import { counted } from "../text";
 import { eksLimitations } from "./eks-limitations";
 import type { ReplicaPod } from "./replica-pods";
 
-/** What is asked for and not given, a sentence each without a full stop. */
+/** Requested functions that the replica lacks: one sentence each, without a full stop. */
 export function limitationsOf(spec: ReplicaSpec, pods: readonly ReplicaPod[]): string[] {
   return [...(spec.scheduler === "eks" ? eksLimitations(spec) : []), ...missingOf(spec, pods)];
 }
 
-/** Pods and nodes that the site does not have. GPUs and dollars are asked of the site as it is. */
+/** Pods and nodes that the site does not have. GPUs and dollars are limited to the site anyway. */
 function missingOf(spec: ReplicaSpec, pods: readonly ReplicaPod[]): string[] {
   if (spec.gpus !== undefined || spec.usdPerHour !== undefined) return [];
   const small = pods.find((pod) => pod.nodes.length < spec.nodesPerPod);
   return [
-    pods.length === spec.pods ? [] : `the site has ${pods.length} pods, so ${spec.pods} of them cannot be rented`,
-    small ? `pod ${small.name} has ${small.nodes.length} nodes in the site, so ${spec.nodesPerPod} cannot be rented` : [],
+    pods.length === spec.pods ? [] : `${counted(spec.pods, "pod")} requested; the site has ${counted(pods.length, "pod")}`,
+    small
+      ? `${counted(spec.nodesPerPod, "node")} per pod requested; pod ${small.name} has ${counted(small.nodes.length, "node")}`
+      : [],
   ].flat();
 }
 

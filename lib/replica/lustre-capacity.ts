@@ -1,12 +1,14 @@
-/** Throughput for each TiB that a PERSISTENT_2 file system of SSDs has, in MB/s. Source: FSx for Lustre User Guide, "Performance". */
+import { thousands } from "../text";
+
+/** Throughput options of a PERSISTENT_2 SSD file system, in MB/s per TiB. Source: FSx for Lustre User Guide, "Performance". */
 export const LUSTRE_THROUGHPUTS = [125, 250, 500, 1000] as const;
 
-/** Least size of a file system in GiB, and the step that it grows by. Source: FSx API Reference, `StorageCapacity`. */
+/** Smallest size and size step of a file system in GiB. Source: FSx API Reference, `StorageCapacity`. */
 const LEAST_GIB = 1200;
 const STEP_GIB = 2400;
 
 /**
- * Step in GiB of a file system with EFA, by its throughput; the least size as well.
+ * Size step, and smallest size, in GiB of a file system with EFA by throughput.
  * Source: FSx for Lustre User Guide, "Managing storage capacity".
  */
 const EFA_STEP_GIB: ReadonlyMap<number, number> = new Map([
@@ -16,23 +18,24 @@ const EFA_STEP_GIB: ReadonlyMap<number, number> = new Map([
   [1000, 4800],
 ]);
 
-/** What sizes FSx for Lustre takes, as the nearest size above and in words; undefined for a size that it takes. */
+/** Valid sizes of a file system: in words, and the next larger one. */
 export interface LustreSizes {
   readonly allowed: string;
   readonly nextGib: number;
 }
 
 /**
- * What is wrong with the size of a file system of SSDs. Terraform and its provider take any size, AWS does not.
+ * Checks the size of an SSD file system. Terraform and its provider accept any size, AWS does not.
  *
- * @param capacityGib its size in GiB
- * @param efaThroughput its throughput in MB/s for each TiB where it is reached over EFA, null where it is not
- * @returns the sizes that would do; undefined for one that does
+ * @param capacityGib size in GiB
+ * @param efaThroughput throughput in MB/s per TiB with EFA; null without EFA
+ * @returns the valid sizes; undefined if the size is valid
  */
 export function lustreSizes(capacityGib: number, efaThroughput: number | null): LustreSizes | undefined {
   const step = EFA_STEP_GIB.get(efaThroughput ?? 0) ?? STEP_GIB;
   if (capacityGib > 0 && capacityGib % step === 0) return undefined;
   if (efaThroughput === null && capacityGib === LEAST_GIB) return undefined;
   const nextGib = efaThroughput === null && capacityGib < LEAST_GIB ? LEAST_GIB : Math.ceil(capacityGib / step) * step;
-  return { allowed: `${efaThroughput === null ? `${LEAST_GIB} GiB or ` : ""}a multiple of ${step} GiB`, nextGib };
+  const least = efaThroughput === null ? `${thousands(LEAST_GIB)} GiB or ` : "";
+  return { allowed: `${least}a multiple of ${thousands(step)} GiB`, nextGib };
 }

@@ -4,7 +4,7 @@ import type { SitePlan } from "../sizing/plan";
 import { planReplica, type ReplicaPlan } from "./replica-plan";
 
 /**
- * The replica that a site describes; undefined where it describes none.
+ * The replica of a site; undefined if the site has none.
  *
  * @throws GigasiteError as {@link planReplica}
  */

@@ -2,30 +2,30 @@ import type { InstanceType } from "../catalog/instance-type";
 import { GigasiteError } from "../errors";
 import type { ReplicaSpec } from "../model";
 import type { SitePlan } from "../sizing/plan";
+import { counted, thousands } from "../text";
 import { round } from "../units";
 import { nodePrice } from "./price";
 import { dealPods } from "./replica-pods";
 
-/** How much of a site is rented. */
+/** Size of a replica. */
 export interface Wish {
   readonly pods: number;
-  /** Nodes of each of them; a pod that has fewer in the site gives all that it has. */
+  /** Nodes per pod; a pod with fewer nodes in the site is rented whole. */
   readonly nodesPerPod: number;
 }
 
-/** Pods with a private subnet each that one replica has room for; more are never chosen on one's own account. */
+/** Pods, with a private subnet each, that fit in one replica; the planner never chooses more. */
 const MOST_PODS = 64;
 
 /**
- * What is rented, from what a replica's description asks for: its pods and nodes, or as many as give its GPUs, or as
- * many as its dollars buy. Where both GPUs and dollars are given, the GPUs are rented and the dollars are a limit.
+ * The pods and nodes to rent: as stated, or as many as give the stated GPUs, or as many as the stated dollars buy. With
+ * both GPUs and dollars, the GPUs are rented and the dollars are a limit.
  *
- * GPUs and dollars are spread over as many pods of the site as keeps the pods alike and gives each of them two nodes,
- * so that traffic both within pods and between them has its place in the replica. Instances of UltraServers are taken
- * by whole UltraServers.
+ * GPUs and dollars are spread over as many pods as possible with equal size and at least two nodes each, so that the
+ * replica has traffic both within and between pods. UltraServers are rented whole.
  *
- * @throws GigasiteError SITE004 where the site has fewer GPUs than are asked for, or the dollars do not buy one node,
- *   MODEL003 where dollars are given and the price of the instance type is not known
+ * @throws GigasiteError SITE004 if the site has fewer GPUs than requested or the dollars do not buy one node, MODEL003 if
+ *   dollars are stated and the price of the instance type is unknown
  */
 export function wishOf(spec: ReplicaSpec, plan: SitePlan, type: InstanceType): Wish {
   if (spec.gpus === undefined && spec.usdPerHour === undefined) return { pods: spec.pods, nodesPerPod: spec.nodesPerPod };
@@ -46,7 +46,7 @@ function atLeast(gpus: number, bought: number, sizes: readonly number[], type: I
   return wish;
 }
 
-/** As many nodes as there is money for; never more than the site has, all of which is one more way to spend it. */
+/** As many nodes as the money buys, up to the whole site. */
 function atMost(nodes: number, sizes: readonly number[], type: InstanceType): Wish {
   const unit = unitOf(type);
   const alike = wishes(sizes, (pods, smallest) => unit * Math.floor(Math.min(smallest, nodes / pods) / unit));
@@ -55,12 +55,12 @@ function atMost(nodes: number, sizes: readonly number[], type: InstanceType): Wi
   return best(alike, (rented) => -rented) ?? { pods: 1, nodesPerPod: 1 };
 }
 
-/** Fewest instances that are rented together. */
+/** Smallest number of instances that can be rented. */
 function unitOf({ ultraServerInstances = [1] }: InstanceType): number {
   return Math.min(...ultraServerInstances);
 }
 
-/** For each number of pods that a network has room for, so many nodes in each; without those that are not alike. */
+/** For each number of pods that fits in a network, the nodes per pod; only with pods of equal size. */
 function wishes(sizes: readonly number[], nodesPerPod: (pods: number, smallest: number) => number): Wish[] {
   let smallest = Infinity;
   return sizes.slice(0, MOST_PODS).flatMap((size, index) => {
@@ -70,14 +70,14 @@ function wishes(sizes: readonly number[], nodesPerPod: (pods: number, smallest: 
   });
 }
 
-/** Pods of two nodes and more come first, then the cost of all nodes decides, then the number of pods. */
+/** Prefers pods of two or more nodes, then the lowest cost, then the most pods. */
 function best(alike: readonly Wish[], cost: (nodes: number) => number): Wish | undefined {
   const costOf = ({ pods, nodesPerPod }: Wish) => cost(pods * nodesPerPod);
   const lonely = ({ nodesPerPod }: Wish) => (nodesPerPod === 1 ? 1 : 0);
   return [...alike].sort((a, b) => lonely(a) - lonely(b) || costOf(a) - costOf(b) || b.pods - a.pods)[0];
 }
 
-/** The fewest nodes for each pod that give so many in all, where small pods give all that they have. */
+/** The fewest nodes per pod that give a total, where smaller pods are rented whole. */
 function levelOf(nodes: number, sizes: readonly number[]): number {
   const given = (level: number) => sum(sizes.map((size) => Math.min(size, level)));
   let [below, level] = [0, Math.max(...sizes)];
@@ -104,10 +104,10 @@ function tooMany(gpus: number, held: number): GigasiteError {
   return GigasiteError.of({
     code: "SITE004",
     path: "replica.gpus",
-    message: "the site has fewer GPUs than the replica asks for",
+    message: "the replica requests more GPUs than the site has nodes for",
     found: String(gpus),
-    allowed: `at most ${held}, with this instance type in place of each node`,
-    remedy: "ask for fewer GPUs",
+    allowed: `at most ${held}, with one instance of this type per node`,
+    remedy: "request fewer GPUs",
   });
 }
 
@@ -115,8 +115,8 @@ function tooDear(gpus: number, rented: number, bought: number): GigasiteError {
   return GigasiteError.of({
     code: "SITE004",
     path: "replica.usdPerHour",
-    message: `${gpus} GPUs take ${rented} nodes, and the dollars buy ${bought}`,
-    remedy: "ask for fewer GPUs, or allow more dollars",
+    message: `${counted(gpus, "GPU")} need ${counted(rented, "node")}; the dollars buy ${thousands(bought)}`,
+    remedy: "request fewer GPUs, or raise `usdPerHour`",
   });
 }
 
@@ -124,10 +124,10 @@ function tooPoor(usdPerHour: number, least: number, type: InstanceType): Gigasit
   return GigasiteError.of({
     code: "SITE004",
     path: "replica.usdPerHour",
-    message: `that does not buy ${unitOf(type) === 1 ? "one" : `the ${unitOf(type)} of one UltraServer of`} ${type.name}`,
+    message: `too little to rent one ${unitOf(type) === 1 ? type.name : `UltraServer of ${unitOf(type)} ${type.name}`}`,
     found: String(usdPerHour),
     allowed: `at least ${least}`,
-    remedy: "allow more dollars, or name a cheaper instance type",
+    remedy: "raise it, or use a cheaper instance type",
   });
 }
 
@@ -135,7 +135,7 @@ function unpriced(type: InstanceType): GigasiteError {
   return GigasiteError.of({
     code: "MODEL003",
     path: "replica.usdPerHour",
-    message: `no price of ${type.name} is known for this kind of capacity, so that dollars cannot say how many are rented`,
-    remedy: "say `pods` and `nodesPerPod`, or `gpus`",
+    message: `${type.name} has no known price under this purchase option, so dollars do not determine the number of nodes`,
+    remedy: "set `pods` and `nodesPerPod`, or `gpus`, instead",
   });
 }

@@ -1,7 +1,7 @@
 import type { Problem } from "../errors";
 import type { ReplicaSpec } from "../model";
 
-/** What of the Slurm cluster that a replica asks for cannot be, as problems with the code SITE004. */
+/** Settings of a Slurm cluster that cannot work, as problems with code SITE004. */
 export function slurmProblems({
   scheduler,
   slurm,
@@ -12,10 +12,10 @@ export function slurmProblems({
     {
       code: "SITE004",
       path: "replica.slurm.homes",
-      message: "homes cannot lie in a shared file system that the replica does not have",
+      message: "home directories are on shared storage, but the replica has none",
       found: "lustre",
       allowed: "head-node, none, or lustre with storage",
-      remedy: "set `storage: { kind: fsx-lustre }`, or leave the homes on the head node",
+      remedy: "set `storage: { kind: fsx-lustre }`, or keep home directories on the head node",
     },
   ];
 }

@@ -1,9 +1,10 @@
 import { capacityProblems, type CapacityRule } from "../replica/capacity-problems";
+import { counted, dollars } from "../text";
 import { breachOf, ofRented, planProblems } from "./rented";
-import { figure, type Rule } from "./rule";
+import { type Rule } from "./rule";
 
-/** A rule that the check of the capacity tells by its id. */
-function told(id: CapacityRule, title: string, reason: string): Rule {
+/** A rule that `capacityProblems` reports by its id. */
+function capacityRule(id: CapacityRule, title: string, reason: string): Rule {
   return {
     id,
     level: "error",
@@ -17,26 +18,26 @@ function told(id: CapacityRule, title: string, reason: string): Rule {
   };
 }
 
-/** Rules on how the replica's nodes are bought. */
+/** Rules for the purchase of the replica's nodes. */
 export const CAPACITY_RULES: readonly Rule[] = [
-  told(
+  capacityRule(
     "CAP001",
-    "Nodes in a capacity block name it",
-    "Nothing is launched into a block without its id, and it is paid for.",
+    "Nodes in a capacity block must name the block",
+    "Without its id, nothing launches into the block, which is paid for anyway.",
   ),
   {
     id: "CAP002",
     level: "warning",
-    title: "The replica uses all that is reserved for it",
-    reason: "A reservation and a capacity block cost the same whether instances run in it or not.",
+    title: "The replica must use all capacity reserved for it",
+    reason: "A reservation or capacity block costs the same whether or not instances run in it.",
     check: ofRented(({ spec, nodes }) => {
       const { kind, count } = spec.capacity;
       if ((kind !== "reservation" && kind !== "capacity-block") || count === undefined || count <= nodes) return [];
       return [
         {
           path: "replica.capacity.count",
-          message: `${count} instances are reserved, ${nodes} are rented`,
-          remedy: `rent ${count} nodes, or reserve ${nodes}`,
+          message: `${counted(count, "instance")} reserved, ${nodes} rented`,
+          remedy: `rent ${counted(count, "node")}, or reserve ${nodes}`,
         },
       ];
     }),
@@ -44,36 +45,56 @@ export const CAPACITY_RULES: readonly Rule[] = [
   {
     id: "CAP003",
     level: "warning",
-    title: "The replica's hours cost no more than its budget",
-    reason: "A budget only tells; the nodes go on to the end time.",
+    title: "The rented hours must cost no more than the budget",
+    reason: "A budget only alerts; the nodes run until their end time.",
     check: ofRented(({ spec, cost }) => {
       const total = (cost.usdPerHour ?? 0) * spec.hours;
       if (spec.budget === undefined || total <= spec.budget.usdPerMonth) return [];
       return [
         {
           path: "replica.budget.usdPerMonth",
-          message: `${spec.hours} hours at ${figure(cost.usdPerHour ?? 0)} USD cost ${figure(total)} USD, the budget is ${figure(spec.budget.usdPerMonth)} USD`,
-          remedy: "shorten `hours`, rent fewer nodes, or raise the budget",
+          message: `${counted(spec.hours, "hour")} at ${dollars(cost.usdPerHour ?? 0)} cost ${dollars(total)}; the budget is ${dollars(spec.budget.usdPerMonth)}`,
+          remedy: "reduce `hours`, rent fewer nodes, or raise the budget",
         },
       ];
     }),
   },
-  told("CAP004", "A reservation holds as many instances as are rented", "The launch fails for the instances beyond it."),
-  told("CAP005", "A reservation is in the zone of the nodes", "Capacity of one zone is of no use in another."),
-  told("CAP006", "A reservation is for the instance type of the nodes", "Capacity of one type is of no use for another."),
-  told(
-    "CAP007",
-    "A capacity block is bought only where the file acknowledges that it cannot be given back",
-    "The whole block is paid for when `cdktf deploy` runs.",
+  capacityRule("CAP004", "A reservation must cover all rented nodes", "Launches beyond the reservation fail."),
+  capacityRule(
+    "CAP005",
+    "A reservation must be in the zone of the nodes",
+    "Capacity in one zone cannot be used in another.",
   ),
-  told("CAP008", "The instance type can be bought that way", "Some types come only in capacity blocks, or not on demand."),
-  told("CAP009", "A capacity block holds the nodes", "AWS sells no block of more than 64 instances."),
-  told("CAP010", "The capacity has only settings of its kind", "A setting that is not used was meant for something else."),
+  capacityRule(
+    "CAP006",
+    "A reservation must be for the instance type of the nodes",
+    "Capacity for one type cannot be used by another.",
+  ),
+  capacityRule(
+    "CAP007",
+    "Buying a capacity block must be acknowledged as non-refundable",
+    "The whole block is paid when `cdktf deploy` runs.",
+  ),
+  capacityRule(
+    "CAP008",
+    "The instance type must be available under the chosen purchase option",
+    "Some types are sold only as capacity blocks, or not on demand.",
+  ),
+  capacityRule(
+    "CAP009",
+    "All nodes must fit in one capacity block",
+    "AWS sells no capacity block of more than 64 instances.",
+  ),
+  capacityRule(
+    "CAP010",
+    "Capacity must have only the settings of its kind",
+    "An unused setting was meant for something else.",
+  ),
   {
     id: "CAP011",
     level: "error",
-    title: "The site has and the money buys what the replica asks for",
-    reason: "Nothing is rented that the site does not have, or for more than was allowed.",
+    title: "The replica must stay within the site and within its spending limit",
+    reason: "It never rents more than the site has, or for more than the limit.",
     check: (subject) =>
       planProblems(subject)
         .filter(({ path }) => path !== "replica.pods")
@@ -82,15 +103,16 @@ export const CAPACITY_RULES: readonly Rule[] = [
   {
     id: "CAP012",
     level: "warning",
-    title: "The nodes are in a zone that has their instance type",
-    reason: "A subnet in another zone is made all the same, and every launch in it fails.",
+    title: "The nodes must be in a zone that offers their instance type",
+    reason: "AWS creates the subnet in any zone, but every launch in it fails.",
     check: ofRented(({ type: { name, localZones }, zone }) => {
       if (localZones === undefined || localZones.includes(zone)) return [];
       return [
         {
           path: "replica.zone",
-          message: `${name} is offered in the Local Zone ${localZones.join(" or ")} alone, the nodes are in ${zone}`,
-          remedy: "set `region` and `zone` to it, as in `region: us-east-1` and `zone: dfw-2a`, and opt in to the zone",
+          message: `${name} is offered only in Local Zone ${localZones.join(" or ")}; the nodes are in ${zone}`,
+          remedy:
+            "set `region` and `zone` to that Local Zone, such as `region: us-east-1` and `zone: dfw-2a`, and opt in to it",
         },
       ];
     }),

@@ -1,40 +1,47 @@
 import type { Comparison } from "../comparison";
 import type { CampusPlan } from "../sizing";
+import { powers } from "../text";
 import { PUBLISHED_RULES, unexplained } from "./published-rules";
-import { figure, LEVELS, type Breach, type Finding, type Rule } from "./rule";
+import { LEVELS, type Breach, type Finding, type Rule } from "./rule";
 
-/** What a rule on a campus looks at. */
+/** Input of a campus rule. */
 export interface CampusSubject {
   readonly plan: CampusPlan;
   readonly reported: readonly Comparison[];
 }
 
-/** A check on a campus beyond those on each of its sites. */
+/** A check of a campus, in addition to the rules for each of its sites. */
 export interface CampusRule extends Omit<Rule, "check"> {
   readonly check: (subject: CampusSubject) => readonly Breach[];
 }
 
-/** Those that only a campus can break; what was published of it is checked as that of a site. */
+/** Rules that apply only to a campus. Its published figures are checked like those of a site. */
 export const CAMPUS_RULES: readonly CampusRule[] = [
   {
     id: "CAMP001",
     level: "error",
-    title: "A feed that sites share carries what all of them draw from it",
-    reason: "Each site is planned as if the feed were its own; together they can ask for more than there is.",
+    title: "The load of a feed that sites share must not exceed its capacity",
+    reason: "Each site is planned as if it had the feed to itself; together, the sites can exceed its capacity.",
     check: ({ plan }) =>
       plan.feeds.flatMap(({ name, capacityKw, loadKw, shares }, index) => {
         if (loadKw <= capacityKw) return [];
-        const parts = shares.map((share) => `${share.site} ${figure(share.loadKw)} kW`).join(", ");
+        const [load, capacity, missing, ...ofSites] = powers(
+          loadKw,
+          capacityKw,
+          loadKw - capacityKw,
+          ...shares.map((share) => share.loadKw),
+        );
+        const parts = shares.map(({ site }, share) => `${site} ${ofSites[share] ?? ""}`).join(", ");
         return {
           path: `feeds[${index}]`,
-          message: `feed "${name}": the sites draw ${figure(loadKw)} kW (${parts}) and it can carry ${figure(capacityKw)} kW`,
-          remedy: `add ${figure(loadKw - capacityKw)} kW of capacity to it, or give sites other feeds`,
+          message: `feed "${name}": load ${load} (${parts}) exceeds capacity ${capacity}`,
+          remedy: `add ${missing} of capacity, or move sites to other feeds`,
         };
       }),
   },
 ];
 
-/** Every broken rule of a campus and of its sites, errors first; those of a site have its name before the path. */
+/** All findings of a campus and its sites, errors first; the path of a site's finding starts with the site's name. */
 export function checkCampus(subject: CampusSubject, sites: Readonly<Record<string, readonly Finding[]>>): Finding[] {
   const own = [
     ...CAMPUS_RULES,

@@ -6,12 +6,12 @@ import { LEVELS, type Finding, type Subject } from "./rule";
 import { RULES } from "./rules";
 import { suppress } from "./suppression";
 
-/** What a caller knows of a plan already; worked out where it is not given. */
+/** Results that a caller already has; computed if omitted. */
 type Known = Pick<Subject, "bom" | "reported">;
 
 /**
- * Every broken rule of a site and its plan, errors first, then in the order of the rules and of the site. What the site
- * suppresses is among them, with the reason.
+ * All findings of a site and its plan: errors first, then in the order of the rules and of the site file. Includes
+ * suppressed findings, with the reason.
  */
 export function checkPlan(checked: CheckedSite, plan: SitePlan, known: Partial<Known> = {}): Finding[] {
   const { bom = siteBill(checked, plan) } = known;

@@ -1,7 +1,8 @@
 import type { LoopPlan } from "../sizing";
+import { counted } from "../text";
 import { pathOfNamed, type Breach, type Subject } from "./rule";
 
-/** What a check finds at the loops of a site, with the path of each. */
+/** Runs a check on each loop of a site and adds the loop's path to its findings. */
 export function eachLoop({ checked, plan }: Subject, check: (loop: LoopPlan) => Omit<Breach, "path"> | undefined): Breach[] {
   return plan.cooling.loops.flatMap((loop) => {
     const breach = check(loop);
@@ -9,7 +10,7 @@ export function eachLoop({ checked, plan }: Subject, check: (loop: LoopPlan) => 
   });
 }
 
-/** `1568 racks`, `1 hall`: what the units of a loop stand for. */
+/** The sets of units of a loop: `1,568 racks`, `1 hall`. */
 export function setsWords({ sets, cdusPer }: LoopPlan): string {
-  return `${sets} ${cdusPer}${sets === 1 ? "" : "s"}`;
+  return counted(sets, cdusPer);
 }

@@ -1,21 +1,22 @@
 import { addressesOf } from "../replica";
 import { ofRented } from "./rented";
+import { counted } from "../text";
 import type { Rule } from "./rule";
 
-/** Rules on the network interfaces of rented nodes. What a launch template then holds, `checkCloud` looks at. */
+/** Rules for the network interfaces of rented nodes. `checkCloud` checks the launch templates. */
 export const EFA_RULES: readonly Rule[] = [
   {
     id: "EFA001",
     level: "warning",
-    title: "Rented nodes that work together have an Elastic Fabric Adapter",
-    reason: "Without one NCCL falls back to TCP, at a small part of the bandwidth, and rails are not reproduced.",
+    title: "Rented nodes that work together must have an Elastic Fabric Adapter",
+    reason: "Without EFA, NCCL falls back to TCP at a fraction of the bandwidth, and rails are not reproduced.",
     check: ofRented(({ nodes, type }) => {
       if (nodes < 2 || type.efaInterfaces > 0) return [];
       return [
         {
           path: "replica.instanceType",
           message: `${nodes} nodes of type ${type.name} have no EFA interface`,
-          remedy: "take a larger type of the family, or p5 and later",
+          remedy: "use a larger type of the family, or p5 and later",
         },
       ];
     }),
@@ -23,15 +24,15 @@ export const EFA_RULES: readonly Rule[] = [
   {
     id: "EFA002",
     level: "note",
-    title: "The layout of network interfaces is one that AWS recommends",
-    reason: "Older templates give each EFA interface an address; AWS and ParallelCluster left that in 2026.",
+    title: "The layout of network interfaces should be one that AWS recommends",
+    reason: "Older templates assign an address to every EFA interface; AWS and ParallelCluster dropped that in 2026.",
     check: ofRented(({ spec, type, interfaces }) => {
       if (spec.efaLayout !== "legacy" || type.efaInterfaces === 0) return [];
       return [
         {
           path: "replica.efaLayout",
-          message: `each ${type.name} takes ${addressesOf(interfaces)} addresses of its subnet`,
-          remedy: "take ec2, with one address for each node, unless something needs the older layout",
+          message: `each ${type.name} takes ${counted(addressesOf(interfaces), "address", "addresses")} of its subnet`,
+          remedy: "use the `ec2` layout, with one address per node, unless something requires the older layout",
         },
       ];
     }),
@@ -39,16 +40,16 @@ export const EFA_RULES: readonly Rule[] = [
   {
     id: "EFA003",
     level: "warning",
-    title: "The network interfaces of the instance type are known from more than hearsay",
-    reason: "A launch fails for an interface too many, and an interface too few wastes a GPU's network.",
+    title: "The network interfaces of the instance type must be confirmed by a reliable source",
+    reason: "A launch with one interface too many fails; one too few leaves the network of a GPU unused.",
     check: ofRented(({ type }) => {
       const { status, note } = type.figures["efaInterfaces"] ?? {};
       if (status !== "unverified") return [];
       return [
         {
           path: "replica.instanceType",
-          message: `sources on ${type.name} differ: ${type.efaInterfaces} EFA interfaces are assumed (${note ?? "no note"})`,
-          remedy: "try one node before renting more",
+          message: `sources disagree on ${type.name}; ${counted(type.efaInterfaces, "EFA interface")} assumed (${note ?? "no note"})`,
+          remedy: "test one node before renting more",
         },
       ];
     }),

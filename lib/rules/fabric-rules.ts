@@ -1,6 +1,7 @@
 import type { Catalog, PartOf } from "../catalog";
 import type { Fabric, Site } from "../model";
-import { figure, pathOfNamed, type Breach, type Rule, type Subject } from "./rule";
+import { counted, figure } from "../text";
+import { pathOfNamed, type Breach, type Rule, type Subject } from "./rule";
 import { nicsFor, type CablePlan, type FabricPlan } from "../sizing";
 
 function eachFabric({ checked, plan }: Subject, check: (fabric: FabricPlan) => Omit<Breach, "path"> | undefined): Breach[] {
@@ -10,7 +11,7 @@ function eachFabric({ checked, plan }: Subject, check: (fabric: FabricPlan) => O
   });
 }
 
-/** Checks each fabric that has its uplinks in another one. */
+/** Checks each fabric whose uplinks connect to another fabric. */
 function eachUplinked(
   subject: Subject,
   check: (fabric: FabricPlan, above: FabricPlan) => Omit<Breach, "path"> | undefined,
@@ -25,23 +26,24 @@ export const FABRIC_RULES: readonly Rule[] = [
   {
     id: "FAB001",
     level: "error",
-    title: "A switch port is at least as fast as the NIC that it serves",
-    reason: "A slower port does not link up with the NIC at its speed.",
+    title: "Switch ports must be at least as fast as the NICs they serve",
+    reason: "A slower port cannot link up at the NIC's speed.",
     check: (subject) =>
       eachFabric(subject, (fabric) =>
         !tooSlow(fabric)
           ? undefined
           : {
               message: `fabric "${fabric.name}": ${fabric.unbuildable ?? ""}`,
-              remedy: "name a switch with faster ports, or set `nicGbps` to the speed that the NICs run at",
+              remedy: "use a switch with faster ports, or set `nicGbps` to the NICs' actual link speed",
             },
       ),
   },
   {
     id: "FAB002",
     level: "error",
-    title: "A fabric joins all of its endpoints within three tiers",
-    reason: "Tiers and radix bound a fat tree; beyond it no set of cables joins all nodes at full speed.",
+    title: "A fabric must connect all its endpoints in at most three tiers",
+    reason:
+      "Switch radix and tiers limit the size of a fat tree; beyond that limit, no cabling connects all nodes at full speed.",
     check: (subject) =>
       eachFabric(subject, (fabric) =>
         fabric.unbuildable === null || fabric.endpoints === 0 || tooSlow(fabric)
@@ -49,34 +51,34 @@ export const FABRIC_RULES: readonly Rule[] = [
           : {
               message: `fabric "${fabric.name}": ${fabric.unbuildable}`,
               remedy:
-                "take a switch of a higher radix, allow more tiers, or build islands: several fabrics that each join some of the pods",
+                "use switches with a higher radix, allow more tiers, or split the fabric into islands (several fabrics, each for some of the pods)",
             },
       ),
   },
   {
     id: "FAB003",
     level: "error",
-    title: "The catalog has media for every cable",
-    reason: "A link that no cable and no pair of transceivers spans cannot be bought.",
+    title: "The catalog must have media for every link",
+    reason: "A link that no cable and no pair of transceivers can span cannot be bought.",
     check: ({ checked, plan }) =>
       plan.fabrics.flatMap((fabric) =>
         fabric.cables
           .filter((cable) => cable.cables.length === 0)
           .map((cable) => ({
             path: pathOfNamed("fabrics", checked.site.fabrics, fabric.name),
-            message: `fabric "${fabric.name}": no media of the catalog carry ${speedText(fabric, cable)} Gbps over the ${figure(cable.lengthM)} m of its ${cable.layer} layer`,
+            message: `fabric "${fabric.name}": no media in the catalog for ${speedText(fabric, cable)} Gbps over ${figure(cable.lengthM)} m (${cable.layer} layer)`,
             remedy:
               cable.layer === "external"
-                ? "describe a transceiver and a cable for it under `parts`, or set a shorter `externalLength`"
-                : "describe transceivers and a cable for it under `parts`, allow more `media`, or take leaf groups that span fewer racks",
+                ? "add a transceiver and a cable under `parts`, or reduce `externalLength`"
+                : "add transceivers and a cable under `parts`, allow more `media`, or use leaf groups that span fewer racks",
           })),
       ),
   },
   {
     id: "FAB004",
     level: "warning",
-    title: "NICs that are slower than their fabric share its ports",
-    reason: "The fabric is sized for the fastest NIC; what others leave of a port is paid for and not used.",
+    title: "NICs slower than their fabric must share its ports",
+    reason: "A fabric is sized for its fastest NIC; port bandwidth that slower NICs leave unused is paid for.",
     check: (subject) =>
       eachFabric(subject, (fabric) => {
         const { site, catalog } = subject.checked;
@@ -88,17 +90,17 @@ export const FABRIC_RULES: readonly Rule[] = [
         );
         if (speeds.length < 2 || fixed || !wasted) return undefined;
         return {
-          message: `fabric "${fabric.name}" joins NICs of ${speeds.map((speed) => `${speed} Gbps`).join(" and ")}, and slower ones take ports of ${figure(fabric.linkGbps)} Gbps`,
+          message: `fabric "${fabric.name}" connects NICs of ${speeds.map((speed) => `${figure(speed)} Gbps`).join(" and ")}; the slower ones leave part of each ${figure(fabric.linkGbps)} Gbps port unused`,
           remedy:
-            "take a switch whose ports split to the slower speed, make a fabric for each speed, or set `nicGbps` to the speed that all of them run at",
+            "use a switch whose ports break out to the slower speed, define one fabric per speed, or set `nicGbps` to a speed that all NICs support",
         };
       }),
   },
   {
     id: "FAB005",
     level: "warning",
-    title: "A switch divides its ports evenly at the oversubscription asked for",
-    reason: "Ports that fit on neither side of a leaf are paid for and not used.",
+    title: "A leaf's ports must divide evenly at the chosen oversubscription",
+    reason: "Ports left over between the downlinks and uplinks of a leaf are paid for but unused.",
     check: (subject) =>
       eachFabric(subject, ({ name, radix, oversubscription, tiers }) => {
         const [leaf] = tiers;
@@ -108,33 +110,32 @@ export const FABRIC_RULES: readonly Rule[] = [
         const idle = split && tiers.length > 1 ? Math.max(0, radix - used) : 0;
         if (idle === 0) return undefined;
         return {
-          message: `fabric "${name}": a leaf of ${radix} ports at ${figure(oversubscription)}:1 leaves ${idle} of them idle`,
-          remedy: "take a switch or an oversubscription that divide evenly: an even number of ports for 1:1",
+          message: `fabric "${name}": a ${radix}-port leaf at ${figure(oversubscription)}:1 leaves ${counted(idle, "port")} idle`,
+          remedy: "choose a switch and an oversubscription that divide evenly: an even number of ports for 1:1",
         };
       }),
   },
   {
     id: "FAB006",
     level: "error",
-    title: "A fabric takes no more NICs of a node than the node has",
-    reason: "A rail without a NIC joins nothing.",
+    title: "A fabric must not use more NICs per node than the node has",
+    reason: "A rail without a NIC connects nothing.",
     check: ({ checked: { site, catalog } }) =>
       site.fabrics.flatMap((fabric, index) =>
         nodesOf(fabric, site, catalog)
           .filter(({ own, stated }) => stated && own.nics < (fabric.nicsPerNode ?? 0))
           .map(({ node, own }) => ({
             path: `fabrics[${index}].nicsPerNode`,
-            message: `fabric "${fabric.name}" takes ${fabric.nicsPerNode ?? 0} NICs of each node, ${node.id} has ${own.nics}`,
-            remedy: "take fewer, or leave `nicsPerNode` out to take all",
+            message: `fabric "${fabric.name}" uses ${fabric.nicsPerNode ?? 0} NICs per node; ${node.id} has ${own.nics}`,
+            remedy: "reduce `nicsPerNode`, or omit it to use all NICs",
           })),
       ),
   },
   {
     id: "FAB007",
     level: "warning",
-    title: "All nodes of a rail-optimized fabric have the same number of rails",
-    reason:
-      "Leaves of the rails that some nodes lack stay partly empty, and those nodes reach fewer of the others in one hop.",
+    title: "All nodes of a rail-optimized fabric must have the same number of rails",
+    reason: "Leaves of rails that some nodes lack stay partly empty, and those nodes reach fewer peers in one hop.",
     check: (subject) =>
       eachFabric(subject, (fabric) => {
         const { site, catalog } = subject.checked;
@@ -144,16 +145,16 @@ export const FABRIC_RULES: readonly Rule[] = [
         const rails = [...new Set(pods.map((pod) => catalog.of(pod.node, "node").nics))];
         if (rails.length < 2) return undefined;
         return {
-          message: `fabric "${fabric.name}" joins nodes of ${rails.join(" and ")} rails`,
-          remedy: "make a fabric for each kind of node, or take the topology fat-tree",
+          message: `fabric "${fabric.name}" connects nodes with ${rails.join(" and ")} rails`,
+          remedy: "define one fabric per node type, or use the fat-tree topology",
         };
       }),
   },
   {
     id: "FAB008",
     level: "error",
-    title: "A NIC can be split over as many planes as the fabric has",
-    reason: "Each plane takes a port of its own of every NIC.",
+    title: "Every NIC must split into as many ports as the fabric has planes",
+    reason: "Each plane uses a separate port of every NIC.",
     check: ({ checked: { site, catalog } }) =>
       site.fabrics.flatMap((fabric, index) =>
         nodesOf(fabric, site, catalog)
@@ -161,31 +162,31 @@ export const FABRIC_RULES: readonly Rule[] = [
           .filter(({ ports }) => ports < fabric.planes)
           .map(({ node, ports }) => ({
             path: `fabrics[${index}].planes`,
-            message: `fabric "${fabric.name}" has ${fabric.planes} planes, a NIC of ${node.id} splits into ${ports} ports`,
-            remedy: "take fewer planes, or describe a node with `nicPorts` under `parts`",
+            message: `fabric "${fabric.name}" has ${fabric.planes} planes; a NIC of ${node.id} splits into ${counted(ports, "port")}`,
+            remedy: "use fewer planes, or define a node with `nicPorts` under `parts`",
           })),
       ),
   },
   {
     id: "FAB009",
     level: "error",
-    title: "A fabric joins at least one NIC",
-    reason: "A fabric that no node has a NIC for has nothing to carry.",
+    title: "A fabric must connect at least one NIC",
+    reason: "A fabric without NICs has no traffic.",
     check: (subject) =>
       eachFabric(subject, ({ name, endpoints, unbuildable }) =>
         endpoints > 0 || unbuildable === null
           ? undefined
           : {
               message: `fabric "${name}": ${unbuildable}`,
-              remedy: "set `nicsPerNode` if its nodes have such NICs, name other `pods`, or take the fabric out",
+              remedy: "set `nicsPerNode` if the nodes have such NICs, list other `pods`, or remove the fabric",
             },
       ),
   },
   {
     id: "FAB010",
     level: "error",
-    title: "Leaves that peer links join come in pairs",
-    reason: "A peer link joins two leaves that serve the same nodes; a leaf without another has nothing to join.",
+    title: "Leaves with peer links must come in pairs",
+    reason: "A peer link connects two leaves that serve the same nodes; an unpaired leaf has no peer.",
     check: (subject) =>
       eachFabric(subject, ({ name, topology, rails, tiers, cables }) => {
         const peers = subject.checked.site.fabrics.find((entry) => entry.name === name)?.peerLinks ?? 0;
@@ -193,34 +194,34 @@ export const FABRIC_RULES: readonly Rule[] = [
         const links = cables.find(({ layer }) => layer === "leaf-leaf")?.count ?? 0;
         const single = peers === 0 ? 0 : leaves - (2 * links) / peers;
         if (single === 0) return undefined;
-        const of = topology === "rail-optimized" ? ` of ${rails} ${rails === 1 ? "rail" : "rails"}` : "";
+        const of = topology === "rail-optimized" ? ` (${counted(rails, "rail")})` : "";
         return {
-          message: `fabric "${name}": ${peers} peer links for each pair, and ${single} of its ${leaves} leaves${of} make none`,
+          message: `fabric "${name}": ${counted(peers, "peer link")} per pair of leaves, but ${single} of ${leaves === 1 ? "1 leaf" : `${figure(leaves)} leaves`}${of} ${single === 1 ? "has" : "have"} no peer`,
           remedy:
-            "join two NICs of each node rail-optimized, or take a fat tree whose groups have an even number of leaves, or leave `peerLinks` out",
+            "connect two NICs per node with the rail-optimized topology, use a fat tree with an even number of leaves per group, or omit `peerLinks`",
         };
       }),
   },
   {
     id: "FAB011",
     level: "error",
-    title: "Uplinks are no faster than the fabric that they go to",
-    reason: "A faster port does not link up with a slower one.",
+    title: "Uplinks must not be faster than the fabric they connect to",
+    reason: "A faster port cannot link up with a slower one.",
     check: (subject) =>
       eachUplinked(subject, (fabric, above) => {
         const gbps = above.linkGbps * above.planes;
         if (fabric.uplinkGbps <= gbps) return undefined;
         return {
-          message: `fabric "${fabric.name}": its uplinks run at ${figure(fabric.uplinkGbps)} Gbps, the links of fabric "${above.name}" at ${figure(gbps)} Gbps`,
-          remedy: "take a leaf switch whose uplinks are no faster, name another fabric, or set `nicGbps` there",
+          message: `fabric "${fabric.name}": uplinks run at ${figure(fabric.uplinkGbps)} Gbps, links of fabric "${above.name}" at ${figure(gbps)} Gbps`,
+          remedy: "use a leaf switch with slower uplinks, connect to another fabric, or set `nicGbps` of that fabric",
         };
       }),
   },
   {
     id: "FAB012",
     level: "warning",
-    title: "Leaves have no more uplinks into a rail-optimized fabric than its nodes have rails",
-    reason: "Each uplink is a rail; one that no node has takes leaves that serve nothing else.",
+    title: "A leaf must not have more uplinks into a rail-optimized fabric than the fabric has rails",
+    reason: "Each uplink takes one rail; a rail without nodes needs leaves that serve nothing else.",
     check: (subject) =>
       eachUplinked(subject, (fabric, above) => {
         const { site, catalog } = subject.checked;
@@ -229,31 +230,31 @@ export const FABRIC_RULES: readonly Rule[] = [
         const [rails, uplinks] = [Math.max(0, ...nics), fabric.tiers[0]?.upPorts ?? 0];
         if (above.topology !== "rail-optimized" || uplinks <= rails) return undefined;
         return {
-          message: `fabric "${fabric.name}": its leaves have ${uplinks} uplinks, the nodes of fabric "${above.name}" ${rails} ${rails === 1 ? "rail" : "rails"}`,
-          remedy: "take the topology fat-tree there, or a higher oversubscription here",
+          message: `fabric "${fabric.name}": a leaf has ${counted(uplinks, "uplink")}, the nodes of fabric "${above.name}" have ${counted(rails, "rail")}`,
+          remedy: "use the fat-tree topology for that fabric, or raise the oversubscription of this one",
         };
       }),
   },
   {
     id: "FAB013",
     level: "warning",
-    title: "The ports of a cage of a leaf are all split alike",
+    title: "All ports of a leaf cage must use the same breakout",
     // Source: NVIDIA, "400G 100G-PAM4 Transceivers and Fiber Details", on twin-port modules.
-    reason: "A twin-port module of NVIDIA runs both of its ports whole, or both split.",
+    reason: "An NVIDIA twin-port module runs both ports whole or both split.",
     check: (subject) =>
       eachFabric(subject, ({ name, mixedCages }) =>
         mixedCages === 0
           ? undefined
           : {
-              message: `fabric "${name}": ${mixedCages} ${mixedCages === 1 ? "cage" : "cages"} of leaves hold whole links of nodes beside split ones of fabric managers`,
+              message: `fabric "${name}": ${counted(mixedCages, "leaf cage mixes", "leaf cages mix")} whole node links with split links of fabric managers`,
               remedy:
-                "raise `oversubscription` so that leaves have a cage to spare, or leave `managerGbps` out to give each manager a whole port",
+                "raise `oversubscription` so that leaves have a spare cage, or omit `managerGbps` to give each manager a whole port",
             },
       ),
   },
 ];
 
-/** The speeds of the links of a layer. */
+/** Link speeds of a layer. */
 function speedText({ linkSpeeds, uplinkGbps }: FabricPlan, { layer }: CablePlan): string {
   const speeds = layer === "node-leaf" ? linkSpeeds.map(({ gbps }) => gbps) : [uplinkGbps];
   return [...new Set(speeds)].map(figure).join(" and ");
@@ -263,7 +264,7 @@ function tooSlow({ endpoints, radix, spineRadix }: FabricPlan): boolean {
   return endpoints > 0 && Math.min(radix, spineRadix) === 0;
 }
 
-/** The nodes of a fabric's pods with their NICs for its role, and whether their parts state how many. */
+/** The nodes in a fabric's pods with their NICs for its role, and whether the part states the number. */
 function nodesOf(fabric: Fabric, site: Site, catalog: Catalog) {
   const pods = site.pods.filter((pod) => fabric.pods?.includes(pod.name) ?? true);
   return pods
@@ -276,7 +277,7 @@ function nodesOf(fabric: Fabric, site: Site, catalog: Catalog) {
     .filter(({ own }) => own.nics > 0);
 }
 
-/** Speed of one electrical lane of the NICs of today (100 Gbps PAM4), which is the smallest port they can be split into. */
+/** Speed of one electrical lane of a current NIC (100 Gbps PAM4): the smallest port that it splits into. */
 const LANE_GBPS = 100;
 
 function portsOf(node: PartOf<"node">, nicGbps: number): number {

@@ -2,15 +2,16 @@ import { homeZone, isLocalZone } from "../replica";
 import { lustreSizes } from "../replica/lustre-capacity";
 import { slurmProblems } from "../replica/slurm-problems";
 import { breachOf, ofRented } from "./rented";
+import { thousands } from "../text";
 import type { Rule } from "./rule";
 
-/** Rules on the storage that nodes share. */
+/** Rules for the shared storage of rented nodes. */
 export const FSX_RULES: readonly Rule[] = [
   {
     id: "FSX001",
     level: "error",
-    title: "The shared file system has a size that FSx for Lustre makes",
-    reason: "Terraform and its provider take any size, and the creation fails.",
+    title: "The shared file system must have a size that FSx for Lustre offers",
+    reason: "Terraform and its provider accept any size; creation then fails.",
     check: ofRented(({ spec: { storage } }) => {
       const wrong = lustreSizes(storage.capacityGib, null);
       if (storage.kind !== "fsx-lustre" || storage.efa || !wrong) return [];
@@ -20,8 +21,8 @@ export const FSX_RULES: readonly Rule[] = [
   {
     id: "FSX002",
     level: "error",
-    title: "A shared file system with EFA has a size of its throughput's step",
-    reason: "Such file systems come in servers of a fixed size, and the creation fails for part of one.",
+    title: "A shared file system with EFA must have a size that fits its throughput",
+    reason: "These file systems consist of servers of fixed size; creation fails for part of a server.",
     check: ofRented(({ spec: { storage } }) => {
       const wrong = lustreSizes(storage.capacityGib, storage.throughputPerTib);
       if (storage.kind !== "fsx-lustre" || !storage.efa || !wrong) return [];
@@ -31,15 +32,15 @@ export const FSX_RULES: readonly Rule[] = [
   {
     id: "FSX003",
     level: "warning",
-    title: "Nodes of a file system with EFA have EFA themselves",
-    reason: "Others reach it by TCP, and the price of EFA buys nothing.",
+    title: "Nodes of a file system with EFA must have EFA",
+    reason: "Nodes without EFA access it over TCP, and the extra price of EFA buys nothing.",
     check: ofRented(({ spec: { storage }, type }) => {
       if (storage.kind !== "fsx-lustre" || !storage.efa || type.efaInterfaces > 0) return [];
       return [
         {
           path: "replica.storage.efa",
           message: `${type.name} has no EFA interface`,
-          remedy: "leave `efa` out, or take a type with EFA",
+          remedy: "remove `efa`, or use an instance type with EFA",
         },
       ];
     }),
@@ -47,15 +48,15 @@ export const FSX_RULES: readonly Rule[] = [
   {
     id: "FSX004",
     level: "note",
-    title: "What is written to the shared file system outlives the replica",
-    reason: "Checkpoints are what a run is for; `cdktf destroy` deletes the file system with them.",
+    title: "Data on the shared file system should outlive the replica",
+    reason: "Checkpoints are the result of a run; `cdktf destroy` deletes them with the file system.",
     check: ofRented(({ spec: { storage } }) => {
       if (storage.kind !== "fsx-lustre" || storage.repository || storage.keepOnDestroy) return [];
       return [
         {
           path: "replica.storage",
-          message: "the file system has no bucket linked to it and is deleted with the replica",
-          remedy: "set `repository` and `keepOnDestroy`, or see to it that nothing there is worth keeping",
+          message: "the file system has no linked bucket and is deleted with the replica",
+          remedy: "set `repository` and `keepOnDestroy`, or keep nothing of value on it",
         },
       ];
     }),
@@ -63,15 +64,15 @@ export const FSX_RULES: readonly Rule[] = [
   {
     id: "FSX005",
     level: "warning",
-    title: "The shared file system stands in the zone of the nodes",
-    reason: "Every byte that leaves a zone takes longer and is paid for, and EFA does not leave it.",
+    title: "The shared file system must be in the zone of the nodes",
+    reason: "Traffic between zones is slower and billed, and EFA does not cross zones.",
     check: ofRented(({ spec, zone }) => {
       if (spec.storage.kind !== "fsx-lustre" || !isLocalZone(spec)) return [];
       return [
         {
           path: "replica.storage",
-          message: `nodes are in the Local Zone ${zone}, the file system in ${homeZone(spec)}`,
-          remedy: "leave the file system out, or take an instance type that is offered in a zone of the region",
+          message: `the nodes are in Local Zone ${zone}, the file system in ${homeZone(spec)}`,
+          remedy: "remove the file system, or use an instance type offered in a zone of the region",
         },
       ];
     }),
@@ -79,8 +80,8 @@ export const FSX_RULES: readonly Rule[] = [
   {
     id: "FSX006",
     level: "error",
-    title: "Homes in the shared file system have one to lie in",
-    reason: "Nodes would wait for a folder that nothing mounts.",
+    title: "Home directories on shared storage require shared storage in the replica",
+    reason: "Nodes would wait for a directory that is never mounted.",
     check: ofRented(({ spec }) => slurmProblems(spec).map(breachOf)),
   },
 ];
@@ -88,7 +89,7 @@ export const FSX_RULES: readonly Rule[] = [
 function size(capacityGib: number, how: string, { allowed, nextGib }: { allowed: string; nextGib: number }) {
   return {
     path: "replica.storage.capacityGib",
-    message: `a file system of ${capacityGib} GiB${how} is not made: its size is ${allowed}`,
-    remedy: `take ${nextGib} GiB`,
+    message: `FSx offers no file system of ${thousands(capacityGib)} GiB${how}; its size must be ${allowed}`,
+    remedy: `set \`capacityGib\` to ${nextGib}`,
   };
 }

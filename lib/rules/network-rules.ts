@@ -1,20 +1,21 @@
 import { nodeAddresses } from "../replica";
+import { thousands } from "../text";
 import { breachOf, ofRented, planProblems } from "./rented";
 import type { Rule } from "./rule";
 
-/** Addresses that AWS keeps in every subnet. Source: VPC User Guide, "Subnet CIDR blocks". */
+/** Addresses that AWS reserves in every subnet. Source: VPC User Guide, "Subnet CIDR blocks". */
 const RESERVED = 5;
 
-/** Part of a subnet's addresses that nodes may take before it is tight. */
+/** Share of a subnet's addresses in use above which it has too few to spare. */
 const TIGHT = 0.9;
 
-/** Rules on the network of the replica. */
+/** Rules for the network of the replica. */
 export const NETWORK_RULES: readonly Rule[] = [
   {
     id: "NET001",
     level: "error",
-    title: "The replica's network has an address for every interface that takes one",
-    reason: "In the legacy layout a node takes as many addresses as it has EFA interfaces.",
+    title: "The replica's network must have an address for every interface that needs one",
+    reason: "In the legacy layout, a node takes one address per EFA interface.",
     check: (subject) =>
       planProblems(subject)
         .filter(({ path }) => path === "replica.pods")
@@ -23,8 +24,8 @@ export const NETWORK_RULES: readonly Rule[] = [
   {
     id: "NET002",
     level: "note",
-    title: "A pod's subnet has room for more than its nodes",
-    reason: "A node that is replaced takes its addresses before the old one gives them back.",
+    title: "The subnet of a pod should have addresses to spare",
+    reason: "A replacement node takes its addresses before the old node releases its own.",
     check: ofRented(({ pods, interfaces, spec }) =>
       pods.flatMap(({ name, nodes, subnet }) => {
         const room = 2 ** (32 - Number(subnet.split("/")[1])) - RESERVED;
@@ -32,8 +33,8 @@ export const NETWORK_RULES: readonly Rule[] = [
         if (taken <= room * TIGHT) return [];
         return {
           path: "replica.nodesPerPod",
-          message: `the nodes of pod "${name}" take ${taken} of the ${room} addresses of ${subnet}`,
-          remedy: "take the layout ec2, or fewer nodes in a pod",
+          message: `nodes of pod "${name}" take ${thousands(taken)} of ${thousands(room)} addresses in ${subnet}`,
+          remedy: "use the `ec2` layout, or fewer nodes per pod",
         };
       }),
     ),

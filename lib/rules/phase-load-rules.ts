@@ -1,30 +1,34 @@
 import type { PhasePlan } from "../sizing";
+import { counted, powers } from "../text";
 import { setsWords } from "./each-loop";
-import { figure, type Breach, type Rule, type Subject } from "./rule";
+import { type Breach, type Rule, type Subject } from "./rule";
 
-/** Rules of what each phase carries: it has to stand on its own feet. */
+/** Rules for the power, cooling and fabrics of each phase, which must work without later phases. */
 export const PHASE_LOAD_RULES: readonly Rule[] = [
   {
     id: "PHS008",
     level: "error",
-    title: "The feeds of a phase carry what it energizes",
-    reason: "Pods that are energized before their feeds are there stay dark.",
+    title: "Feed load in a phase must not exceed the feed's capacity",
+    reason: "Pods energized before their feeds are in service have no power.",
     check: (subject) =>
       eachPhase(subject, (phase) =>
         phase.feeds
           .filter(({ loadKw, capacityKw }) => loadKw > capacityKw && capacityKw > 0)
-          .map(({ name, loadKw, capacityKw }) => ({
-            path: `feeds.${name}`,
-            message: `feed "${name}" carries ${figure(loadKw)} kW in phase "${phase.name}" and can carry ${figure(capacityKw)} kW`,
-            remedy: `energize fewer pods with \`energized\`, or add ${figure(loadKw - capacityKw)} kW to it or to feeds beside it`,
-          })),
+          .map(({ name, loadKw, capacityKw }) => {
+            const [load, capacity, missing] = powers(loadKw, capacityKw, loadKw - capacityKw);
+            return {
+              path: `feeds.${name}`,
+              message: `feed "${name}": load ${load} in phase "${phase.name}" exceeds capacity ${capacity}`,
+              remedy: `reduce \`energized\`, or add ${missing} of capacity`,
+            };
+          }),
       ),
   },
   {
     id: "PHS009",
     level: "error",
-    title: "A phase energizes no pod all of whose feeds carry nothing yet",
-    reason: "A feed of 0 kW is one that has not been built.",
+    title: "Every energized pod must have a feed in service",
+    reason: "A feed of 0 kW is not built yet.",
     check: (subject) =>
       eachPhase(subject, (phase) => {
         const idle = phase.feeds.filter(({ capacityKw }) => capacityKw === 0).map(({ name }) => name);
@@ -34,8 +38,8 @@ export const PHASE_LOAD_RULES: readonly Rule[] = [
           if (energized === 0 || feeds.some((feed) => !idle.includes(feed))) return [];
           return {
             path: "feeds",
-            message: `phase "${phase.name}" energizes ${energized} pods "${name}", and all their feeds (${feeds.join(", ")}) carry 0 kW`,
-            remedy: "state what the feeds can carry by then, or energize these pods later",
+            message: `phase "${phase.name}" energizes ${counted(energized, "pod")} "${name}", but all their feeds (${feeds.join(", ")}) have 0 kW`,
+            remedy: "set the feeds' capacity in this phase, or energize these pods later",
           };
         });
       }),
@@ -43,34 +47,38 @@ export const PHASE_LOAD_RULES: readonly Rule[] = [
   {
     id: "PHS010",
     level: "error",
-    title: "The loops of a phase carry the heat of what it energizes",
-    reason: "Coolant that is not there cools nothing.",
+    title: "The loops of a phase must carry its heat",
+    reason: "Cooling units that are not installed cool nothing.",
     check: (subject) =>
       eachPhase(subject, (phase) =>
         phase.loops
           .filter(
             (loop) => loop.cdu !== null && (loop.heatKw > loop.capacityKw || loop.cdus < loop.workingPerSet * loop.sets),
           )
-          .map((loop) => ({
-            path: "pods",
-            message: `loop "${loop.name}" takes up ${figure(loop.heatKw)} kW of ${setsWords(loop)} in phase "${phase.name}"; its ${loop.cdus} units of ${loop.cdu ?? ""} carry ${figure(loop.capacityKw)} kW, each ${loop.cdusPer} needs ${loop.workingPerSet}`,
-            remedy: "raise `count` of the loop, or energize fewer pods",
-          })),
+          .map((loop) => {
+            const [capacity, heat] = powers(loop.capacityKw, loop.heatKw);
+            return {
+              path: "pods",
+              message: `loop "${loop.name}" in phase "${phase.name}" has ${counted(loop.cdus, "unit")} of ${loop.cdu ?? ""} (${capacity}); ${heat} of heat in ${setsWords(loop)} needs ${loop.workingPerSet} per ${loop.cdusPer}`,
+              remedy: "raise `count` of the loop, or energize fewer pods",
+            };
+          }),
       ),
   },
   {
     id: "PHS011",
     level: "error",
-    title: "Heat rejection of a phase takes out the heat of what it energizes",
-    reason: "Heat that is made and not rejected stays in the hall.",
+    title: "Heat rejection in a phase must reject all heat of the energized pods",
+    reason: "Heat that is not rejected stays in the hall.",
     check: (subject) =>
       eachPhase(subject, (phase) => {
         const { heatKw, capacityKw, units, part } = phase.heatRejection;
         if (heatKw <= capacityKw) return [];
+        const [heat, capacity] = powers(heatKw, capacityKw);
         return [
           {
             path: "pods",
-            message: `phase "${phase.name}" makes ${figure(heatKw)} kW of heat, its ${units} units of ${part} reject ${figure(capacityKw)} kW`,
+            message: `phase "${phase.name}" produces ${heat} of heat; its ${counted(units, "unit")} of ${part} reject ${capacity}`,
             remedy: "raise `count` of the heat rejection, or energize fewer pods",
           },
         ];
@@ -79,8 +87,8 @@ export const PHASE_LOAD_RULES: readonly Rule[] = [
   {
     id: "PHS012",
     level: "error",
-    title: "The fabrics of a phase can be built as far as it goes",
-    reason: "A phase trains on what stands; a fabric that only the whole site is too large for serves the phases before it.",
+    title: "The fabrics of a phase must be buildable with its pods",
+    reason: "A phase trains on the pods it has; a fabric too large only for the whole site still serves the phases before.",
     check: (subject) =>
       eachPhase(subject, (phase) =>
         phase.unbuildable
@@ -88,13 +96,13 @@ export const PHASE_LOAD_RULES: readonly Rule[] = [
           .map(({ fabric, reason }) => ({
             path: "pods",
             message: `fabric "${fabric}" cannot be built in phase "${phase.name}": ${reason}`,
-            remedy: "take a switch of a higher radix, allow more tiers, or build islands, before this phase",
+            remedy: "use switches with a higher radix, allow more tiers, or split the fabric into islands before this phase",
           })),
       ),
   },
 ];
 
-/** Breaches of each phase, whose paths count from the phase. */
+/** Runs a check on each phase; its paths are relative to the phase. */
 function eachPhase({ plan }: Subject, check: (phase: PhasePlan) => readonly Breach[]): Breach[] {
   return plan.phases.flatMap((phase, index) =>
     check(phase).map((breach) => ({ ...breach, path: `phases[${index}].${breach.path}` })),

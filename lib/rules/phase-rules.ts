@@ -1,12 +1,13 @@
+import { counted, figure, powers, thousands } from "../text";
 import type { Rule } from "./rule";
 
-/** Rules of what phases say: counts, dates and capacities. */
+/** Rules for the counts, dates and capacities of phases. */
 export const PHASE_RULES: readonly Rule[] = [
   {
     id: "PHS001",
     level: "error",
-    title: "A phase has no more pods than the site",
-    reason: "The site is what its last phase grows to.",
+    title: "A phase must not have more pods than the site",
+    reason: "Phases grow to the site; the last one has all of it.",
     check: ({ checked: { site } }) =>
       site.phases.flatMap((phase, index) =>
         site.pods.flatMap((pod) => {
@@ -14,8 +15,8 @@ export const PHASE_RULES: readonly Rule[] = [
           if (count <= pod.count) return [];
           return {
             path: `phases[${index}].pods.${pod.name}`,
-            message: `phase "${phase.name}" has ${count} pods "${pod.name}", the site has ${pod.count}`,
-            remedy: `state at most ${pod.count} pods here, or raise the pod's count`,
+            message: `phase "${phase.name}" has ${counted(count, "pod")} "${pod.name}"; the site has ${thousands(pod.count)}`,
+            remedy: `reduce to ${pod.count} or fewer, or raise \`count\` of the pod`,
           };
         }),
       ),
@@ -23,65 +24,66 @@ export const PHASE_RULES: readonly Rule[] = [
   {
     id: "PHS002",
     level: "error",
-    title: "Phases stand in order of their dates",
-    reason: "Each phase is read as growth over the one before it.",
+    title: "Phases must be listed in date order",
+    reason: "Each phase is read as growth over the previous one.",
     check: ({ checked: { site } }) =>
       site.phases.slice(1).flatMap((phase, index) => {
         const before = site.phases[index];
         if (!before || before.date < phase.date) return [];
         return {
           path: `phases[${index + 1}].date`,
-          message: `phase "${phase.name}" of ${phase.date} stands after "${before.name}" of ${before.date}`,
-          remedy: "order the phases by date, with a date of its own for each",
+          message: `phase "${phase.name}" (${phase.date}) is listed after "${before.name}" (${before.date})`,
+          remedy: "list the phases by date, and give each a different date",
         };
       }),
   },
   {
     id: "PHS003",
     level: "error",
-    title: "A phase energizes no more pods than stand",
-    reason: "What does not stand has nothing to be energized.",
+    title: "A phase must not energize more pods than it has installed",
+    reason: "Only installed pods can be energized.",
     check: ({ checked: { site } }) =>
       site.phases.flatMap((phase, index) =>
         Object.entries(phase.energized)
           .filter(([pod, energized]) => energized > (phase.pods[pod] ?? 0))
           .map(([pod, energized]) => ({
             path: `phases[${index}].energized.${pod}`,
-            message: `phase "${phase.name}" energizes ${energized} pods "${pod}", of which ${phase.pods[pod] ?? 0} stand`,
-            remedy: `energize at most ${phase.pods[pod] ?? 0}, or raise \`pods.${pod}\` of the phase`,
+            message: `phase "${phase.name}" energizes ${counted(energized, "pod")} "${pod}" but has ${thousands(phase.pods[pod] ?? 0)} installed`,
+            remedy: `energize ${phase.pods[pod] ?? 0} or fewer, or raise \`pods.${pod}\` of the phase`,
           })),
       ),
   },
   {
     id: "PHS004",
     level: "warning",
-    title: "Something stands in a phase",
-    reason: "A phase without pods has feeds and nothing to feed.",
+    title: "A phase must have at least one pod",
+    reason: "A phase without pods has feeds but no load.",
     check: ({ checked: { site } }) =>
       site.phases.flatMap((phase, index) =>
         Object.values(phase.pods).some((count) => count > 0)
           ? []
           : {
               path: `phases[${index}].pods`,
-              message: `phase "${phase.name}" of ${phase.date} has no pods`,
-              remedy: "say under `pods` how many of a kind stand, or take the phase out",
+              message: `phase "${phase.name}" (${phase.date}) has no pods`,
+              remedy: "set the number of installed pods under `pods`, or remove the phase",
             },
       ),
   },
   {
     id: "PHS005",
     level: "error",
-    title: "A feed carries no more in a phase than on the site",
+    title: "Feed capacity in a phase must not exceed the feed's final capacity",
     reason: "Phases grow to the site; a feed that shrinks on the way has a wrong capacity somewhere.",
     check: ({ checked: { site }, plan }) =>
       site.phases.flatMap((phase, index) =>
         Object.entries(phase.feeds).flatMap(([name, capacity]) => {
           const whole = plan.phase === null ? plan.power.feeds.find((feed) => feed.name === name) : undefined;
           if (!whole || capacity.toKilowatts() <= whole.capacityKw) return [];
+          const [now, final] = powers(capacity.toKilowatts(), whole.capacityKw);
           return {
             path: `phases[${index}].feeds.${name}`,
-            message: `feed "${name}" carries ${capacity.toKilowatts()} kW in phase "${phase.name}" and ${whole.capacityKw} kW on the site`,
-            remedy: "lower it here, or raise the capacity of the feed itself",
+            message: `feed "${name}" has ${now} in phase "${phase.name}" but ${final} on the whole site`,
+            remedy: "reduce it in this phase, or raise the capacity of the feed itself",
           };
         }),
       ),
@@ -89,8 +91,8 @@ export const PHASE_RULES: readonly Rule[] = [
   {
     id: "PHS006",
     level: "warning",
-    title: "Pods and feeds do not shrink from phase to phase",
-    reason: "What stands is seldom taken down; more often a number was left out, and counts as none.",
+    title: "Pods and feeds must not shrink from phase to phase",
+    reason: "Installed equipment is rarely removed; more likely, a number was omitted and counts as 0.",
     check: ({ plan: { phases } }) =>
       phases.slice(1).flatMap((phase, index) => {
         const before = phases[index];
@@ -105,23 +107,23 @@ export const PHASE_RULES: readonly Rule[] = [
             what: `feeds.${name}`,
             now: capacityKw,
             then: before?.feeds.find((feed) => feed.name === name)?.capacityKw ?? 0,
-            unit: `kW of feed "${name}"`,
+            unit: `kW on feed "${name}"`,
           })),
         ];
         return shrunk
           .filter(({ now, then }) => now < then)
           .map(({ what, now, then, unit }) => ({
             path: `phases[${index + 1}].${what}`,
-            message: `phase "${phase.name}" has ${now} ${unit}, "${before?.name}" before it ${then}`,
-            remedy: `state at least ${then}, or say in a suppression why it is taken down`,
+            message: `phase "${phase.name}" has ${figure(now)} ${unit}, down from ${figure(then)} in "${before?.name}"`,
+            remedy: `set at least ${then}, or suppress the finding with the reason for the removal`,
           }));
       }),
   },
   {
     id: "PHS007",
     level: "note",
-    title: "The last phase has all pods of the site, energized",
-    reason: "The bill and the figures of the site are for all of it.",
+    title: "The last phase should energize all pods of the site",
+    reason: "The bill and the figures of the site cover all of it.",
     check: ({ checked: { site }, plan: { phases } }) => {
       const last = phases.at(-1);
       const left = site.pods
@@ -131,8 +133,8 @@ export const PHASE_RULES: readonly Rule[] = [
       return [
         {
           path: `phases[${phases.length - 1}]`,
-          message: `the last phase, "${last.name}", energizes ${left.map(({ name, count, own }) => `${own} of ${count} pods "${name}"`).join(", ")}`,
-          remedy: "add the phase in which the site is whole",
+          message: `the last phase, "${last.name}", energizes ${left.map(({ name, count, own }) => `${thousands(own)} of ${counted(count, "pod")} "${name}"`).join(", ")}`,
+          remedy: "add a final phase with the whole site",
         },
       ];
     },

@@ -1,25 +1,26 @@
 import type { Site } from "../model";
 import type { SitePlan } from "../sizing";
 import { rackFeedOf } from "../sizing/rack-feed";
-import { figure, pathOfNamed, type Breach, type Rule } from "./rule";
+import { counted, figure } from "../text";
+import { pathOfNamed, type Breach, type Rule } from "./rule";
 
 /**
- * How far the voltage at a device may be from the one that it is built for.
+ * Permitted deviation of the voltage at a device from its rating.
  * Source: IEC 60038, supply voltage within 10 % of the nominal one.
  */
 const VOLTAGE_TOLERANCE = 0.1;
 
-/** Upright PDUs that a rack has places for: two at each side of its back, in usual racks of 600 to 800 mm. */
+/** Mounting positions for vertical PDUs in a typical rack of 600 to 800 mm: two on each side at the rear. */
 const PDUS_PER_RACK = 4;
 
-/** Rules of what stands between the feeds and the nodes of a rack. */
+/** Rules for rack PDUs. */
 export const POWER_RACK_RULES: readonly Rule[] = [
   {
     id: "PWR009",
     level: "warning",
-    title: "The feed of a rack PDU gives what the PDU is said to carry",
+    title: "The circuit of a rack PDU must deliver the PDU's stated capacity",
     reason:
-      "A breaker that carries more than its share for good trips; what the PDU could carry beyond its feed is paid for and not used.",
+      "Sustained load above the permitted share of a breaker's rating trips it; PDU capacity beyond the circuit's is paid for but unused.",
     check: ({ checked: { site, catalog }, plan }) => {
       const { power } = site;
       const { networkRackPdu } = power.distribution;
@@ -31,8 +32,8 @@ export const POWER_RACK_RULES: readonly Rule[] = [
         if (!used || amperage === undefined || capacity.toKilowatts() <= feed.availableKw + ROUNDING_KW) return [];
         return {
           path: `power.distribution.${key}`,
-          message: `${part} is said to carry ${figure(capacity.toKilowatts())} kW; ${feed.voltageV} V, ${figure(amperage)} A and ${feed.phases} ${phaseNoun(feed.phases)} at ${feed.maxUtilizationPct} % give ${figure(feed.availableKw)} kW`,
-          remedy: "name a PDU of a higher amperage, or raise the voltage of the distribution",
+          message: `${part} states ${figure(capacity.toKilowatts())} kW, but ${feed.voltageV} V, ${figure(amperage)} A, ${phaseText(feed.phases)} at ${feed.maxUtilizationPct} % deliver ${figure(feed.availableKw)} kW`,
+          remedy: "use a PDU with a higher current rating, or raise the distribution voltage",
         };
       });
     },
@@ -40,15 +41,15 @@ export const POWER_RACK_RULES: readonly Rule[] = [
   {
     id: "PWR010",
     level: "warning",
-    title: `A rack has no more than ${PDUS_PER_RACK} PDUs`,
-    reason: "A rack has places for two PDUs at each side of its back.",
+    title: `A rack must have no more than ${PDUS_PER_RACK} PDUs`,
+    reason: "A rack has mounting positions for two PDUs on each side at the rear.",
     check: ({ checked, plan }) => [
       ...plan.pods.flatMap(({ name, rackFeed, rackPdu, kwPerRack }) => {
         if (rackFeed === null || rackFeed.pdus <= PDUS_PER_RACK) return [];
         return {
           path: pathOfNamed("pods", checked.site.pods, name),
-          message: `pod "${name}": a rack of ${figure(kwPerRack)} kW takes ${rackFeed.pdus} PDUs (${rackPdu}) at redundancy ${plan.power.redundancy}`,
-          remedy: "name a larger PDU under `power.distribution.rackPdu`, or put fewer nodes into a rack",
+          message: `pod "${name}": a rack of ${figure(kwPerRack)} kW needs ${counted(rackFeed.pdus, "PDU")} (${rackPdu}) at redundancy ${plan.power.redundancy}`,
+          remedy: "use a larger PDU in `power.distribution.rackPdu`, or put fewer nodes in each rack",
         };
       }),
       ...crowdedNetworkRacks(plan),
@@ -57,8 +58,8 @@ export const POWER_RACK_RULES: readonly Rule[] = [
   {
     id: "PWR011",
     level: "error",
-    title: "The PDUs of racks are built for the voltage and the phases of the distribution",
-    reason: "A PDU on another voltage gives its sockets another voltage, and its breakers another power.",
+    title: "Rack PDUs must match the voltage and phases of the distribution",
+    reason: "A PDU on the wrong voltage delivers that voltage at its outlets, and its breakers trip at a different power.",
     check: ({ checked: { site, catalog } }) => {
       const { voltage, phases } = site.power.distribution;
       return pdusOf(site).flatMap(({ key, part }) => {
@@ -67,8 +68,8 @@ export const POWER_RACK_RULES: readonly Rule[] = [
         if (Math.abs(own - voltage) <= VOLTAGE_TOLERANCE * own && ownPhases === phases) return [];
         return {
           path: `power.distribution.${key}`,
-          message: `${part} is built for ${own} V and ${ownPhases} ${phaseNoun(ownPhases)}, the distribution has ${voltage} V and ${phases} ${phaseNoun(phases)}`,
-          remedy: `name a PDU for ${voltage} V and ${phases} ${phaseNoun(phases)}, or correct \`voltage\` and \`phases\``,
+          message: `${part} is rated for ${own} V, ${phaseText(ownPhases)}; the distribution is ${voltage} V, ${phaseText(phases)}`,
+          remedy: `use a PDU rated for ${voltage} V, ${phaseText(phases)}, or correct \`voltage\` and \`phases\``,
         };
       });
     },
@@ -78,26 +79,26 @@ export const POWER_RACK_RULES: readonly Rule[] = [
 /** Data sheets round to a tenth of a kilowatt. */
 const ROUNDING_KW = 0.1;
 
-/** The PDUs that a site names, by their key. */
+/** The rack PDUs of a site by key. */
 function pdusOf({ power: { distribution } }: Site): { key: "rackPdu" | "networkRackPdu"; part: string }[] {
   const { rackPdu, networkRackPdu } = distribution;
   const own = networkRackPdu === undefined ? [] : [{ key: "networkRackPdu" as const, part: networkRackPdu }];
   return [{ key: "rackPdu", part: rackPdu }, ...own];
 }
 
-/** All racks of switches of a hall have equally many PDUs, and halls differ by a rack or so. */
+/** Switch racks with too many PDUs, on average: all those of a hall have the same number. */
 function crowdedNetworkRacks({ networkRacks, power }: SitePlan): Breach[] {
   const { count, rackPdu, rackPdus } = networkRacks;
   if (rackPdus <= count * PDUS_PER_RACK) return [];
   return [
     {
       path: "floor",
-      message: `a rack of switches takes ${figure(rackPdus / count)} PDUs (${rackPdu}) at redundancy ${power.redundancy}`,
-      remedy: "name a larger PDU under `power.distribution.networkRackPdu`, or lower `floor.switchUnitsPerRack`",
+      message: `a switch rack needs ${figure(rackPdus / count)} PDUs (${rackPdu}) at redundancy ${power.redundancy}`,
+      remedy: "use a larger PDU in `power.distribution.networkRackPdu`, or reduce `floor.switchUnitsPerRack`",
     },
   ];
 }
 
-function phaseNoun(phases: number): string {
-  return phases === 1 ? "phase" : "phases";
+function phaseText(phases: number): string {
+  return { 1: "single-phase", 3: "three-phase" }[phases] ?? counted(phases, "phase");
 }

@@ -6,15 +6,15 @@ export const REPLICA_RULES: readonly Rule[] = [
   {
     id: "REP001",
     level: "warning",
-    title: "The replica reproduces what the site file asks for",
-    reason: "Rented nodes cost money from the first minute, whether or not they are what was meant.",
+    title: "The replica must provide everything that the site file requests",
+    reason: "Rented nodes cost money from the first minute, even if they are not what was intended.",
     check: ({ checked, plan }) => {
-      // Why a replica cannot be planned at all, other rules tell.
+      // Other rules report why a replica cannot be planned at all.
       const { limitations = [] } = attempt(() => replicaOf(checked, plan)).value ?? {};
       return limitations.map((message) => ({
         path: "replica",
         message,
-        remedy: "change what the replica asks for, or see to it yourself",
+        remedy: "change the `replica` settings, or provide what is missing yourself",
       }));
     },
   },

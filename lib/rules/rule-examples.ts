@@ -1,7 +1,7 @@
 import EXAMPLES from "./data/rule-examples.json";
 import type { Breach } from "./rule";
 
-/** What a rule says of a site that breaks it; undefined for an id that no rule has. */
+/** An example finding of a rule; undefined for an unknown id. */
 export function ruleExample(id: string): Breach | undefined {
   return (EXAMPLES as Readonly<Record<string, Breach | undefined>>)[id];
 }

@@ -3,62 +3,58 @@ import type { Comparison } from "../comparison";
 import type { CheckedSite } from "../model";
 import type { SitePlan } from "../sizing";
 
-/** `error` must not be built, `warning` should be looked at, `note` is for the record. In this order findings are shown. */
+/** Levels of findings, in display order: do not build with an `error`, review a `warning`; a `note` is for the record. */
 export const LEVELS = ["error", "warning", "note"] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** What a rule looks at. */
+/** Input of a rule. */
 export interface Subject {
   readonly checked: CheckedSite;
   readonly plan: SitePlan;
   readonly bom: Bom;
-  /** Published figures beside those of the model. */
+  /** Published figures compared with the model. */
   readonly reported: readonly Comparison[];
-  /** What the rules before it found. */
+  /** Findings of the rules before this one. */
   readonly found: readonly Finding[];
 }
 
-/** One place where a rule is broken. */
+/** One violation of a rule. */
 export interface Breach {
-  /** Where in the site, such as `power.feeds[0]`. */
+  /** Path in the site file, such as `power.feeds[0]`. */
   readonly path: string;
-  /** What is wrong, with the numbers. */
+  /** What is wrong, with figures: lower case, no full stop. */
   readonly message: string;
+  /** What to do, in the imperative: lower case, no full stop. */
   readonly remedy: string;
 }
 
-/** A check on a site and its plan. Rules are pure and know nothing of one another, but for those on suppressions. */
+/** A check of a site and its plan. Rules are pure and independent of one another, except those for suppressions. */
 export interface Rule {
-  /** Stable: a prefix for the subject and three digits. */
+  /** Stable id: a prefix for the subject and three digits. */
   readonly id: string;
   readonly level: Level;
-  /** What must hold, one sentence without a full stop. */
+  /** What must (for a note: should) hold, one sentence without a full stop. */
   readonly title: string;
-  /** Why it must hold. */
+  /** Why, in one or two sentences. */
   readonly reason: string;
   readonly check: (subject: Subject) => readonly Breach[];
 }
 
-/** A broken rule, as plans and reports show it. */
+/** A violation with its rule and level, as reports show it. */
 export interface Finding extends Breach {
   readonly rule: string;
   readonly level: Level;
-  /** Why the site accepts it; such a finding is shown and does not count. */
+  /** The site's reason to accept it; a suppressed finding is shown but not counted. */
   readonly suppressed?: string;
 }
 
-/** A number in a message: at most one digit after the point, and no grouping. */
-export function figure(value: number): string {
-  return String(Math.round(value * 10) / 10);
-}
-
-/** Path of an entry of a list of the site by its name; the list itself where the plan derived the entry. */
+/** Path of a named entry in a list of the site file; path of the list where the plan derived the entry. */
 export function pathOfNamed(list: string, entries: readonly { readonly name: string }[], name: string): string {
   const index = entries.findIndex((entry) => entry.name === name);
   return index < 0 ? list : `${list}[${index}]`;
 }
 
-/** Order of rules of one subject. */
+/** Sorts rules of one subject by number. */
 export function byId(a: Rule, b: Rule): number {
   return a.id < b.id ? -1 : 1;
 }

@@ -21,7 +21,7 @@ import { byId, type Rule } from "./rule";
 import { SECURITY_RULES } from "./security-rules";
 import { suppressionRules } from "./suppression-rules";
 
-/** Rules on the site itself, subject by subject, each subject by number. */
+/** Rules for the site itself, by subject and number. */
 const SITE_RULES: readonly Rule[] = [
   ...FABRIC_RULES,
   ...RACK_RULES,
@@ -43,5 +43,5 @@ const SITE_RULES: readonly Rule[] = [
   ...PUBLISHED_RULES,
 ];
 
-/** Every rule, in the order in which findings are listed. */
+/** All rules, in the order of findings. */
 export const RULES: readonly Rule[] = [...SITE_RULES, ...suppressionRules(SITE_RULES.map(({ id }) => id))];

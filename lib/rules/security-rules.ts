@@ -1,25 +1,26 @@
 import { alertAddresses } from "../replica";
+import { counted, dollars } from "../text";
 import { ofRented } from "./rented";
 import type { Rule } from "./rule";
 
-/** Hours of a long weekend and one working day: nobody looks at rented nodes for that long. */
+/** Hours of a long weekend and one working day, in which rented nodes may run unattended. */
 const UNATTENDED_HOURS = 96;
 
-/** Rules on who can change the replica, and who notices what it costs. What stacks allow, `checkCloud` looks at. */
+/** Rules for the Terraform state, alerts and budget of the replica. `checkCloud` checks the permissions in its stacks. */
 export const SECURITY_RULES: readonly Rule[] = [
   {
     id: "SEC001",
     level: "note",
-    title: "The state of rented machines is kept where it is locked and found again",
-    reason: "Whoever has no state cannot destroy what it holds, and two people can write a local one at once.",
+    title: "The Terraform state of rented machines should be in a shared backend with locking",
+    reason: "Without its state, a replica cannot be destroyed; and two people can write a local state at once.",
     check: ofRented(({ spec: { backend } }) =>
       backend.kind !== "local"
         ? []
         : [
             {
               path: "replica.backend",
-              message: "the state is a file in the folder that `cdktf deploy` runs in",
-              remedy: "name a bucket under `backend` before a team works with it",
+              message: "the state is a local file in the directory where `cdktf deploy` runs",
+              remedy: "set `backend` to a bucket before a team works with the replica",
             },
           ],
     ),
@@ -27,17 +28,17 @@ export const SECURITY_RULES: readonly Rule[] = [
   {
     id: "SEC002",
     level: "warning",
-    title: "Somebody is told what a replica of many days costs",
-    reason: "Rented GPUs that were forgotten are the dearest mistake that this package lets one make.",
+    title: "A replica that runs for days must have cost alerts",
+    reason: "Forgotten GPUs are the most expensive mistake possible with this package.",
     check: ofRented(({ spec, cost }) => {
-      const isTold = spec.budget !== undefined && alertAddresses(spec).length > 0;
-      if (isTold || spec.hours <= UNATTENDED_HOURS) return [];
-      const price = cost.usdPerDay === null ? "an unknown price" : `${Math.round(cost.usdPerDay)} USD`;
+      const hasAlerts = spec.budget !== undefined && alertAddresses(spec).length > 0;
+      if (hasAlerts || spec.hours <= UNATTENDED_HOURS) return [];
+      const price = cost.usdPerDay === null ? "an unknown price" : dollars(Math.round(cost.usdPerDay));
       return [
         {
           path: "replica.budget",
-          message: `nodes run for ${spec.hours} hours at ${price} a day, and nobody gets an alert`,
-          remedy: "state `budget` with an address",
+          message: `nodes run for ${counted(spec.hours, "hour")} at ${price} per day without cost alerts`,
+          remedy: "set `budget` with an email address",
         },
       ];
     }),
@@ -45,16 +46,16 @@ export const SECURITY_RULES: readonly Rule[] = [
   {
     id: "SEC003",
     level: "note",
-    title: "Alarms and the budget tell somebody",
-    reason: "An alarm that nobody hears is found after the experiment, and a budget after the month.",
+    title: "Alarms and the budget should notify somebody",
+    reason: "An alarm without subscribers is noticed after the experiment, a budget overrun after the month.",
     check: ofRented(({ spec }) => {
       const unheard = [spec.operations ? "alarms" : [], spec.budget === undefined ? [] : "the budget"].flat();
       if (unheard.length === 0 || alertAddresses(spec).length > 0) return [];
       return [
         {
           path: "replica.alerts",
-          message: `${unheard.join(" and ")} are told to a topic that nobody has subscribed to`,
-          remedy: "name mail addresses under `alerts`, or subscribe to the topic yourself",
+          message: `${unheard.join(" and ")} notify a topic without subscribers`,
+          remedy: "set `alerts` to email addresses, or subscribe to the topic yourself",
         },
       ];
     }),

@@ -1,12 +1,12 @@
 import type { Suppression } from "../model";
 import type { Finding } from "./rule";
 
-/** Whether a suppression is about a finding: about its rule, and about its path if it names one. */
+/** Whether a suppression matches the rule of a finding and, if it has a path, its path. */
 export function isSuppressedBy(finding: Finding, { rule, path }: Suppression): boolean {
   return finding.rule === rule && (path === undefined || finding.path === path);
 }
 
-/** The findings with the reason of the first suppression of each; those that nothing suppresses stay as they are. */
+/** Adds the reason of the first matching suppression to each finding. */
 export function suppress(findings: readonly Finding[], suppressions: readonly Suppression[]): Finding[] {
   return findings.map((finding) => {
     const suppression = suppressions.find((candidate) => isSuppressedBy(finding, candidate));
@@ -14,7 +14,7 @@ export function suppress(findings: readonly Finding[], suppressions: readonly Su
   });
 }
 
-/** Findings that count: those that nobody accepted. */
+/** Findings that are not suppressed. */
 export function standing(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ suppressed }) => suppressed === undefined);
 }

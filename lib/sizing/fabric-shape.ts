@@ -1,4 +1,5 @@
 import type { CableLayer, TierName } from "./plan";
+import { counted, thousands } from "../text";
 import { sidePorts } from "./side-links";
 
 /** What a fabric of one plane must join. */
@@ -119,11 +120,12 @@ export function mostEndpoints(limits: FabricLimits, tiers: 1 | 2 | 3): number {
 export function shapeFabric(demand: FabricDemand): ShapeResult {
   const { leafPorts, split, tiers, leastSpines } = demand;
   if (split.down < 1 || split.up < 1) {
-    return { unbuildable: `a switch of ${leafPorts} ports has none left for one of its sides` };
+    return { unbuildable: `a ${leafPorts}-port leaf has no ports left for either downlinks or uplinks` };
   }
   if (demand.withoutSpines) return leavesAlone(demand);
   const alone = standalone(demand);
-  if (tiers === 1 && leastSpines > 0) return { unbuildable: `one tier has none of the ${leastSpines} spines asked for` };
+  if (tiers === 1 && leastSpines > 0)
+    return { unbuildable: `a single tier has no spines, but \`spines\` is ${leastSpines}` };
   if (tiers === 1) return alone ?? { unbuildable: limitText(demand, 1) };
   const joined = alone?.shape.tiers[0]?.switches ?? Infinity;
   if (tiers === "auto" && leastSpines === 0 && alone && joined <= (demand.inPairs ? 2 : 1)) return alone;
@@ -155,7 +157,7 @@ const NO_SPINES = { links: { "leaf-spine": 0, "spine-core": 0 }, mesh: null, cro
 /** Leaves whose uplinks go to another fabric. */
 function leavesAlone({ split, tiers, leaves }: FabricDemand): ShapeResult {
   if (tiers !== "auto" && tiers > 1) {
-    return { unbuildable: `leaves with their uplinks in another fabric have no spines; ${tiers} tiers are asked for` };
+    return { unbuildable: `leaves with uplinks to another fabric have no spines, but \`tiers\` is ${tiers}` };
   }
   const leaf: ShapeTier = { tier: "leaf", switches: leaves(split.down), downPorts: split.down, upPorts: split.up };
   return { shape: { tiers: [leaf], leafRoom: split.down, ...NO_SPINES } };
@@ -233,7 +235,7 @@ function threeTiers(leaves: number, demand: FabricDemand): ShapeResult | undefin
 }
 
 function fewSpinesText({ split: { up }, leastSpines }: FabricDemand): string {
-  return `${leastSpines} spines are asked for, more than the ${up} uplinks of each leaf can reach`;
+  return `\`spines\` is ${leastSpines}, more than the ${counted(up, "uplink")} of a leaf can reach`;
 }
 
 function divisors(value: number): number[] {
@@ -248,6 +250,9 @@ function isLess(a: readonly number[], b: readonly number[]): boolean {
 function limitText(demand: FabricDemand, tiers: 1 | 2 | 3): string {
   const most = mostEndpoints(demand, tiers);
   const words = { 1: "one tier", 2: "two tiers", 3: "three tiers" }[tiers];
-  const spines = tiers === 1 || demand.radix === demand.leafPorts ? "" : ` under ${demand.radix}-port spines`;
-  return `${words} of ${demand.leafPorts}-port switches${spines} have at most ${most} ports for endpoints, with every leaf full; these take ${demand.endpoints}`;
+  const switches =
+    tiers === 1 || demand.radix === demand.leafPorts
+      ? `${demand.leafPorts}-port switches`
+      : `${demand.leafPorts}-port leaves and ${demand.radix}-port spines`;
+  return `${words} of ${switches} ${tiers === 1 ? "connects" : "connect"} at most ${counted(most, "endpoint")} with every leaf full; this fabric has ${thousands(demand.endpoints)}`;
 }

@@ -60,7 +60,7 @@ export function idleFabric({ name, role, topology, planes, oversubscription, pod
     bisectionTbps: 0,
     powerKw: 0,
   };
-  const unbuildable = pods?.length === 0 ? null : `no node of its pods has a NIC for the role ${role}`;
+  const unbuildable = pods?.length === 0 ? null : `no node in its pods has a NIC for role "${role}"`;
   const own = { name, role, topology, planes, oversubscription, pods: pods ?? [], uplinksTo: uplinksTo ?? null };
   return { ...own, ...none, linkSpeeds: [], tiers: [], cables: [], unbuildable };
 }

@@ -4,23 +4,23 @@ import { poolsOf, type FailureFigures, type Pool } from "./failure-pool";
 import { generates } from "./feed";
 import type { FailureKind, StoragePlan } from "./plan";
 
-/** The loss of one unit, or of any other that is like it. */
+/** The loss of one unit, or of any identical one. */
 export interface Loss {
   readonly kind: FailureKind;
-  /** In words, such as `feed grid`. */
+  /** Description, such as `feed grid`. */
   readonly lost: string;
   readonly path: string;
-  /** How many such units there are. */
+  /** Number of identical units. */
   readonly alike: number;
-  /** What it takes away; nothing where what is lost has its spare inside. */
+  /** The lost feed capacity, battery or pool; none if the unit has an internal spare. */
   readonly feed?: FeedLoss;
   readonly battery?: StoragePlan;
   readonly pool?: Pool;
-  /** What takes its place inside the unit. */
+  /** The internal spare that takes over. */
   readonly spare?: { readonly carriedBy: string; readonly utilization: number };
 }
 
-/** Every single loss that a plan knows, alike ones as one, from the feeds to the heat rejection. */
+/** All single losses of a plan, from feeds to heat rejection; identical units count as one. */
 export function lossesOf(plan: FailureFigures, catalog: Catalog): Loss[] {
   const pools = poolsOf(plan, catalog);
   return [
@@ -51,7 +51,7 @@ function unitLoss(pool: Pool): Loss {
   return { kind, lost: `one ${pool.part}${pool.of}`, path, alike: units, pool };
 }
 
-/** A pump of a coolant distribution unit: its spare takes over where the unit has one inside, else the unit stands still. */
+/** Loss of a CDU pump: an internal spare takes over; without one, the whole unit is lost. */
 function pumpLoss(pool: Pool, { cooling }: FailureFigures): Loss[] {
   const loop = cooling.loops.find(
     (candidate) => candidate.kind === "direct-to-chip" && pool.key === `loop ${candidate.name}`,

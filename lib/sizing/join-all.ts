@@ -85,8 +85,8 @@ function unsettled(joint: Joint, refused: readonly Joint[]): Joint {
   if (fabric.uplinksTo === undefined) return joint;
   const above = refused.find((other) => other.fabric.name === fabric.uplinksTo);
   const unbuildable = above
-    ? `its leaves have their uplinks in fabric ${fabric.uplinksTo}, which cannot be built with them: ${above.unbuildable}`
-    : `its leaves and the switches of fabric ${fabric.uplinksTo}, which join each other, do not settle in ${MOST_ROUNDS} rounds`;
+    ? `fabric "${fabric.uplinksTo}", to which its leaves uplink, cannot be built with them: ${above.unbuildable}`
+    : `its sizes and those of fabric "${fabric.uplinksTo}", to which its leaves uplink, do not converge in ${MOST_ROUNDS} rounds`;
   return refuse(joint, unbuildable);
 }
 

@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog";
 import type { Fabric } from "../model";
+import { counted, figure } from "../text";
 import { attachmentsOf, type Attachments } from "./attachment";
 import { shapeFabric, type FabricShape, type ShapeResult } from "./fabric-shape";
 import { groupSizes, leavesOf, railsOf, type Grouped, type Grouping } from "./leaf-group";
@@ -88,15 +89,17 @@ function shapeOf(joint: Unshaped): ShapeResult {
   if (slow) {
     const { device, linkGbps } = slow;
     if (device.portGbps >= linkGbps)
-      return { unbuildable: `a port of ${device.id} has fewer lanes than a NIC of this fabric` };
-    return { unbuildable: `a port of ${device.id} carries ${device.portGbps} Gbps, a link of this fabric ${linkGbps} Gbps` };
+      return { unbuildable: `a port of ${device.id} has fewer lanes than a NIC of the fabric` };
+    return {
+      unbuildable: `ports of ${device.id} run at ${figure(device.portGbps)} Gbps, links of the fabric at ${figure(linkGbps)} Gbps`,
+    };
   }
   const { peerLinks, externalLinks } = fabric;
   const leafCage = uplinksPerCage(leaf);
   const open = withoutPorts(withFreePorts(leaf, fabric.freeLeafPorts), sidePorts(peerLinks, leafCage));
   if (peerLinks > 0 && Math.min(open.radix, leaf.uplinkPorts > 0 ? open.uplinkPorts : Infinity) <= 0) {
     const ports = leaf.uplinkPorts > 0 ? `${leaf.uplinkPorts} uplink ports` : `${leaf.radix} ports`;
-    return { unbuildable: `${peerLinks} peer links leave nothing of the ${ports} of ${leaf.device.id} for other links` };
+    return { unbuildable: `${counted(peerLinks, "peer link")} of a leaf take all ${ports} of ${leaf.device.id}` };
   }
   const leafRoom = (leaves: number) => {
     const left = withoutPorts(open, sidePorts(externalShare(externalLinks, leaves), leafCage));

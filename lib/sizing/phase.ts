@@ -108,9 +108,9 @@ export function phaseNamed(site: Site, name: string): Phase {
   throw GigasiteError.of({
     code: "SITE009",
     path: "phases",
-    message: "the site has no such phase",
+    message: "the site has no phase of this name",
     found: shown(name),
     allowed: names.length === 0 ? "none: the site has no phases" : names.join(", "),
-    remedy: near === undefined ? "name one of these, or none for the whole site" : `did you mean "${near}"?`,
+    remedy: near === undefined ? "use one of these, or none for the whole site" : `did you mean "${near}"?`,
   });
 }

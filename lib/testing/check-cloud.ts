@@ -9,7 +9,7 @@ import { CLOUD_SECURITY_RULES } from "./cloud-security-rules";
 import { CLOUD_STORAGE_RULES } from "./cloud-storage-rules";
 import type { Stacks } from "./remote-state";
 
-/** Every rule on generated stacks, subject by subject. */
+/** All rules for generated stacks, by subject. */
 export const CLOUD_RULES: readonly CloudRule[] = [
   ...CLOUD_EFA_RULES,
   ...CLOUD_CAPACITY_RULES,
@@ -21,12 +21,12 @@ export const CLOUD_RULES: readonly CloudRule[] = [
 ];
 
 /**
- * Checks without AWS what `terraform validate` lets pass and AWS refuses hours later, or never: network interfaces,
- * capacity, subnets, file systems, images, and who may do what. For stacks of a replica, with whatever an app added to
- * them; resources that other stacks refer to must be among them to be seen.
+ * Checks the stacks of a replica, offline, for errors that pass `terraform validate` and that AWS rejects hours later or
+ * never: network interfaces, capacity, subnets, file systems, AMIs and permissions. Includes resources that an app adds.
+ * References to stacks that are not passed are not followed.
  *
- * @param stacks by id, as {@link synthToJson} gives them
- * @returns what is wrong, a sentence each with stack, rule and address; empty if nothing is
+ * @param stacks stacks by id, as {@link synthToJson} returns them
+ * @returns one message per violation, with stack, rule and address; empty without violations
  */
 export function checkCloud(stacks: Stacks): string[] {
   const cloud = new Cloud(stacks);

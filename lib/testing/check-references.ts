@@ -2,12 +2,12 @@ import { producerOf, STATE_OUTPUT, type Stacks } from "./remote-state";
 import { declarations, leavesOf, references, type StackJson } from "./stack-json";
 
 /**
- * Checks without Terraform that generated stacks hang together: every reference names something that its stack declares,
- * every output that is read from another stack's state is one of that stack, no token is left, no `${NAME}` of a
- * script stands unescaped. Names and types of arguments are not checked, the types of the bindings do that.
+ * Checks the references of generated stacks without Terraform: every reference names something that its stack declares,
+ * every output read from another stack's state exists, every token is resolved, and every `${NAME}` of a script is
+ * escaped. The TypeScript bindings check names and types of arguments.
  *
- * @param stacks by id, as {@link synthToJson} gives them
- * @returns what is wrong, a sentence each; empty if nothing is
+ * @param stacks stacks by id, as {@link synthToJson} returns them
+ * @returns one message per error; empty without errors
  */
 export function checkReferences(stacks: Stacks): string[] {
   return Object.entries(stacks).flatMap(([id, stack]) =>
@@ -19,7 +19,7 @@ function undeclared(stack: StackJson): string[] {
   const known = new Set(declarations(stack));
   return references(stack)
     .filter((reference) => !known.has(addressOf(reference)))
-    .map((reference) => `refers to ${reference}, which it does not declare`);
+    .map((reference) => `refers to undeclared ${reference}`);
 }
 
 function missingOutputs(stack: StackJson, stacks: Stacks): string[] {
@@ -27,20 +27,20 @@ function missingOutputs(stack: StackJson, stacks: Stacks): string[] {
     const [, source = "", name = "", output = ""] = STATE_OUTPUT.exec(reference) ?? [];
     const producer = producerOf(stacks, stack, name);
     if (!producer || output in ((producer[1]["output"] ?? {}) as object)) return [];
-    return [`reads ${output} of ${source}, which the stack ${producer[0]} does not give out`];
+    return [`reads ${output} of ${source}, which stack ${producer[0]} does not output`];
   });
 }
 
-/** Tokens that nothing resolved: as a text, or as a number, which is negative beyond any quantity, computed with or not. */
+/** Unresolved tokens: as text, or as a number below any real quantity. */
 function leftovers(stack: StackJson): string[] {
   return leavesOf(stack)
     .filter(({ value }) =>
       typeof value === "string" ? value.includes("TfToken[") : typeof value === "number" && value < -1e200,
     )
-    .map(({ path, value }) => `has a token at ${path} that nothing resolved: ${String(value)}`);
+    .map(({ path, value }) => `has an unresolved token at ${path}: ${String(value)}`);
 }
 
-/** The address in a reference, without attributes. */
+/** The address of a reference, without attributes. */
 function addressOf(reference: string): string {
   return reference
     .split(".")

@@ -1,54 +1,57 @@
+import { thousands } from "../text";
 import { blockOf, textsOf, type Cloud, type CloudResource } from "./cloud";
 import { eachOf, type CloudRule } from "./cloud-rule";
 import { interfacesOf, typeOf } from "./node-template";
 
-/** Addresses that AWS keeps in every subnet. Source: VPC User Guide, "Subnet CIDR blocks". */
+/** Addresses that AWS reserves in every subnet. Source: VPC User Guide, "Subnet CIDR blocks". */
 const RESERVED = 5;
 
-/** Routes that lead out of a network by themselves, by the argument that names where to. */
+/** Arguments of routes that lead out of a network. */
 const WAYS_OUT = ["nat_gateway_id", "gateway_id", "transit_gateway_id", "network_interface_id", "vpc_peering_connection_id"];
 
-/** Rules on subnets, and on images that nodes of them start from. */
+/** Rules for subnets and for the AMIs of nodes. */
 export const CLOUD_NETWORK_RULES: readonly CloudRule[] = [
   {
     id: "NET101",
-    title: "A subnet has an address for every interface of its nodes that takes one",
-    reason: "In older layouts each EFA interface takes one: 64 nodes of 32 fill a /21.",
+    title: "A subnet must have an address for every interface of its nodes that needs one",
+    reason: "In older layouts, every EFA interface takes one: 64 nodes of 32 interfaces fill a /21.",
     check: eachOf("aws_subnet", (subnet, cloud) => {
       const prefix = Number(/\/(\d+)$/.exec(String(subnet.body["cidr_block"]))?.[1] ?? 0);
       const room = 2 ** (32 - prefix) - RESERVED;
       const instances = cloud.of("aws_instance").map((instance) => addressesIn(cloud, instance, subnet));
       const managed = cloud.of("aws_eks_node_group").map((group) => managedAddressesIn(cloud, group, subnet));
       const taken = [...instances, ...managed].reduce((sum, addresses) => sum + addresses, 0);
-      return taken <= room ? [] : [`${String(subnet.body["cidr_block"])} has ${room} addresses, its nodes take ${taken}`];
+      return taken <= room
+        ? []
+        : [`${String(subnet.body["cidr_block"])} has ${thousands(room)} addresses, its nodes need ${thousands(taken)}`];
     }),
   },
   {
     id: "NET102",
-    title: "A subnet of nodes has a way out, or endpoints in its network",
-    reason: "Nodes that reach neither Systems Manager nor packages come up and cannot be used.",
+    title: "A subnet with nodes must have a route out, or endpoints in its network",
+    reason: "Nodes that cannot reach Systems Manager and package repositories start but are unusable.",
     check: eachOf("aws_subnet", (subnet, cloud) => {
       const hasNodes =
         cloud.of("aws_launch_template").some((template) => isIn(cloud, template, subnet)) ||
         cloud.of("aws_eks_node_group").some((group) => isManagedIn(cloud, group, subnet));
       if (!hasNodes || hasWayOut(cloud, subnet) || hasEndpoints(cloud, subnet)) return [];
-      return ["nodes are in it, and it has neither a default route nor interface endpoints"];
+      return ["it has nodes but neither a default route nor interface endpoints"];
     }),
   },
   {
     id: "AMI101",
-    title: "The machine image is made for the processor of the nodes",
-    reason: "An instance does not start from an image of another architecture.",
+    title: "The AMI must match the processor of the nodes",
+    reason: "An instance does not boot from an AMI of another architecture.",
     check: eachOf("aws_launch_template", (template) => {
       const type = typeOf(template);
       const image = String(template.body["image_id"]);
       const [other] = ["x86_64", "arm64"].filter((name) => image.includes(name) && name !== type?.architecture);
-      return type && other ? [`${type.name} is ${type.architecture}, the image ${image} is ${other}`] : [];
+      return type && other ? [`${type.name} is ${type.architecture}; AMI ${image} is ${other}`] : [];
     }),
   },
 ];
 
-/** Addresses that an instance takes in a subnet, by its template. */
+/** Addresses of an instance in a subnet, from its launch template. */
 function addressesIn(cloud: Cloud, instance: CloudResource, subnet: CloudResource): number {
   const template = cloud.follow(instance.stack, blockOf(instance.body["launch_template"])["id"]);
   if (!template) return 0;
@@ -57,7 +60,7 @@ function addressesIn(cloud: Cloud, instance: CloudResource, subnet: CloudResourc
   ).length;
 }
 
-/** Addresses that the nodes of a managed node group take in a subnet, at its full size, without those of pods. */
+/** Addresses of a managed node group in a subnet at full size, without those of Kubernetes pods. */
 function managedAddressesIn(cloud: Cloud, group: CloudResource, subnet: CloudResource): number {
   const template = cloud.follow(group.stack, blockOf(group.body["launch_template"])["id"]);
   if (!template || !isManagedIn(cloud, group, subnet)) return 0;

@@ -1,26 +1,26 @@
 import type { Cloud, CloudResource } from "./cloud";
 
-/** A place in generated stacks where a rule is broken. */
+/** One violation of a rule in generated stacks. */
 export interface CloudBreach {
   readonly resource: CloudResource;
-  /** What is wrong, with the figures; without a full stop. */
+  /** What is wrong, with figures; no full stop. */
   readonly message: string;
 }
 
 /**
- * A check on what generated stacks hold. Numbers begin at 101; those below are of rules on the site.
- * Each has a stack that `terraform validate` accepts and that it rejects.
+ * A check of generated stacks. Numbers start at 101; lower numbers are rules for the site.
+ * Each rule has a test stack that `terraform validate` accepts and the rule rejects.
  */
 export interface CloudRule {
   readonly id: string;
   /** What must hold, one sentence without a full stop. */
   readonly title: string;
-  /** Why it must hold. */
+  /** Why, in one or two sentences. */
   readonly reason: string;
   readonly check: (cloud: Cloud) => readonly CloudBreach[];
 }
 
-/** A check of each resource of a type: what is wrong with it, nothing where it is right. */
+/** A check of each resource of a type; it returns messages, none if the resource is correct. */
 export function eachOf(
   type: string,
   check: (resource: CloudResource, cloud: Cloud) => readonly string[],

@@ -4,11 +4,11 @@ import { allowedBy } from "./iam-statements";
 
 const EVERYWHERE = ["0.0.0.0/0", "::/0"];
 
-/** Hops that reach a container on a node, and nothing beyond the node. */
+/** Hops that reach a container on a node, but nothing beyond the node. */
 const MOST_HOPS = 2;
 
 /**
- * Actions that AWS checks against no single resource, so that a policy must name `*`.
+ * Actions without resource-level permissions, for which a policy must name `*`.
  * Source: AWS Service Authorization Reference, "Actions, resources, and condition keys", the tables without resource types.
  */
 const ON_EVERYTHING = [
@@ -21,16 +21,16 @@ const ON_EVERYTHING = [
   /^logs:(Create|Update|Delete)LogDelivery$|^logs:PutResourcePolicy$/,
 ];
 
-/** Resources whose policies are read. */
+/** Resource types whose policies are checked. */
 const POLICY_TYPES = [
   ...["aws_iam_policy", "aws_iam_role", "aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"],
   ...["aws_s3_bucket_policy", "aws_sns_topic_policy", "aws_sqs_queue_policy", "aws_secretsmanager_secret_policy"],
 ];
 
-/** What a launch template or an instance without one says of the metadata service. */
+/** Resource types with settings of the metadata service. */
 const METADATA_TYPES = ["aws_launch_template", "aws_instance"];
 
-/** Resources whose secrets end up in the state. */
+/** Resource types whose secrets are stored in the state. */
 const SECRET_TYPES = [
   "tls_private_key",
   "random_password",
@@ -39,105 +39,105 @@ const SECRET_TYPES = [
   "aws_iam_user_login_profile",
 ];
 
-/** What looks like a secret in a script: a private key, or the id of an access key. */
+/** Secrets in a script: a private key, or an access key id. */
 const SECRET_TEXT = /-----BEGIN [A-Z ]*PRIVATE KEY-----|\bAKIA[A-Z0-9]{16}\b/;
 
-/** Rules on who reaches the replica, and what it may do. */
+/** Rules for access to the replica and for its permissions. */
 export const CLOUD_SECURITY_RULES: readonly CloudRule[] = [
   {
     id: "SEC101",
-    title: "Nothing is reached from all addresses",
+    title: "No resource may be reachable from all addresses",
     reason: "Nodes are reached through Session Manager, which needs no open port.",
     check: (cloud) =>
       cloud.resources.flatMap((resource) => {
         const open = ingressOf(resource).filter((address) => EVERYWHERE.includes(address));
-        return open.map((address) => ({ resource, message: `it lets traffic in from ${address}` }));
+        return open.map((address) => ({ resource, message: `it allows traffic from ${address}` }));
       }),
   },
   {
     id: "SEC102",
-    title: "Nodes have only the second version of the metadata service",
-    reason: "The first one gives the role's credentials to any program that can be made to fetch an address.",
+    title: "Nodes must use only version 2 of the metadata service",
+    reason: "Version 1 gives the role's credentials to any program that can be tricked into fetching a URL.",
     check: eachMetadata(({ http_tokens: tokens, http_endpoint: endpoint }) =>
-      tokens === "required" || endpoint === "disabled" ? [] : ["`http_tokens` is not required"],
+      tokens === "required" || endpoint === "disabled" ? [] : ["`http_tokens` is not `required`"],
     ),
   },
   {
     id: "SEC103",
-    title: `Answers of the metadata service take at most ${MOST_HOPS} hops`,
-    reason: "Two reach a container on the node; more reach other machines.",
+    title: `Responses of the metadata service must be limited to ${MOST_HOPS} hops`,
+    reason: "Two hops reach a container on the node; more reach other machines.",
     check: eachMetadata(({ http_put_response_hop_limit: hops }) =>
       Number(hops ?? 1) <= MOST_HOPS ? [] : [`the hop limit is ${String(hops)}`],
     ),
   },
   {
     id: "SEC104",
-    title: "Policies allow no action by wildcard",
-    reason: "A wildcard allows what is invented next year.",
+    title: "Policies must not allow actions by wildcard",
+    reason: "A wildcard also allows actions that AWS adds later.",
     check: eachPolicy(({ actions }) =>
       actions.filter((action) => action.includes("*")).map((action) => `it allows ${action}`),
     ),
   },
   {
     id: "SEC105",
-    title: "Policies name the resources of an action wherever AWS checks them",
-    reason: "What is allowed on everything is allowed on what other teams have in the account.",
+    title: "Policies must name the resources of an action wherever AWS checks them",
+    reason: "A permission on all resources includes those of other teams in the account.",
     check: eachPolicy(({ actions, resources }) =>
       actions
         .filter((action) => resources.includes("*") && !ON_EVERYTHING.some((pattern) => pattern.test(action)))
-        .map((action) => `it allows ${action} on everything`),
+        .map((action) => `it allows ${action} on all resources`),
     ),
   },
   {
     id: "SEC106",
-    title: "Buckets block all public access",
-    reason: "One policy or one object's rights can otherwise show data to everyone.",
+    title: "Buckets must block all public access",
+    reason: "Otherwise, a single policy or object ACL can expose data to everyone.",
     check: eachOf("aws_s3_bucket", (bucket, cloud) => {
       const blocks = cloud.pointing("aws_s3_bucket_public_access_block", "bucket", bucket);
       const isWhole = ({ body }: CloudResource) => PUBLIC_ACCESS.every((switched) => body[switched] === true);
-      return blocks.some(isWhole) ? [] : ["no resource blocks all public access to it"];
+      return blocks.some(isWhole) ? [] : ["public access to it is not fully blocked"];
     }),
   },
   {
     id: "SEC107",
-    title: "Disks are encrypted",
-    reason: "A disk that is given back holds checkpoints and data until it is overwritten.",
+    title: "Disks must be encrypted",
+    reason: "A released disk keeps checkpoints and data until it is overwritten.",
     check: (cloud) =>
       cloud.resources
         .filter((resource) => disksOf(resource).some(({ encrypted }) => String(encrypted) !== "true"))
-        .map((resource) => ({ resource, message: "a disk in it is not encrypted" })),
+        .map((resource) => ({ resource, message: "a disk is not encrypted" })),
   },
   {
     id: "SEC108",
-    title: "No secret is in the state or in a script of a node",
-    reason: "Whoever reads the state or describes an instance has it.",
+    title: "No secret may be in the state or in a node's user data",
+    reason: "Anyone who can read the state or describe an instance can read it.",
     check: (cloud) =>
       cloud.resources
         .filter((resource) => hasSecret(resource))
-        .map((resource) => ({ resource, message: "it puts a secret into the state or into user data" })),
+        .map((resource) => ({ resource, message: "it stores a secret in the state or in user data" })),
   },
   {
     id: "SEC109",
-    title: "Nodes have no public address",
-    reason: "Private subnets leave through the NAT gateway, and nothing outside can start a connection to them.",
+    title: "Nodes must not have public addresses",
+    reason: "Private subnets connect out through the NAT gateway; nothing outside can connect in.",
     check: (cloud) =>
       cloud.resources
         .filter(({ body }) => hasPublicAddress(body))
-        .map((resource) => ({ resource, message: "it gives public addresses" })),
+        .map((resource) => ({ resource, message: "it assigns public addresses" })),
   },
   {
     id: "SEC110",
-    title: "Log groups forget after a stated time",
-    reason: "Logs without it are kept, and paid for, for ever.",
+    title: "Log groups must have a retention period",
+    reason: "Without one, logs are kept, and paid for, forever.",
     check: eachOf("aws_cloudwatch_log_group", ({ body }) =>
-      Number(body["retention_in_days"] ?? 0) > 0 ? [] : ["`retention_in_days` is not stated"],
+      Number(body["retention_in_days"] ?? 0) > 0 ? [] : ["`retention_in_days` is not set"],
     ),
   },
 ];
 
 const PUBLIC_ACCESS = ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"];
 
-/** Addresses that a resource lets in. */
+/** Source addresses that a resource allows. */
 function ingressOf({ type, body }: CloudResource): string[] {
   const addresses = (rule: Block) =>
     ["cidr_ipv4", "cidr_ipv6", "cidr_blocks", "ipv6_cidr_blocks"].flatMap((argument) => textsOf(rule[argument]));
@@ -146,7 +146,7 @@ function ingressOf({ type, body }: CloudResource): string[] {
   return blocksOf(body["ingress"]).flatMap(addresses);
 }
 
-/** A check of the metadata settings of launch templates, and of instances that have none from a template. */
+/** A check of the metadata settings of launch templates, and of instances without one. */
 function eachMetadata(check: (metadata: Block) => readonly string[]): CloudRule["check"] {
   return (cloud) =>
     cloud.resources
@@ -154,7 +154,7 @@ function eachMetadata(check: (metadata: Block) => readonly string[]): CloudRule[
       .flatMap((resource) => check(blockOf(resource.body["metadata_options"])).map((message) => ({ resource, message })));
 }
 
-/** A check of every statement that allows something. */
+/** A check of every Allow statement. */
 function eachPolicy(check: (allowed: ReturnType<typeof allowedBy>[number]) => readonly string[]): CloudRule["check"] {
   return (cloud) =>
     cloud.resources
@@ -166,7 +166,7 @@ function eachPolicy(check: (allowed: ReturnType<typeof allowedBy>[number]) => re
       );
 }
 
-/** Disks that a resource is, or that its instances have. */
+/** Disks of a resource or of its instances. */
 function disksOf({ type, body }: CloudResource): Block[] {
   if (type === "aws_ebs_volume") return [body];
   if (type === "aws_launch_template") return blocksOf(body["block_device_mappings"]).flatMap(({ ebs }) => blocksOf(ebs));
@@ -181,7 +181,7 @@ function hasSecret({ type, body }: CloudResource): boolean {
   return ["user_data", "user_data_base64"].some((argument) => SECRET_TEXT.test(plain(argument, body[argument])));
 }
 
-/** User data as the node reads it. */
+/** Decoded user data. */
 function plain(argument: string, value: unknown): string {
   const text = String(value ?? "");
   const wrapped = /^\$\{base64encode\("([^]*)"\)\}$/.exec(text)?.[1];

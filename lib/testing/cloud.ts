@@ -7,22 +7,22 @@ export type Block = Readonly<Record<string, unknown>>;
 export interface CloudResource {
   /** Id of its stack. */
   readonly stack: string;
-  /** As Terraform shows it: `aws_vpc.main`. */
+  /** Terraform address, such as `aws_vpc.main`. */
   readonly address: string;
   readonly type: string;
   readonly body: Block;
 }
 
-/** A reference that is a whole text: the address of a resource of the same stack, and what follows it. */
+/** A text that is a single reference: the address of a resource of the same stack, and attributes. */
 const REFERENCE = /^\$\{([a-z]\w*\.[\w-]+)\.[\w."[\]-]+\}$/;
 
-/** All resources of generated stacks, and what refers to what, over the bounds of stacks. */
+/** All resources of generated stacks, and the references between them, also across stacks. */
 export class Cloud {
   readonly resources: readonly CloudResource[];
   private readonly byAddress: ReadonlyMap<string, CloudResource>;
   private readonly followed = new Map<string, CloudResource | undefined>();
 
-  /** @param stacks by id, as {@link synthToJson} gives them */
+  /** @param stacks stacks by id, as {@link synthToJson} returns them */
   constructor(private readonly stacks: Stacks) {
     this.resources = Object.entries(stacks).flatMap(([stack, { resource }]) =>
       Object.entries(blockOf(resource)).flatMap(([type, bodies]) =>
@@ -40,8 +40,8 @@ export class Cloud {
   }
 
   /**
-   * The resource that an argument refers to, in its own stack or in the one whose state it reads; undefined where the
-   * argument is anything but a single reference, or names something outside of the stacks.
+   * The resource that an argument refers to, in its own stack or in another one whose state it reads; undefined for
+   * anything but a single reference, and for a resource outside the stacks.
    */
   follow(stack: string, value: unknown): CloudResource | undefined {
     const text = String(value);
@@ -64,18 +64,18 @@ export class Cloud {
   }
 }
 
-/** The block that a value is; one of a list is its first, and what is none is empty. */
+/** A value as a block: the first one of a list, empty if the value is not a block. */
 export function blockOf(value: unknown): Block {
   return blocksOf(value)[0] ?? {};
 }
 
-/** The blocks that a value holds: generated stacks write one block as itself and several as a list. */
+/** The blocks of a value: generated stacks write one block as an object and several as a list. */
 export function blocksOf(value: unknown): Block[] {
   const isBlock = (one: unknown): one is Block => typeof one === "object" && one !== null;
   return (Array.isArray(value) ? (value as unknown[]) : [value]).filter(isBlock);
 }
 
-/** The texts of an argument that takes one or several. */
+/** The texts of an argument: one or a list. */
 export function textsOf(value: unknown): string[] {
   return [value].flat().filter((one): one is string => typeof one === "string");
 }

@@ -1,11 +1,11 @@
 /**
- * The expressions in a Terraform template: the text of each `${...}` and `%{...}`, with every string literal in it
- * written as `""`. Templates in such literals count as well; `$${` is text.
+ * The expressions of a Terraform template: the text of each `${...}` and `%{...}`, with every string literal replaced by
+ * `""`. Includes templates inside literals; `$${` is plain text.
  */
 export function expressionsIn(template: string): string[] {
   const found: string[] = [];
 
-  /** Reads text up to the quote that ends a literal, or to the end; gives the position after it. */
+  /** Reads text up to the closing quote of a literal, or to the end; returns the position after it. */
   function readText(start: number, inLiteral: boolean): number {
     let at = start;
     while (at < template.length) {
@@ -18,7 +18,7 @@ export function expressionsIn(template: string): string[] {
     return at;
   }
 
-  /** Reads an expression up to the brace that ends it; gives the position after it. */
+  /** Reads an expression up to its closing brace; returns the position after it. */
   function readExpression(start: number): number {
     let at = start;
     let depth = 0;
@@ -37,12 +37,12 @@ export function expressionsIn(template: string): string[] {
   return found;
 }
 
-/** Words that start a traversal without naming anything that a stack declares. */
+/** First words of traversals that do not refer to a declaration of the stack. */
 const WITHOUT_ADDRESS = new Set("self each count path terraform true false null else endif endfor".split(" "));
 
 /**
- * What an expression refers to, as far as Terraform resolves it, attributes included: `aws_vpc.main.id`,
- * `data.aws_ami.base.image_id`, `var.region`, `module.net.id`. A word alone is in it as well if it is the whole expression.
+ * The references of an expression that Terraform resolves, with attributes: `aws_vpc.main.id`,
+ * `data.aws_ami.base.image_id`, `var.region`, `module.net.id`. A single word counts only if it is the whole expression.
  */
 export function traversalsIn(expression: string): string[] {
   const bound = new Set([...expression.matchAll(/\bfor\s+(\w+)(?:\s*,\s*(\w+))?\s+in\b/g)].flatMap(([, a, b]) => [a, b]));

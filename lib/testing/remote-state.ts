@@ -2,14 +2,14 @@ import type { StackJson } from "./stack-json";
 
 type Block = Readonly<Record<string, unknown>>;
 
-/** Generated stacks by id, as `synthToJson` gives them. */
+/** Generated stacks by id, as `synthToJson` returns them. */
 export type Stacks = Readonly<Record<string, StackJson>>;
 
-/** Where the output of a state that is read stands in a reference: the data source, and the output. */
+/** A reference to an output of another stack's state: data source and output. */
 export const STATE_OUTPUT = /^(data\.terraform_remote_state\.([^.]+))\.outputs\.([^.]+)/;
 
 /**
- * The stack whose state a data source of another one reads, with its id; undefined where it is none of these stacks.
+ * The stack whose state a data source of another stack reads, with its id; undefined if it is not one of these stacks.
  *
  * @param source id of the data source `terraform_remote_state` in `stack`
  */
@@ -18,7 +18,7 @@ export function producerOf(stacks: Stacks, stack: StackJson, source: string): [s
   return Object.entries(stacks).find(([, { terraform }]) => sharesState(terraform, read));
 }
 
-/** Whether a stack's backend is the one that a data source reads: of the same kind, with the same configuration. */
+/** Whether a data source reads the backend of a stack: same kind, same configuration. */
 function sharesState(terraform: unknown, { backend, config }: Block): boolean {
   const own = block(block(terraform)["backend"])[String(backend)];
   return own !== undefined && JSON.stringify(own) === JSON.stringify(config);

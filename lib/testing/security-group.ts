@@ -1,6 +1,6 @@
 import type { Cloud, CloudResource } from "./cloud";
 
-/** Whether a security group lets every protocol through from itself and to itself, as EFA needs it. */
+/** Whether a security group allows all traffic to and from itself, which EFA requires. */
 export function allowsAllOfItself(cloud: Cloud, group: CloudResource): boolean {
   return ["aws_vpc_security_group_ingress_rule", "aws_vpc_security_group_egress_rule"].every((type) =>
     cloud

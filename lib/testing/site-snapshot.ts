@@ -5,7 +5,7 @@ import { reportSite } from "../report";
 import type { StackJson } from "./stack-json";
 import { synthToJson } from "./synth-to-json";
 
-/** What a site comes to: its generated stacks by id, and its bill of materials. */
+/** The generated stacks of a site by id, and its bill of materials. */
 export interface SiteSnapshot {
   readonly stacks: Readonly<Record<string, StackJson>>;
   /** The content of `bom.json`. */
@@ -13,8 +13,8 @@ export interface SiteSnapshot {
 }
 
 /**
- * Everything that a change to a site file can change, as plain data for a snapshot test. The same file gives the same
- * data on every machine; a new version of gigasite, its catalog or its prices shows as a difference to review.
+ * The stacks and the bill of a site file as plain data for a snapshot test. The same file gives the same data on every
+ * machine; changes in gigasite, its catalog or its prices show as a difference to review.
  *
  * ```ts
  * import { checkReferences, siteSnapshot } from "gigasite/testing";
@@ -27,8 +27,8 @@ export interface SiteSnapshot {
  * });
  * ```
  *
- * @param file path of the site file, from the working folder
- * @throws GigasiteError for what is wrong with the file or the site
+ * @param file path of the site file, relative to the working directory
+ * @throws GigasiteError with all problems of the file and the site
  */
 export function siteSnapshot(file: string): SiteSnapshot {
   const checked = loadSite(file);

@@ -1,14 +1,14 @@
 import { expressionsIn, traversalsIn } from "./expressions";
 
-/** A generated stack: the content of its `cdk.tf.json`. */
+/** A generated stack: content of `cdk.tf.json`. */
 export type StackJson = Readonly<Record<string, unknown>>;
 
-/** Keys whose texts are references as they stand, outside of a template. */
+/** Keys whose texts are references without a template. */
 const REFERENCE_LISTS = new Set(["depends_on", "replace_triggered_by"]);
 
 /**
- * What a stack keeps in the state of Terraform, sorted: `aws_vpc.main`, `data.aws_ami.base`, `module.net`.
- * An address that vanishes is a resource destroyed; a golden list of them guards against it.
+ * Terraform addresses of a stack, sorted: `aws_vpc.main`, `data.aws_ami.base`, `module.net`. Terraform destroys a resource
+ * whose address disappears; a golden list guards against that.
  */
 export function addresses(stack: StackJson): string[] {
   return [
@@ -18,17 +18,17 @@ export function addresses(stack: StackJson): string[] {
   ].sort();
 }
 
-/** What the expressions of a stack refer to, sorted, each once, attributes included: `aws_vpc.main.id`. */
+/** Distinct references in the expressions of a stack, sorted, with attributes: `aws_vpc.main.id`. */
 export function references(stack: StackJson): string[] {
   return [...new Set(referencesIn(stack, false))].sort();
 }
 
-/** What expressions of a stack can refer to. */
+/** Addresses that expressions of a stack can refer to. */
 export function declarations(stack: StackJson): string[] {
   return [...addresses(stack), ...oneLevel(stack["variable"], "var."), ...oneLevel(stack["locals"], "local.")];
 }
 
-/** All texts, numbers and other plain values of a stack that reach Terraform, with the path of each. */
+/** All plain values of a stack that reach Terraform, with their paths. */
 export function leavesOf(value: unknown, path = ""): { path: string; value: unknown }[] {
   if (typeof value !== "object" || value === null) return [{ path, value }];
   return entriesOf(value).flatMap(([key, entry]) => leavesOf(entry, path === "" ? key : `${path}.${key}`));
@@ -40,7 +40,7 @@ function referencesIn(value: unknown, isReference: boolean): string[] {
   return entriesOf(value).flatMap(([key, entry]) => referencesIn(entry, inList || REFERENCE_LISTS.has(key)));
 }
 
-/** Entries of an object or a list; what stands under `//` is a comment. */
+/** Entries of an object or a list, without comments (key `//`). */
 function entriesOf(value: unknown): [string, unknown][] {
   return typeof value === "object" && value !== null ? Object.entries(value).filter(([key]) => key !== "//") : [];
 }

@@ -7,12 +7,12 @@ import { GigasiteError, type Problem } from "../errors";
 import type { StackJson } from "./stack-json";
 
 /**
- * Synthesizes an app as `cdktf synth` does, with validations and references between stacks, and reads what it wrote.
+ * Synthesizes an app like `cdktf synth`, with validations and references between stacks, and returns its stacks.
  *
- * @param app an app, which writes into its own output folder; or a function that fills an empty one, whose folder is
- *   temporary, and which states no version of CDK for Terraform, so that snapshots hold across versions
- * @returns content of `cdk.tf.json` by id of the stack, sorted
- * @throws GigasiteError for what is wrong with a site, MODEL005 where two constructs have one address
+ * @param app an app with its own output directory; or a function that adds stacks to an empty app, which uses a temporary
+ *   directory and omits the version of CDK for Terraform, so that snapshots stay valid across versions
+ * @returns content of `cdk.tf.json` by stack id, sorted
+ * @throws GigasiteError with all problems of a site, or MODEL005 if two constructs have the same address
  */
 export function synthToJson(app: App | ((app: App) => void)): Record<string, StackJson> {
   if (typeof app !== "function") return synthesized(app);
@@ -39,7 +39,7 @@ function readStack(outdir: string, id: string): StackJson {
   return JSON.parse(readFileSync(join(outdir, "stacks", id, "cdk.tf.json"), "utf8")) as StackJson;
 }
 
-/** Constructs that CDK for Terraform merges into one, silently: their ids differ only in characters which it drops. */
+/** Constructs that CDK for Terraform silently merges: their ids differ only in characters that it drops. */
 function collisionsIn(stack: TerraformStack): Problem[] {
   const paths = new Map<string, string>();
   return stack.node.findAll().flatMap((construct) => {
@@ -62,7 +62,7 @@ function collision(address: string, first: string, second: string): Problem {
   return {
     code: "MODEL005",
     path: second,
-    message: `two constructs would be ${address}, and Terraform would see one`,
+    message: `two constructs have the same Terraform address, ${address}`,
     found: `${first} and ${second}`,
     allowed: "ids that differ in letters, digits, hyphens or underscores",
     remedy: "rename one of them",

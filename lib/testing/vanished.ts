@@ -3,11 +3,11 @@ import type { Stacks } from "./remote-state";
 import { addresses } from "./stack-json";
 
 /**
- * Addresses that stacks had and have no more, without a `moved` block that tells where to: Terraform would destroy what
- * stands there, and make it anew if only its name changed.
+ * Addresses that stacks no longer have and that no `moved` block renames: Terraform would destroy these resources, and
+ * recreate them if only the name changed.
  *
- * @param before addresses by id of the stack, as a golden file keeps them
- * @param stacks by id, as `synthToJson` gives them
+ * @param before addresses by stack id, from a golden file
+ * @param stacks stacks by id, as `synthToJson` returns them
  * @returns the addresses, each with its stack; empty if nothing is destroyed
  */
 export function vanished(before: Readonly<Record<string, readonly string[]>>, stacks: Stacks): string[] {

@@ -1,3 +1,4 @@
+export * from "./figure";
 export * from "./format";
 export * from "./measures";
 export * from "./powers";

@@ -1,5 +1,5 @@
 import { round } from "../units";
-import { thousands } from "./format";
+import { figure } from "./figure";
 
 /**
  * Powers of one sentence in one unit: `168.6 MW` and `100 MW`, or kW where all of them are below 1 MW. One decimal, or as
@@ -11,7 +11,7 @@ export function powers<const T extends readonly number[]>(...kw: T): { [Key in k
   const [size, symbol] = Math.max(...kw.map(Math.abs)) < 1000 ? [1, "kW"] : [1000, "MW"];
   const values = kw.map((value) => value / size);
   const digits = [1, 2, 3].find((count) => distinct(values, count)) ?? 4;
-  const texts = values.map((value) => `${figureOf(value, digits)} ${symbol}`);
+  const texts = values.map((value) => `${figure(value, digits)} ${symbol}`);
   return texts as { [Key in keyof T]: string };
 }
 
@@ -19,8 +19,4 @@ export function powers<const T extends readonly number[]>(...kw: T): { [Key in k
 function distinct(values: readonly number[], digits: number): boolean {
   const exact = new Set([0, ...values]);
   return new Set([...exact].map((value) => round(value, digits))).size === exact.size;
-}
-
-function figureOf(value: number, digits: number): string {
-  return thousands(value, Number.isInteger(round(value, digits)) ? 0 : digits);
 }

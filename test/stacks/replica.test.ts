@@ -86,8 +86,8 @@ describe("the replica", () => {
         new Replica(app, "a", { site, ...one });
         new Replica(app, "b", { site, ...other });
       });
-    expect(two({ scheduler: "slurm" }, { scheduler: "slurm" })).toThrow(/share the names of Slurm/);
-    expect(two({ operations: true }, { operations: true })).toThrow(/share the names of operations/);
+    expect(two({ scheduler: "slurm" }, { scheduler: "slurm" })).toThrow(/the Slurm resources of two replicas/);
+    expect(two({ operations: true }, { operations: true })).toThrow(/the operations resources of two replicas/);
     const both = { scheduler: "slurm", operations: true } as const;
     expect(two(both, { ...both, region: "us-east-1" })).not.toThrow();
     expect(two({}, both)).not.toThrow();
@@ -142,7 +142,7 @@ describe("the replica", () => {
   it("warns of what it does not give, and of what its owner must do", () => {
     const budget = { usdPerMonth: 900, email: "owner@site.example" };
     const { network } = new Replica(new App(), "colossus-1-aws", { site, pods: 99, budget });
-    for (const warning of [/so 99 of them cannot be rented/, /cost allocation tag/])
+    for (const warning of [/99 pods requested; .* 10 pods/, /cost allocation tag/])
       expect(network.node.metadata).toContainEqual(expect.objectContaining({ data: expect.stringMatching(warning) }));
   });
 

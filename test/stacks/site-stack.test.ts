@@ -170,7 +170,7 @@ describe("SiteStack", () => {
       stacks: { sample: { annotations: { message: string }[] } };
     };
     expect(stacks.sample.annotations.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^error PWR004 at power\.feeds\[1\]: the loss of feed turbines leaves .* kW without power/),
+      expect.stringMatching(/^error PWR004 at power\.feeds\[1\]: losing feed turbines leaves a shortfall of .* MW/),
       expect.stringMatching(/^warning COOL006 at cooling\.loops\[1\]: loop "hall" .* has no units/),
     ]);
     expect(JSON.stringify(stacks)).not.toContain(process.cwd());

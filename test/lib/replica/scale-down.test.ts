@@ -71,7 +71,9 @@ describe("the wish of a replica", () => {
     expect(wish({ ...props, gpus: 40 }, site)).toEqual({ pods: 2, nodesPerPod: 9 });
     expect(wish({ ...props, gpus: 100 }, site)).toEqual({ pods: 3, nodesPerPod: 9 });
     expect(wish({ ...props, usdPerHour: 1000 }, site)).toEqual({ pods: 2, nodesPerPod: 9 });
-    expect(() => wish({ ...props, usdPerHour: 380 }, site)).toThrow(/does not buy the 9 of one Ultra[^]*at least 380.952/);
+    expect(() => wish({ ...props, usdPerHour: 380 }, site)).toThrow(
+      /UltraServer of 9 p6e-gb200.36xlarge[^]*at least 380.952/,
+    );
     const small = sitePlan(podPlan({ name: "small", nodesPerPod: 2 }));
     expect(wish({ ...props, usdPerHour: 500 }, small)).toEqual({ pods: 1, nodesPerPod: 1 });
   });
@@ -79,7 +81,7 @@ describe("the wish of a replica", () => {
   it("is the GPUs where dollars are a limit to them", () => {
     expect(wish({ gpus: 16, usdPerHour: 1000 })).toEqual({ pods: 1, nodesPerPod: 2 });
     expect(() => wish({ gpus: 32, usdPerHour: 200 })).toThrow(
-      /SITE004 at replica.usdPerHour: 32 GPUs take 4 nodes[^]*buy 3/,
+      /SITE004 at replica.usdPerHour: 32 GPUs need 4 nodes[^]*buy 3/,
     );
   });
 
@@ -135,6 +137,6 @@ describe("the wish of a replica", () => {
 
   it("fails for dollars where the price is not known", () => {
     const props: ReplicaProps = { usdPerHour: 100, instanceType: "p5e.48xlarge" };
-    expect(() => wish(props)).toThrow(/MODEL003 at replica.usdPerHour: no price of p5e.48xlarge is known/);
+    expect(() => wish(props)).toThrow(/MODEL003 at replica.usdPerHour: p5e.48xlarge has no known price/);
   });
 });

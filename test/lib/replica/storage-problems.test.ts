@@ -15,10 +15,10 @@ describe("storage", () => {
 
   it("fails between the sizes, which are wider apart with EFA", () => {
     expect(problemsOf({ kind: "fsx-lustre", capacityGib: 5000 })).toMatchObject([
-      { code: "SITE004", path: "replica.storage.capacityGib", found: "5000 GiB", remedy: "take 7200 GiB" },
+      { code: "SITE004", path: "replica.storage.capacityGib", found: "5000 GiB", remedy: "set it to 7200" },
     ]);
     expect(problemsOf({ kind: "fsx-lustre", efa: true, capacityGib: 4800 })).toMatchObject([
-      { message: expect.stringMatching(/EFA and 250 MB/), allowed: "a multiple of 19200 GiB", remedy: "take 19200 GiB" },
+      { message: expect.stringMatching(/EFA and 250 MB/), allowed: "a multiple of 19,200 GiB", remedy: "set it to 19200" },
     ]);
   });
 });

@@ -8,14 +8,14 @@ describe("AMI001", () => {
 
   it("fails for an image of x86_64 on an arm64 type", () => {
     const replica = { instanceType: "p6e-gb200.36xlarge", ami: "/images/x86_64/gpu" };
-    expect(broken("AMI001", { replica })).toMatchObject([{ level: "error", remedy: "name an image for arm64" }]);
+    expect(broken("AMI001", { replica })).toMatchObject([{ level: "error", remedy: "use an AMI for arm64" }]);
   });
 });
 
 describe("AMI002", () => {
   it("tells of a parameter of one's own as well, as a note", () => {
     expect(broken("AMI002", { replica: { ami: "/images/gpu" } })).toMatchObject([
-      { level: "note", message: "nodes start from whatever /images/gpu holds then" },
+      { level: "note", message: "the AMI is not pinned: /images/gpu is resolved at launch" },
     ]);
   });
 

@@ -15,9 +15,7 @@ describe("checkCampus", () => {
     expect(checkCampus({ plan: small, reported }, {})).toMatchObject([
       {
         ...{ rule: "CAMP001", level: "error", path: "feeds[0]" },
-        message: expect.stringMatching(
-          /the sites draw [\d.]+ kW \(north [\d.]+ kW, south [\d.]+ kW\) and it can carry 200 kW/,
-        ),
+        message: expect.stringMatching(/load [\d.]+ kW \(north [\d.]+ kW, south [\d.]+ kW\) exceeds capacity 200 kW/),
         remedy: expect.stringMatching(/^add [\d.]+ kW/),
       },
     ]);

@@ -18,7 +18,7 @@ describe("too few units", () => {
     const perPod = { cdu: "hpe-in-row-cdu", cdusPer: "pod", redundancy: "N" };
     const parts = [{ id: "hpe-in-row-cdu", racksServed: 4 }];
     expect(broken("COOL007", { parts, ...loops({ ...perPod, count: 391 }) })).toMatchObject([
-      { message: expect.stringContaining("391 units of hpe-in-row-cdu for 196 pods that need 2 each: 1 too few") },
+      { message: expect.stringContaining("391 units of hpe-in-row-cdu, 1 too few for 196 pods at 2 per pod") },
     ]);
     expect(broken("COOL007", { parts, ...loops({ ...perPod, count: 392 }) })).toEqual([]);
   });

@@ -23,7 +23,7 @@ describe("COOL002", () => {
 
   it("fails for a loop hotter at supply than at return", () => {
     const findings = broken("COOL002", { cooling: { loops: [air, { ...tcs, supply: "45 C", return: "40 C" }] } });
-    expect(findings).toMatchObject([{ path: "cooling.loops[1]", message: expect.stringContaining("supplied at 45 C") }]);
+    expect(findings).toMatchObject([{ path: "cooling.loops[1]", message: expect.stringContaining("supply 45 °C") }]);
   });
 });
 

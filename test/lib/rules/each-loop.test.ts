@@ -18,6 +18,6 @@ describe("eachLoop", () => {
 describe("setsWords", () => {
   it("counts what units stand for", () => {
     const [loop] = plan.cooling.loops as [LoopPlan];
-    expect([setsWords(loop), setsWords({ ...loop, sets: 1, cdusPer: "hall" })]).toEqual(["1568 racks", "1 hall"]);
+    expect([setsWords(loop), setsWords({ ...loop, sets: 1, cdusPer: "hall" })]).toEqual(["1,568 racks", "1 hall"]);
   });
 });

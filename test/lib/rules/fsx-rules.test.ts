@@ -9,9 +9,11 @@ describe("the rules on shared storage", () => {
 
   it("tell a size that is made", () => {
     const storage = { kind: "fsx-lustre", capacityGib: 5000 } as const;
-    expect(broken("FSX001", { replica: { storage } })).toMatchObject([{ level: "error", remedy: "take 7200 GiB" }]);
+    expect(broken("FSX001", { replica: { storage } })).toMatchObject([
+      { level: "error", remedy: "set `capacityGib` to 7200" },
+    ]);
     expect(broken("FSX002", { replica: { storage: { ...storage, efa: true } } })).toMatchObject([
-      { level: "error", remedy: "take 19200 GiB" },
+      { level: "error", remedy: "set `capacityGib` to 19200" },
     ]);
   });
 

@@ -13,7 +13,7 @@ describe("PWR011", () => {
 
   it("fails for other phases", () => {
     expect(broken("PWR011", { parts: [pdu({ voltage: 240, phases: 3 })], ...distribution(240, 1) })).toMatchObject([
-      { message: "my-pdu is built for 240 V and 3 phases, the distribution has 240 V and 1 phase" },
+      { message: "my-pdu is rated for 240 V, three-phase; the distribution is 240 V, single-phase" },
     ]);
   });
 });
@@ -37,7 +37,7 @@ describe("PDUs of racks of switches", () => {
 
   it("find no more places than in other racks", () => {
     expect(broken("PWR010", named({ capacity: "5 kW" }))).toMatchObject([
-      { path: "floor", message: expect.stringMatching(/^a rack of switches takes \d+ PDUs \(my-pdu\) at redundancy N$/) },
+      { path: "floor", message: expect.stringMatching(/^a switch rack needs \d+ PDUs \(my-pdu\) at redundancy N$/) },
     ]);
   });
 

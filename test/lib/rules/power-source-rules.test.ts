@@ -26,7 +26,7 @@ describe("PWR014", () => {
 
   it("fails where they last too short", () => {
     expect(broken("PWR014", { parts: [genset(6)], power })).toMatchObject([
-      { message: expect.stringContaining("starts within 6 minutes, batteries and UPS carry the site for 5") },
+      { message: expect.stringContaining("6 min to start; batteries and UPS ride through 5 min") },
     ]);
   });
 

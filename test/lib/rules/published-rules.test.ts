@@ -12,7 +12,7 @@ describe("PUB001", () => {
 
   it("fails for a figure that is far and unexplained, with both figures", () => {
     expect(broken("PUB001", gpus(80_000))).toMatchObject([
-      { level: "warning", path: "reported[0]", message: expect.stringMatching(/80000 in print and 100352 in the model/) },
+      { level: "warning", path: "reported[0]", message: expect.stringMatching(/published 80,000, modelled 100,352/) },
     ]);
   });
 

@@ -9,7 +9,7 @@ describe("RACK001", () => {
 
   it("fails for more than the rack is high", () => {
     const findings = broken("RACK001", { pods: [{ ...pod, nodesPerRack: 12 }] });
-    expect(findings).toMatchObject([{ path: "pods[0].nodesPerRack", message: expect.stringContaining("52 rack units") }]);
+    expect(findings).toMatchObject([{ path: "pods[0].nodesPerRack", message: expect.stringContaining("52U") }]);
   });
 });
 
@@ -25,6 +25,6 @@ describe("RACK002", () => {
 
   it("fails for more nodes than places", () => {
     const findings = broken("RACK002", { pods: [{ ...pod, racks: 2, nodesPerRack: 8, nodes: 17 }] });
-    expect(findings).toMatchObject([{ path: "pods[0].nodes", message: expect.stringContaining("16 places") }]);
+    expect(findings).toMatchObject([{ path: "pods[0].nodes", message: expect.stringContaining("16 slots") }]);
   });
 });

@@ -1,10 +1,4 @@
-import { figure, pathOfNamed } from "../../../lib/rules/rule";
-
-describe("figure", () => {
-  it("has at most one digit after the point, and no grouping", () => {
-    expect([figure(1234.56), figure(10)]).toEqual(["1234.6", "10"]);
-  });
-});
+import { pathOfNamed } from "../../../lib/rules/rule";
 
 describe("pathOfNamed", () => {
   const feeds = [{ name: "grid" }, { name: "turbines" }];

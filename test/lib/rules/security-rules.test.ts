@@ -18,7 +18,9 @@ describe("SEC002", () => {
 
   it("tells of a price that is not known", () => {
     const replica = { hours: 720, instanceType: "p5e.48xlarge", capacity: { kind: "reservation" } } as const;
-    expect(broken("SEC002", { replica })).toMatchObject([{ message: expect.stringContaining("at an unknown price a day") }]);
+    expect(broken("SEC002", { replica })).toMatchObject([
+      { message: expect.stringContaining("at an unknown price per day") },
+    ]);
   });
 });
 

@@ -134,15 +134,15 @@ describe("shapeFabric", () => {
     expect([0, 4, 5, 16, 17].map(spines)).toEqual([4, 4, 8, 16, 32].map((count) => [8, count]));
     expect(switches(built(shape(32, { radix: 64, rails: 1, leastSpines: 2 })))).toEqual([1, 2]);
     expect(shape(256, { radix: 64, rails: 1, leastSpines: 33 })).toEqual({
-      unbuildable: "33 spines are asked for, more than the 32 uplinks of each leaf can reach",
+      unbuildable: "`spines` is 33, more than the 32 uplinks of a leaf can reach",
     });
     expect(shape(8192, { radix: 64, leastSpines: 4000 })).toHaveProperty(
       "unbuildable",
-      expect.stringContaining("4000 spines"),
+      expect.stringContaining("`spines` is 4000"),
     );
     expect(shape(32, { radix: 64, rails: 1, tiers: 1, leastSpines: 1 })).toHaveProperty(
       "unbuildable",
-      "one tier has none of the 1 spines asked for",
+      "a single tier has no spines, but `spines` is 1",
     );
   });
 
@@ -163,15 +163,15 @@ describe("shapeFabric", () => {
   it("fails beyond the tiers that are allowed and says the limit", () => {
     expect(shape(257, { radix: 64, tiers: 2 })).toEqual({
       unbuildable:
-        "two tiers of 64-port switches have at most 2048 ports for endpoints, with every leaf full; these take 2056",
+        "two tiers of 64-port switches connect at most 2,048 endpoints with every leaf full; this fabric has 2,056",
     });
     expect(shape(8193, { radix: 64 })).toEqual({
-      unbuildable: expect.stringContaining("at most 65536 ports for endpoints"),
+      unbuildable: expect.stringContaining("at most 65,536 endpoints"),
     });
   });
 
   it("fails for a switch without ports on one side", () => {
-    expect(shape(1, { radix: 1, tiers: 2 })).toEqual({ unbuildable: expect.stringContaining("1 ports") });
+    expect(shape(1, { radix: 1, tiers: 2 })).toEqual({ unbuildable: expect.stringContaining("1-port leaf") });
   });
 
   it("joins leaves by their uplinks, which take no port from the nodes, under spines of another radix", () => {
@@ -188,7 +188,7 @@ describe("shapeFabric", () => {
     expect(switches(built(one(48 * 64 + 1)))).toHaveLength(3);
     expect(one(48 * 64 + 1, { tiers: 2 })).toEqual({
       unbuildable:
-        "two tiers of 48-port switches under 64-port spines have at most 3072 ports for endpoints, with every leaf full; these take 3073",
+        "two tiers of 48-port leaves and 64-port spines connect at most 3,072 endpoints with every leaf full; this fabric has 3,073",
     });
   });
 

@@ -82,7 +82,7 @@ describe("idleFabric", () => {
     const plan = idleFabric(fabricSchema.parse({ name: "disks", role: "storage", pods: ["a"], planes: 2 }));
     expect(plan).toMatchObject({ name: "disks", role: "storage", pods: ["a"], planes: 2 });
     expect(plan).toMatchObject({ tiers: [], cables: [], endpoints: 0, rails: 0, powerKw: 0, bisectionTbps: 0 });
-    expect(plan.unbuildable).toBe("no node of its pods has a NIC for the role storage");
+    expect(plan.unbuildable).toBe('no node in its pods has a NIC for role "storage"');
   });
 
   it("finds nothing wrong where none of its pods stands", () => {

@@ -74,7 +74,7 @@ describe("join", () => {
     const fabric = fabricSchema.parse({ name: "any", switch: "nvidia-qm9700" });
     const lanes = (nicLaneGbps: number) =>
       join(fabric, [dgx({ nicLaneGbps })], [{ gbps: 400, laneGbps: nicLaneGbps }], Catalog.default()).unbuildable;
-    expect([lanes(50), lanes(100)]).toEqual(["a port of nvidia-qm9700 has fewer lanes than a NIC of this fabric", null]);
+    expect([lanes(50), lanes(100)]).toEqual(["a port of nvidia-qm9700 has fewer lanes than a NIC of the fabric", null]);
   });
 
   it("adds a leaf of each rail where fabric managers find no port left", () => {
@@ -95,7 +95,7 @@ describe("join", () => {
     expect(own).toMatchObject({ peers: 2, leafDown: 48 });
     expect(own.shape?.tiers[0]).toMatchObject({ switches: 8, upPorts: 2 });
     expect(joint({ role: "out-of-band", topology: "fat-tree", peerLinks: 4 }, [bmc()]).unbuildable).toBe(
-      "4 peer links leave nothing of the 4 uplink ports of nvidia-sn2201 for other links",
+      "4 peer links of a leaf take all 4 uplink ports of nvidia-sn2201",
     );
   });
 
@@ -124,19 +124,19 @@ describe("join", () => {
     const own = joint({ role: "out-of-band", topology: "fat-tree", uplinksTo: "in-band" }, [bmc()]);
     expect(own.shape).toMatchObject({ tiers: [{ switches: 4, downPorts: 48, upPorts: 2 }], mesh: null });
     expect(own.leafDown).toBe(48);
-    expect(joint({ uplinksTo: "in-band", tiers: 2 }).unbuildable).toContain("2 tiers are asked for");
+    expect(joint({ uplinksTo: "in-band", tiers: 2 }).unbuildable).toContain("`tiers` is 2");
   });
 
   it("fails with the reason where a port of the leaf is too slow", () => {
     const own = joint({ switch: "nvidia-sn4600c" });
     expect(own).toMatchObject({ shape: null, leafDown: 0, endpoints: 512 });
-    expect(own.unbuildable).toBe("a port of nvidia-sn4600c carries 100 Gbps, a link of this fabric 400 Gbps");
+    expect(own.unbuildable).toBe("ports of nvidia-sn4600c run at 100 Gbps, links of the fabric at 400 Gbps");
   });
 
   it("fails with the reason where a port of the spine is too slow", () => {
     const own = joint({ role: "out-of-band", spineSwitch: "nvidia-sn2201" }, [bmc()]);
     expect(own).toMatchObject({ shape: null, leafDown: 0 });
-    expect(own.unbuildable).toBe("a port of nvidia-sn2201 carries 1 Gbps, a link of this fabric 100 Gbps");
+    expect(own.unbuildable).toBe("ports of nvidia-sn2201 run at 1 Gbps, links of the fabric at 100 Gbps");
   });
 
   it("fails with the limit where the tiers that are allowed do not suffice", () => {

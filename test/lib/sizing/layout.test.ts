@@ -249,7 +249,7 @@ describe("layOut", () => {
   it("says why a fabric cannot be built, and stands none of its switches", () => {
     const slow = hall({ nicGbps: 800 }).wiring;
     expect(slow).toMatchObject({ shape: null, leaf: { radix: 0 }, middle: {}, podUnits: [] });
-    expect(slow.unbuildable).toBe("a port of plain-8 carries 400 Gbps, a link of this fabric 800 Gbps");
+    expect(slow.unbuildable).toBe("ports of plain-8 run at 400 Gbps, links of the fabric at 800 Gbps");
     expect(hall({ tiers: 1 }).wiring.unbuildable).toContain("one tier of 8-port switches");
     expect(hall({ tiers: 1 }).layout.networkRacks).toEqual({ count: 0, pdusPerRack: 0, workingPerRack: 0 });
   });

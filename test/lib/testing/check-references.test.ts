@@ -29,24 +29,24 @@ describe("checkReferences", () => {
 
   it("finds a reference to what the stack does not declare", () => {
     expect(checkReferences(stackWith("${terraform_data.two.id}"))).toEqual([
-      "net: refers to terraform_data.two.id, which it does not declare",
+      "net: refers to undeclared terraform_data.two.id",
     ]);
   });
 
   it("finds a dependency on what the stack does not declare", () => {
     const stacks = { net: { resource: { terraform_data: { one: { depends_on: ["aws_vpc.main"] } } } } };
-    expect(checkReferences(stacks)).toEqual(["net: refers to aws_vpc.main, which it does not declare"]);
+    expect(checkReferences(stacks)).toEqual(["net: refers to undeclared aws_vpc.main"]);
   });
 
   it("finds a variable of a script that stands unescaped", () => {
-    expect(checkReferences(stackWith("cd ${HOME}"))).toEqual(["net: refers to HOME, which it does not declare"]);
+    expect(checkReferences(stackWith("cd ${HOME}"))).toEqual(["net: refers to undeclared HOME"]);
   });
 
   it("finds an output that the other stack does not give out", () => {
     const { net = {}, pod = {} } = linkedStacks();
     const [output = ""] = Object.keys(net["output"] as object);
     expect(checkReferences({ net: { ...net, output: {} }, pod })).toEqual([
-      `pod: reads ${output} of data.terraform_remote_state.cross-stack-reference-input-net, which the stack net does not give out`,
+      `pod: reads ${output} of data.terraform_remote_state.cross-stack-reference-input-net, which stack net does not output`,
     ]);
   });
 
@@ -58,8 +58,8 @@ describe("checkReferences", () => {
   it("finds tokens that nothing resolved, also those that were computed with", () => {
     const number = Token.asNumber({ resolve: () => 1, creationStack: [], toString: () => "" });
     expect(checkReferences(stackWith({ name: "a-${TfToken[TOKEN.1]}", size: number * 2 }))).toEqual([
-      "net: has a token at resource.terraform_data.one.input.name that nothing resolved: a-${TfToken[TOKEN.1]}",
-      expect.stringMatching(/^net: has a token at resource\.terraform_data\.one\.input\.size that nothing resolved: -/),
+      "net: has an unresolved token at resource.terraform_data.one.input.name: a-${TfToken[TOKEN.1]}",
+      expect.stringMatching(/^net: has an unresolved token at resource\.terraform_data\.one\.input\.size: -/),
     ]);
   });
 });

@@ -16,20 +16,20 @@ describe("the rules on clusters", () => {
   });
 
   it.each<[string, object, object, RegExp]>([
-    ["EKS101", {}, { instance_market_options: { market_type: "spot" } }, /for `capacity_type` to do/],
-    ["EKS101", { capacity_type: "CAPACITY_BLOCK" }, {}, /CAPACITY_BLOCK, .* the regular one/],
+    ["EKS101", {}, { instance_market_options: { market_type: "spot" } }, /`capacity_type`/],
+    ["EKS101", { capacity_type: "CAPACITY_BLOCK" }, {}, /CAPACITY_BLOCK; .* on-demand/],
     [
       "EKS101",
       { capacity_type: "SPOT" },
       { capacity_reservation_specification: { capacity_reservation_target: { capacity_reservation_id: "cr-1" } } },
       /spot instances with a reservation/,
     ],
-    ["EKS102", { ami_type: undefined }, {}, /not stated/],
-    ["EKS102", { ami_type: "AL2023_x86_64_STANDARD" }, {}, /p5.48xlarge takes AL2023_x86_64_NVIDIA/],
+    ["EKS102", { ami_type: undefined }, {}, /not set/],
+    ["EKS102", { ami_type: "AL2023_x86_64_STANDARD" }, {}, /p5.48xlarge requires AL2023_x86_64_NVIDIA/],
     ["EKS103", {}, { iam_instance_profile: { name: "a" } }, /an instance profile/],
     ["EKS103", {}, { instance_initiated_shutdown_behavior: "stop" }, /a shutdown behavior/],
     ["EKS103", {}, { hibernation_options: { configured: true } }, /hibernation/],
-    ["EKS104", { instance_types: ["p5.48xlarge"] }, {}, /both name an instance type/],
+    ["EKS104", { instance_types: ["p5.48xlarge"] }, {}, /both set an instance type/],
     ["EKS105", {}, { metadata_options: {} }, /hop limit of its launch template is 1/],
   ])("%s fails for %j with a template %j", (id, group, template, says) => {
     expect(cloudFindings(id, stack(group, template))).toEqual([expect.stringMatching(says)]);

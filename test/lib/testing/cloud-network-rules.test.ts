@@ -39,7 +39,7 @@ describe("managed node groups", () => {
 
   it("count as the nodes of their subnet at their full size", () => {
     expect(cloudFindings("NET101", managed(11, "10.0.0.0/28"))).toEqual([]);
-    expect(cloudFindings("NET101", managed(12, "10.0.0.0/28"))).toEqual([expect.stringContaining("its nodes take 12")]);
+    expect(cloudFindings("NET101", managed(12, "10.0.0.0/28"))).toEqual([expect.stringContaining("its nodes need 12")]);
   });
 
   it("need a way out as nodes do", () => {

@@ -11,13 +11,13 @@ import { figure, power, summary, unitsOf } from "./summary";
 export interface ComputePodProps extends Omit<PodProps, "feeds" | "cooling"> {
   /** Power feeds of its racks. Default: all. */
   readonly feeds?: readonly PartReference<PowerFeed>[];
-  /** Cooling loop of its liquid-cooled share. Default: the first. */
+  /** Cooling loop for its liquid-cooled heat. Default: the first. */
   readonly cooling?: PartReference<CoolingLoop>;
 }
 
-/** A kind of compute pod, of which the site has `count` identical ones. */
+/** A kind of compute pod: `count` identical pods of the site. */
 export class ComputePod extends SitePart<"pods"> {
-  /** @throws GigasiteError MODEL001, MODEL002 */
+  /** @throws GigasiteError MODEL001 outside a SiteStack, MODEL002 if the site is already planned */
   constructor(scope: Construct, name: string, props: ComputePodProps) {
     const address = `pod_${name}`;
     const pod = figuresAt(address);

@@ -6,7 +6,7 @@ import { figure, loadOf, power, summary, unitsOf } from "./summary";
 
 /** A cooling loop at the racks (technology cooling system). */
 export class CoolingLoop extends SitePart<"cooling.loops"> {
-  /** @throws GigasiteError MODEL001, MODEL002 */
+  /** @throws GigasiteError MODEL001 outside a SiteStack, MODEL002 if the site is already planned */
   constructor(scope: Construct, name: string, props: LoopProps = {}) {
     const address = `loop_${name}`;
     const loop = figuresAt(address);

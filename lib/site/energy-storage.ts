@@ -5,7 +5,7 @@ import { figure, power, summary, unitsOf } from "./summary";
 
 /** A battery energy storage system (BESS). */
 export class EnergyStorage extends SitePart<"power.storage"> {
-  /** @throws GigasiteError MODEL001, MODEL002 */
+  /** @throws GigasiteError MODEL001 outside a SiteStack, MODEL002 if the site is already planned */
   constructor(scope: Construct, name: string, props: EnergyStorageProps) {
     super(scope, name, {
       section: "power.storage",

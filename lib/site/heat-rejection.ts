@@ -7,9 +7,9 @@ import { figure, loadOf, power, summary, unitsOf } from "./summary";
 const ADDRESS = "heat_rejection";
 const PLANT = figuresAt(ADDRESS);
 
-/** What takes the heat of all loops and of the air out of the site; a site has one. */
+/** The heat rejection of all loops and of the hall air; a site has one. */
 export class HeatRejection extends SitePart<"cooling.heatRejection"> {
-  /** @throws GigasiteError MODEL001, MODEL002 */
+  /** @throws GigasiteError MODEL001 outside a SiteStack, MODEL002 if the site is already planned */
   constructor(scope: Construct, name: string, props: HeatRejectionProps = {}) {
     super(scope, name, {
       section: "cooling.heatRejection",

@@ -9,19 +9,19 @@ import { NetworkFabric } from "./network-fabric";
 import { PowerFeed } from "./power-feed";
 import type { SitePart, SiteSection } from "./site-part";
 
-/** A part that a construct can be made for. */
+/** A part for which a construct can be created. */
 interface Candidate {
   readonly section: SiteSection;
   readonly name: string;
   readonly make: (scope: Construct) => SitePart;
 }
 
-/** Construct id of the heat rejection: a site has one, without a name. */
+/** Construct id of the heat rejection, of which a site has one without a name. */
 const HEAT_REJECTION = "heat-rejection";
 
 /**
- * Adds a construct for each part of a site that has none: for a site from a file all of them, for one from constructs
- * those that are derived, such as the utility feed of a site that names no feed.
+ * Adds a construct for each part of a site that has none: all parts of a site from a file; the derived parts of a site from
+ * constructs, such as the utility feed of a site without feeds.
  */
 export function addMissingParts(stack: Construct, checked: CheckedSite, present: readonly SitePart[]): void {
   const has = ({ section, name }: Candidate) =>
@@ -54,7 +54,7 @@ function listed<P extends object>(
   }));
 }
 
-/** Parts of different kinds may share a name, constructs in one scope may not: the later one stands in a group. */
+/** Parts of different kinds may share a name, constructs in one scope may not: the later one goes into a group. */
 function scopeFor(stack: Construct, { section, name }: Candidate): Construct {
   if (!stack.node.tryFindChild(name)) return stack;
   return (stack.node.tryFindChild(section) as Construct | undefined) ?? new Construct(stack, section);

@@ -9,13 +9,13 @@ import { figure, power, summary, unitsOf } from "./summary";
 
 /** Props of {@link NetworkFabric}: those of a fabric in a site file, with pods as constructs or by name. */
 export interface NetworkFabricProps extends Omit<FabricProps, "pods"> {
-  /** Pods it joins. Default: all. */
+  /** Pods that it connects. Default: all. */
   readonly pods?: readonly PartReference<ComputePod>[];
 }
 
-/** A network fabric over pods of the site. */
+/** A network fabric for pods of the site. */
 export class NetworkFabric extends SitePart<"fabrics"> {
-  /** @throws GigasiteError MODEL001, MODEL002 */
+  /** @throws GigasiteError MODEL001 outside a SiteStack, MODEL002 if the site is already planned */
   constructor(scope: Construct, name: string, props: NetworkFabricProps = {}) {
     const address = `fabric_${name}`;
     const fabric = figuresAt(address);
@@ -36,7 +36,7 @@ export class NetworkFabric extends SitePart<"fabrics"> {
       limits: [
         {
           holds: `${fabric}.unbuildable == null`,
-          // Terraform evaluates the message whether or not the limit holds, and a template takes no null.
+          // Terraform evaluates the message even within the limit, and a template does not accept null.
           message: `Fabric ${name} cannot be built: \${${fabric}.unbuildable == null ? "" : ${fabric}.unbuildable}.`,
         },
       ],

@@ -4,9 +4,9 @@ import { named, SitePart } from "./site-part";
 import { figuresAt } from "./site-resource";
 import { loadOf, power, summary, unitsOf } from "./summary";
 
-/** A power feed: a utility connection, or generating units on the site. */
+/** A power feed: a utility connection, or on-site generation. */
 export class PowerFeed extends SitePart<"power.feeds"> {
-  /** @throws GigasiteError MODEL001, MODEL002 */
+  /** @throws GigasiteError MODEL001 outside a SiteStack, MODEL002 if the site is already planned */
   constructor(scope: Construct, name: string, props: FeedProps) {
     const address = `feed_${name}`;
     const feed = figuresAt(address);

@@ -5,15 +5,15 @@ import type { SitePart } from "./site-part";
 
 const HOST = Symbol.for("gigasite/site-host");
 
-/** What the parts of a site need of the stack they stand in. A trait, so that it holds across copies of the package. */
+/** The interface of a stack for its site parts. A trait, so that it works across copies of the package. */
 export interface SiteHost {
   /** @throws GigasiteError MODEL002 if the site is already planned */
   add(part: SitePart): void;
-  /** The plan of the whole site as `plan.json` has it; asking for it closes the site. */
+  /** The plan of the whole site, as in `plan.json`. Reading it closes the site. */
   readonly document: PlanDocument;
 }
 
-/** Makes a construct the host of all parts below it. */
+/** Marks a construct as the host of all parts below it. */
 export function markSiteHost(construct: IConstruct & SiteHost): void {
   Object.defineProperty(construct, HOST, { value: construct });
 }
@@ -29,9 +29,9 @@ export function siteHostOf(construct: IConstruct): SiteHost {
   throw GigasiteError.of({
     code: "MODEL001",
     path: construct.node.path,
-    message: "a part of a site must stand in a SiteStack",
+    message: "a site part must be inside a SiteStack",
     found: construct.constructor.name,
-    allowed: "a scope that is a SiteStack or stands in one",
+    allowed: "a SiteStack, or a scope inside one",
     remedy: `pass the SiteStack as the first argument: new ${construct.constructor.name}(site, "${construct.node.id}", ...)`,
   });
 }

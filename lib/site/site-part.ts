@@ -6,7 +6,7 @@ import type { FabricPlan, FeedPlan, HeatRejectionPlan, LoopPlan, PodPlan, Storag
 import { siteHostOf } from "./site-host";
 import { SiteResource, type Limit } from "./site-resource";
 
-/** What a part writes into each section of a site. */
+/** Entries of parts by section of the site file. */
 export interface SiteSections {
   "power.feeds": FeedInput;
   "power.storage": EnergyStorageInput;
@@ -31,7 +31,7 @@ interface SectionPlans {
 /** What distinguishes one kind of part from another. */
 export interface PartDefinition<S extends SiteSection = SiteSection> {
   readonly section: S;
-  /** The part as a site file has it. */
+  /** The part as an entry of a site file. */
   readonly entry: SiteSections[S];
   /** Name of its Terraform resource, the same wherever the construct is in the tree. */
   readonly address: string;
@@ -48,15 +48,15 @@ export interface PartDefinition<S extends SiteSection = SiteSection> {
  * share of the plan, which is computed at synthesis, because it depends on the whole site.
  */
 export abstract class SitePart<S extends SiteSection = SiteSection> extends Construct {
-  /** Its name in the site. */
+  /** Name in the site. */
   readonly name: string;
   /** Its section of the site, and its entry there as in a site file. */
   readonly section: S;
   readonly entry: SiteSections[S];
-  /** What Terraform keeps of it. */
+  /** Its Terraform resource. */
   readonly resource: SiteResource;
 
-  /** @throws GigasiteError MODEL001 outside of a SiteStack, MODEL002 if the site is already planned */
+  /** @throws GigasiteError MODEL001 outside a SiteStack, MODEL002 if the site is already planned */
   protected constructor(scope: Construct, name: string, definition: PartDefinition<S>) {
     super(scope, name);
     const host = siteHostOf(this);
@@ -73,10 +73,10 @@ export abstract class SitePart<S extends SiteSection = SiteSection> extends Cons
   }
 }
 
-/** A part, or its name. */
+/** A part, as a construct or by name. */
 export type PartReference<P extends SitePart> = P | string;
 
-/** The name of a part that is given as such or by name. */
+/** The name of a part. */
 export function nameOf(reference: PartReference<SitePart>): string {
   return typeof reference === "string" ? reference : reference.name;
 }

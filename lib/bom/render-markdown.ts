@@ -1,4 +1,4 @@
-import { counted, thousands } from "../text";
+import { counted, measures, thousands, type TextOptions } from "../text";
 import type { Bom, BomSource } from "./bom";
 import { billHeading } from "./heading";
 import { escaped, markdownTable } from "./markdown";
@@ -6,28 +6,29 @@ import { moneyCell, moneyText } from "./money-text";
 import { billNotes } from "./notes";
 import { sourceText } from "./source-text";
 import { SYSTEMS, type System } from "../catalog/system";
-import { TOTALS_HEADS, totalsRow } from "./totals-row";
+import { atLeast, totalsHeads, totalsRow } from "./totals-row";
 
-const LINE_HEADS = [
-  ...["Part:", "Use:", "Qty", "Unit price", "Price date:", "Price status:", "Price sources:"],
-  ...["Total", "kW", "kg", "Lead time (weeks)"],
-];
+const TEXT_HEADS = ["Part:", "Use:", "Qty", "Unit price", "Price date:", "Price status:", "Price sources:"];
 
 /** The bill in GitHub's Markdown, for pull requests: totals and notes, then the lines of each system, collapsed. */
-export function renderMarkdown(bom: Bom): string {
+export function renderMarkdown(bom: Bom, options: TextOptions = {}): string {
   const [money, moneyIn] = [moneyText(bom), moneyCell(bom)];
-  const totals = bom.systems.map((entry) => [SYSTEMS[entry.system], ...totalsRow(entry, moneyIn)]);
+  const heads = [...TEXT_HEADS, "Total", "kW", measures(options).mass.unit, "Lead time (weeks)"];
+  const totals = bom.systems.map((entry) => [SYSTEMS[entry.system], ...totalsRow(entry, moneyIn, options)]);
   return [
     `# ${escaped(billHeading(bom))}`,
     "",
-    ...markdownTable(["System:", ...TOTALS_HEADS], [...totals, ["**Total**", ...totalsRow(bom.totals, moneyIn)]]),
+    ...markdownTable(
+      ["System:", ...totalsHeads(options)],
+      [...totals, ["**Total**", ...totalsRow(bom.totals, moneyIn, options)]],
+    ),
     "",
     ...billNotes(bom).map((note) => `- ${escaped(note)}`),
     "",
     ...bom.systems.flatMap((entry) =>
       folded(
-        `${SYSTEMS[entry.system]}: ${counted(entry.lines, "line")}, ${money(entry.usd)}`,
-        markdownTable(LINE_HEADS, linesOf(bom, entry.system)),
+        `${SYSTEMS[entry.system]}: ${counted(entry.lines, "line")}, ${atLeast(money(entry.usd), entry.unpricedLines)}`,
+        markdownTable(heads, linesOf(bom, entry.system, options)),
       ),
     ),
     ...(bom.sources.length === 0
@@ -44,7 +45,7 @@ function folded(heading: string, lines: readonly string[]): string[] {
   return ["<details>", `<summary>${heading}</summary>`, "", ...lines, "", "</details>", ""];
 }
 
-function linesOf(bom: Bom, system: System): string[][] {
+function linesOf(bom: Bom, system: System, options: TextOptions): string[][] {
   const money = moneyCell(bom);
   return bom.lines
     .filter((line) => line.system === system)
@@ -58,7 +59,7 @@ function linesOf(bom: Bom, system: System): string[][] {
       escaped(price?.sources.join(", ") ?? ""),
       price ? money(price.total.usd) : "",
       powerKw === null ? "" : thousands(powerKw),
-      weightKg === null ? "" : thousands(weightKg),
+      weightKg === null ? "" : measures(options).mass.figure(weightKg),
       leadWeeks === null ? "" : thousands(leadWeeks),
     ]);
 }

@@ -1,59 +1,59 @@
+import { SYSTEMS } from "../catalog/system";
 import { printable } from "../errors";
-import { counted, styles, textTable, thousands, type TextColumn, type TextOptions, wrapped } from "../text";
+import { counted, measures, styles, textTables, thousands, type TextColumn, type TextOptions, wrapped } from "../text";
 import type { Bom, BomLine } from "./bom";
 import { billHeading } from "./heading";
 import { moneyCell, moneyText } from "./money-text";
 import { billNotes } from "./notes";
 import { sourceText } from "./source-text";
-import { SYSTEMS } from "../catalog/system";
+import { atLeast } from "./totals-row";
 import { totalsTable } from "./totals-table";
 
 /** Mark of an unverified price. */
 const UNVERIFIED = "?";
 
-const COLUMNS: readonly TextColumn[] = [
-  { head: "Part", width: 24 },
-  { head: "Use", width: 17 },
-  { head: "Qty", width: 9, align: "right" },
-  { head: "Unit price", width: 10, align: "right" },
-  { head: "Price date", width: 10 },
-  { head: "Total", width: 9, align: "right" },
-  { head: "kW", width: 9, align: "right" },
-];
-
 /** The bill as text for a terminal. Amounts are rounded; JSON and CSV have all digits. */
 export function renderTable(bom: Bom, options: TextOptions): string {
   const style = styles(options);
-  const [money, moneyIn] = [moneyText(bom), moneyCell(bom)];
-  const systems = bom.systems.flatMap((totals) => {
-    const lines = bom.lines.filter((line) => line.system === totals.system);
-    const subtotal = `${SYSTEMS[totals.system]}: ${counted(totals.lines, "line")}, ${money(totals.usd)}`;
-    return [
-      style.heading(subtotal),
-      textTable(
-        COLUMNS,
-        lines.map((line) => rowOf(line, moneyIn)),
-      ),
-      "",
-    ];
-  });
+  const text = (line: string) => wrapped(printable(line), options);
   return [
-    style.heading(wrapped(printable(billHeading(bom)))),
+    style.heading(text(billHeading(bom))),
     "",
-    ...systems,
+    ...lineTables(bom, options),
     style.heading("Totals"),
-    totalsTable(bom),
+    totalsTable(bom, options),
     "",
-    ...billNotes(bom).map((note) => style.warning(wrapped(printable(note)))),
+    ...billNotes(bom).map((note) => style.warning(text(note))),
     `${UNVERIFIED} marks an unverified price`,
     ...(bom.sources.length === 0 ? [] : ["", style.heading("Price sources")]),
-    ...bom.sources.map((source) => style.muted(wrapped(printable(sourceText(source, String))))),
+    ...bom.sources.map((source) => style.muted(text(sourceText(source, String)))),
     "",
   ].join("\n");
 }
 
-function rowOf(line: BomLine, money: (usd: number) => string): string[] {
-  const { description, purpose, quantity, price, powerKw } = line;
+/** A heading and a table of lines per system, with the same columns in all. */
+function lineTables(bom: Bom, options: TextOptions): string[] {
+  const money = moneyText(bom);
+  const tables = bom.systems.map(({ system }) =>
+    bom.lines.filter((line) => line.system === system).map((line) => rowOf(line, moneyCell(bom), options)),
+  );
+  const texts = textTables(columnsOf(options), tables, options);
+  return bom.systems.flatMap(({ system, lines, usd, unpricedLines }, index) => {
+    const subtotal = `${SYSTEMS[system]}: ${counted(lines, "line")}, ${atLeast(money(usd), unpricedLines)}`;
+    return [styles(options).heading(subtotal), texts[index] ?? "", ""];
+  });
+}
+
+function columnsOf(options: TextOptions): TextColumn[] {
+  const figures = (head: string): TextColumn => ({ head, align: "right" });
+  return [
+    ...[{ head: "Part" }, { head: "Use" }, figures("Qty"), figures("Unit price"), { head: "Price date" }],
+    ...[figures("Total"), figures("kW"), figures(measures(options).mass.unit)],
+  ];
+}
+
+function rowOf(line: BomLine, money: (usd: number) => string, options: TextOptions): string[] {
+  const { description, purpose, quantity, price, powerKw, weightKg } = line;
   const mark = price?.status === "unverified" ? UNVERIFIED : "";
   return [
     description,
@@ -63,5 +63,6 @@ function rowOf(line: BomLine, money: (usd: number) => string): string[] {
     price?.asOf ?? "",
     price ? money(price.total.usd) : "",
     powerKw === null ? "" : thousands(powerKw),
+    weightKg === null ? "" : measures(options).mass.figure(weightKg),
   ];
 }

@@ -1,8 +1,10 @@
-import { percent, thousands } from "../text";
+import { measures, percent, thousands, type TextOptions } from "../text";
 import type { Totals } from "./bom";
 
 /** Heads of the figures of {@link totalsRow}. */
-export const TOTALS_HEADS = ["Lines", "Total", "Low", "High", "kW", "kg", "Unverified"] as const;
+export function totalsHeads(options: TextOptions = {}): string[] {
+  return ["Lines", "Total", "Low", "High", "kW", measures(options).mass.unit, "Unverified"];
+}
 
 /** The totals in a row. */
 type TotalsFigures = Pick<
@@ -11,7 +13,7 @@ type TotalsFigures = Pick<
 >;
 
 /** Totals as texts: empty where no line has a figure, `≥` where some lines have none. */
-export function totalsRow(totals: TotalsFigures, money: (usd: number) => string): string[] {
+export function totalsRow(totals: TotalsFigures, money: (usd: number) => string, options: TextOptions = {}): string[] {
   const { lines, usd, low, high, powerKw, weightKg, unpricedLines, unweighedLines, unverifiedShare } = totals;
   const isPriced = lines === 0 || unpricedLines < lines;
   const cost = (amount: number) => (isPriced ? atLeast(money(amount), unpricedLines) : "");
@@ -19,7 +21,7 @@ export function totalsRow(totals: TotalsFigures, money: (usd: number) => string)
     thousands(lines),
     ...[cost(usd), cost(low), cost(high)],
     powerKw === null ? "" : thousands(powerKw),
-    weightKg === null ? "" : atLeast(thousands(weightKg), unweighedLines),
+    weightKg === null ? "" : atLeast(measures(options).mass.figure(weightKg), unweighedLines),
     isPriced ? percent(unverifiedShare) : "",
   ];
 }

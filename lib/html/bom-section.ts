@@ -1,6 +1,6 @@
 import { billNotes, type Bom, type BomLine } from "../bom";
 import { moneyText } from "../bom/money-text";
-import { TOTALS_HEADS, totalsRow } from "../bom/totals-row";
+import { totalsHeads, totalsRow } from "../bom/totals-row";
 import { SYSTEMS } from "../catalog/system";
 import { thousands } from "../text";
 import { markup, type Content, type Markup } from "./markup";
@@ -21,7 +21,7 @@ function totalsTable(bom: Bom): Markup {
   const money = moneyText(bom);
   return table({
     caption: "Totals by system",
-    columns: [{ head: "System" }, ...TOTALS_HEADS.map((head) => ({ head, figures: true }))],
+    columns: [{ head: "System" }, ...totalsHeads().map((head) => ({ head, figures: true }))],
     rows: systems.map((entry) => [SYSTEMS[entry.system], ...totalsRow(entry, money)]),
     total: ["Total", ...totalsRow(totals, money)],
   });

@@ -10,9 +10,9 @@ export function bomSummary({ bom, reported }: SiteReport, options: TextOptions =
   return [
     style.heading(wrapped(printable(billHeading(bom)))),
     "",
-    totalsTable(bom),
+    totalsTable(bom, options),
     "",
-    ...billNotes(bom).map((note) => style.warning(wrapped(printable(note)))),
+    ...billNotes(bom).map((note) => style.warning(wrapped(printable(note), options))),
     ...(reported.length === 0 ? [] : ["", style.heading("Beside published figures"), shortComparisonTable(reported)]),
     "",
   ].join("\n");

@@ -1,5 +1,5 @@
 import { dollars } from "../../../lib/text";
-import { TOTALS_HEADS, totalsRow } from "../../../lib/bom/totals-row";
+import { totalsHeads, totalsRow } from "../../../lib/bom/totals-row";
 
 const totals = {
   lines: 3,
@@ -15,7 +15,7 @@ const totals = {
 
 describe("totalsRow", () => {
   it("has a cell under every head", () => {
-    expect(totalsRow(totals, dollars)).toHaveLength(TOTALS_HEADS.length);
+    expect(totalsRow(totals, dollars)).toHaveLength(totalsHeads().length);
     expect(totalsRow(totals, dollars)).toEqual(["3", "$2.50 M", "$1.00 M", "$4.00 M", "1,234", "95,500", "25.0 %"]);
   });
 
@@ -27,6 +27,11 @@ describe("totalsRow", () => {
       expect.stringMatching(/^≥ /),
       expect.stringMatching(/^≥ /),
     ]);
+  });
+
+  it("has weights in pounds in US customary units", () => {
+    expect(totalsHeads({ units: "us" })).toContain("lb");
+    expect(totalsRow(totals, dollars, { units: "us" }).at(-2)).toBe("210,541");
   });
 
   it("is empty where no line has the figure, and 0 only for a known 0", () => {

@@ -12,7 +12,6 @@ const NOT_YET_CLEAN: readonly string[] = [
   "main.ts",
   "scripts/",
   "stacks/",
-  "lib/aws/",
   "lib/bom/",
   "lib/catalog/",
   "lib/cli/",

@@ -1,10 +1,10 @@
 import { ncclMessage, type ReplicaPlan } from "../replica";
 import { acceptanceLog, NAMESPACE } from "./node-metrics";
 
-/** What of a plan the scripts are made from. */
+/** Figures of the plan used by the scripts. */
 export type AcceptancePlan = Pick<ReplicaPlan, "site" | "region" | "type" | "interfaces" | "nodes" | "expectedBusGBps">;
 
-/** What checks a node: all GPUs and EFA devices are there, no memory error was left uncorrected, and no GPU reported a fault. */
+/** Script that checks a node: all GPUs and EFA devices present, no uncorrected memory error, no GPU fault. */
 export function healthScript({ type, interfaces }: Pick<AcceptancePlan, "type" | "interfaces">): string {
   const efa = interfaces.filter((one) => one.type !== "interface").length;
   return `
@@ -23,9 +23,9 @@ exit "$failed"`;
 }
 
 /**
- * What measures the bus bandwidth of an all-reduce from one node: over all nodes with Slurm where it runs, over the hosts of
- * the parameter `hosts` with MPI (which needs SSH among them), else over the GPUs of this node alone. The result goes into
- * a log and a metric, beside what others measured over two nodes.
+ * Script that measures the bus bandwidth of an all-reduce from one node: over all nodes with Slurm if it runs, over the
+ * hosts of the parameter `hosts` with MPI (which needs SSH between them), or otherwise over the GPUs of this node only. The
+ * result goes into a log and a metric, next to a published reference for two nodes.
  */
 export function allReduceScript(plan: AcceptancePlan): string {
   const { gpus } = plan.type;

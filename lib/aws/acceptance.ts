@@ -22,9 +22,9 @@ export interface AcceptanceProps {
 }
 
 /**
- * What shows that the nodes work: a document that is started by itself, checks every node, and then measures the bus
- * bandwidth of an all-reduce from the first one. Each of the two also is a document of its own, for Run Command. Nodes of
- * EKS have neither nccl-tests nor names: there a job of the cluster measures the bandwidth.
+ * Acceptance test of the nodes: a document that is started manually, checks every node, and then measures the bus bandwidth
+ * of an all-reduce from the first one. Both steps are also separate documents for Run Command. EKS nodes have neither
+ * nccl-tests nor names: a job of the cluster measures the bandwidth there.
  */
 export class Acceptance extends Construct {
   /** The document that does both. */

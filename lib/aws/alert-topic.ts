@@ -8,7 +8,7 @@ import { policy } from "./iam-policy";
 
 /** AWS services that publish to the topic by themselves; the end of nodes comes from a role. */
 const PUBLISHERS = ["cloudwatch.amazonaws.com", "budgets.amazonaws.com"];
-/** What a publisher does with the key of an encrypted topic. */
+/** Actions of a publisher on the key of an encrypted topic. */
 const KEY_ACTIONS = ["kms:Decrypt", "kms:GenerateDataKey"];
 /** Days that a key can be brought back after it was deleted: the fewest that KMS takes. */
 const KEY_UNDO_DAYS = 7;
@@ -23,8 +23,8 @@ export interface AlertTopicProps {
 }
 
 /**
- * The one place that alarms, the budget and the end of nodes are told at, and who hears of them. It is encrypted with a
- * key of its own, because AWS's own key of SNS lets no service publish: alarms would be lost without a word.
+ * The topic for messages on alarms, the budget and the end of nodes, with its subscribers. It is encrypted with a dedicated
+ * key, because the AWS managed key of SNS does not let services publish: alarms would be lost without an error.
  *
  * Sources: SNS Developer Guide, "Enable compatibility between event sources from AWS services and encrypted topics"; Cost
  * Management User Guide, "Creating an Amazon SNS topic for budget notifications".
@@ -85,7 +85,7 @@ export interface AlertTarget {
   readonly keyArn: string;
 }
 
-/** What lets a role tell the topic, as statements of a policy. */
+/** Policy statements that let a role publish to the topic. */
 export function mayAlert({ topicArn, keyArn }: AlertTarget): readonly object[] {
   return [
     { Effect: "Allow", Action: "sns:Publish", Resource: topicArn },

@@ -4,9 +4,9 @@ import { Fn } from "cdktf";
 export const LONGEST_USER_DATA = 16_384;
 
 /**
- * A script of cloud-init for the first start, on Ubuntu 24.04, of steps that can be run again: each leaves alone what it
- * finds done. They hold no secret, and no brace after a dollar sign, which Terraform would take for its own. Whoever runs
- * it adds the line that calls {@link bootCall}.
+ * A cloud-init script for the first boot, on Ubuntu 24.04, of idempotent steps: each skips work already done. Steps contain
+ * no secret, and no brace after a dollar sign, which Terraform would interpret. The user of the script adds the line that
+ * calls {@link bootCall}.
  */
 export function bootScript(...steps: readonly string[]): string {
   return `#!/bin/bash
@@ -27,13 +27,13 @@ ${steps.join("\n")}}
 `;
 }
 
-/** The last line of a boot script, which runs its steps, with what is mounted of the shared file system where there is one. */
+/** The last line of a boot script, which runs its steps, with the mount source of the shared file system if there is one. */
 export function bootCall(lustre?: string): string {
   return lustre === undefined ? "boot" : `boot ${lustre}`;
 }
 
 /**
- * A boot script as user data in Base64. What Terraform alone knows comes last, so that it encodes no more than the call:
+ * A boot script as user data in Base64. Values known to Terraform only come last, so that Terraform encodes only the call:
  * quotes within an expression would have to be escaped.
  */
 export function bootUserData(script: string, lustre?: string): string {

@@ -1,23 +1,23 @@
 import { BudgetsBudget } from "@cdktf/provider-aws/lib/budgets-budget";
 import { Construct } from "constructs";
 
-/** Percent of the budget at which its owner hears of it. */
+/** Percentages of the budget with a message to its owner. */
 const THRESHOLDS = [50, 80, 100];
 
 export interface BudgetProps {
   readonly name: string;
-  /** Name of the site: what carries it as its tag `Site` counts. */
+  /** Name of the site: the budget covers resources with it as the tag `Site`. */
   readonly site: string;
   readonly usdPerMonth: number;
-  /** Address of the topic that is told. */
+  /** Address of the topic for messages. */
   readonly topicArn: string;
-  /** Who is told by mail as well, and has to confirm nothing for it. Default: nobody. */
+  /** Email address for direct messages from AWS Budgets, without confirmation. Default: none. */
   readonly email?: string;
 }
 
 /**
- * A monthly budget over everything with the site's tag, and a message at each threshold. AWS counts by a tag only once it
- * is an active cost allocation tag of the account, which nobody can make it before the tag is first used.
+ * A monthly budget for everything with the site's tag, and a message at each threshold. AWS filters by a tag only if it is
+ * an active cost allocation tag of the account, which is possible only after its first use.
  *
  * Source: Cost Management User Guide, "Activating user-defined cost allocation tags".
  */

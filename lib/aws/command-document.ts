@@ -15,7 +15,7 @@ export interface CommandDocumentProps {
   readonly name: string;
   readonly description: string;
   readonly parameters?: Readonly<Record<string, DocumentParameter>>;
-  /** What runs as root, in bash. `{{ name }}` stands for a parameter; `${` and `%{` would be Terraform's. */
+  /** Bash script, run as root. `{{ name }}` is a parameter; `${` and `%{` would be interpreted by Terraform. */
   readonly script: string;
   /** Seconds after which it is stopped. */
   readonly timeoutSeconds: number;

@@ -10,7 +10,7 @@ import { resourceName } from "./resource-name";
 
 /** Days that what was overwritten or deleted can be brought back. */
 const UNDO_DAYS = 30;
-/** Days after which parts of uploads that nobody finished are dropped. */
+/** Days after which parts of incomplete uploads are deleted. */
 const UNFINISHED_DAYS = 7;
 /** Longest prefix that leaves room for Terraform's own characters (S3 User Guide, "General purpose bucket naming rules"). */
 const LONGEST_PREFIX = 37;

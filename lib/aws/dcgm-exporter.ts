@@ -7,30 +7,30 @@ const NAME = "gigasite-dcgm-exporter";
 const FIELDS_FILE = `/etc/${NAME}.csv`;
 const UNIT_FILE = `/etc/systemd/system/${NAME}.service`;
 
-/** Fields of DCGM that the metrics of a node are made of (DCGM API Reference, "Field Identifiers"). */
+/** DCGM fields used for the metrics of a node (DCGM API Reference, "Field Identifiers"). */
 export const DCGM_FIELDS = {
   /** Draw in watts. */
   power: "DCGM_FI_DEV_POWER_USAGE",
-  /** Power limit that the GPU is built for in watts, whatever cap is set. */
+  /** Default power limit of the GPU in watts, independent of the current cap. */
   limit: "DCGM_FI_DEV_POWER_MGMT_LIMIT_DEF",
   /** Degrees Celsius. */
   temperature: "DCGM_FI_DEV_GPU_TEMP",
   /** Percent of the time that a kernel ran. */
   utilization: "DCGM_FI_DEV_GPU_UTIL",
-  /** What the names of all begin with. */
+  /** Common prefix of all names. */
   any: "DCGM_FI_DEV_[A-Z_]+",
 } as const;
 
-/** Where the exporter answers, and what starts it where it was set up, with what was changed since. */
+/** Address of the exporter, and commands that start it after installation and after changes. */
 export const DCGM_EXPORTER = {
   url: `http://${ADDRESS}/metrics`,
   start: `if [ -f ${UNIT_FILE} ]; then systemctl enable ${NAME}.service; systemctl restart --no-block ${NAME}.service; fi`,
 } as const;
 
 /**
- * What sets up the exporter as a service on a node that has Docker, as the Deep Learning images do: in NVIDIA's container,
- * which brings the version of DCGM that it needs. DCGM reads GPUs as root with `SYS_ADMIN` alone (dcgm-exporter, issues 402
- * and 407).
+ * Script that installs the exporter as a service on a node with Docker, which the Deep Learning images include: in NVIDIA's
+ * container, which includes the required DCGM version. DCGM reads GPUs only as root with `SYS_ADMIN` (dcgm-exporter, issues
+ * 402 and 407).
  */
 export function dcgmSetup(): string {
   const { power, limit, temperature, utilization } = DCGM_FIELDS;

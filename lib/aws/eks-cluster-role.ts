@@ -13,7 +13,7 @@ export interface EksClusterRoleProps {
   readonly keyArn: string;
 }
 
-/** What the control plane may do: what EKS asks for, and use the key. */
+/** Role of the control plane: the permissions required by EKS, and use of the key. */
 export class EksClusterRole extends Construct {
   readonly role: IamRole;
   /** They must be there before the cluster, and go after it. */

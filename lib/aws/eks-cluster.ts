@@ -27,9 +27,9 @@ export interface EksClusterProps {
 }
 
 /**
- * The control plane of a Kubernetes cluster. Its API has addresses in the VPC alone, its secrets are encrypted with a key of
- * its own before they are stored, and its logs are kept for a while. Who deploys it administers it, with those that the
- * site file names; nodes are let in by EKS.
+ * The control plane of a Kubernetes cluster. Its API has private addresses only, its secrets are encrypted with a dedicated
+ * key before storage, and its logs have a limited retention. The deploying identity and the identities in the site file
+ * administer it; EKS admits the nodes.
  */
 export class EksCluster extends Construct {
   readonly cluster: Cluster;

@@ -11,7 +11,7 @@ import { nodeGroupTags, podTags } from "./tags";
 
 /** Longest name of a node group (EKS API, `CreateNodegroup`). */
 const LONGEST_NAME = 63;
-/** What keeps everything but jobs with GPUs off the nodes; NVIDIA's device plugin tolerates it. */
+/** Taint that keeps all pods without GPUs off the nodes; NVIDIA's device plugin tolerates it. */
 const GPU_TAINT = { key: "nvidia.com/gpu", value: "true", effect: "NO_SCHEDULE" };
 /** Where NVIDIA's device plugin runs, unless Node Feature Discovery is installed (its chart's `affinity`). */
 const GPU_LABEL = { "nvidia.com/gpu.present": "true" };
@@ -28,8 +28,8 @@ export interface EksNodeGroupProps {
 }
 
 /**
- * The nodes of one rented pod as a managed node group of a cluster, from a launch template like that of other pods. Subnet,
- * role, image and spot market are the group's: EKS refuses a template that has them.
+ * The nodes of one rented pod as a managed node group, with the same launch template as other rented pods. Subnet, role,
+ * image and spot market are set in the group: EKS rejects a template with them.
  * Source: EKS User Guide, "Customize managed nodes with launch templates".
  */
 export class EksNodeGroup extends Construct {
@@ -82,7 +82,7 @@ export class EksNodeGroup extends Construct {
   }
 }
 
-/** The market of spot instances is asked for by the group. */
+/** Spot capacity is set in the node group. */
 function withoutSpot(capacity: CapacityPlan): CapacityPlan {
   return capacity.market === "spot" ? { ...capacity, market: null } : capacity;
 }

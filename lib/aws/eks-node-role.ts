@@ -7,19 +7,19 @@ import { assumableBy, policy } from "./iam-policy";
 import { LONGEST_ROLE_NAME, resourceName } from "./resource-name";
 
 /**
- * AWS's own policies of a node: join a cluster, pull images, and Session Manager. That of the network plugin is not among
- * them, the plugin has a role of its own. Source: EKS User Guide, "Amazon EKS node IAM role".
+ * AWS managed policies of a node: join a cluster, pull images, and Session Manager. The network plugin has a separate role
+ * and policy. Source: EKS User Guide, "Amazon EKS node IAM role".
  */
 const POLICIES = ["AmazonEKSWorkerNodePolicy", "AmazonEC2ContainerRegistryPullOnly", "AmazonSSMManagedInstanceCore"];
 
 export interface EksNodeRoleProps {
   readonly name: string;
   readonly region: string;
-  /** What else nodes may do, as statements of a policy. Default: nothing. */
+  /** Additional permissions of nodes, as policy statements. Default: none. */
   readonly statements?: readonly object[];
 }
 
-/** What nodes of a cluster may do. EKS makes their instance profile, and lets them into the cluster. */
+/** Role of the nodes of a cluster. EKS creates their instance profile and admits them to the cluster. */
 export class EksNodeRole extends Construct {
   readonly role: IamRole;
   /** Without them nodes do not join, so that they must be there first and go last. */

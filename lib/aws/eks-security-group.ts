@@ -4,7 +4,7 @@ import { Construct } from "constructs";
 
 /** Kubernetes, "Ports and Protocols": the kubelet; the API server itself is on the port of HTTPS. */
 const KUBELET_PORT = 10250;
-/** The API of EKS, and webhooks in pods; controller-runtime's webhooks have a port of their own by default. */
+/** The EKS API, and webhooks in pods; webhooks of controller-runtime have a different default port. */
 const HTTPS_PORT = 443;
 const WEBHOOK_PORT = 9443;
 

@@ -15,11 +15,11 @@ export interface EksSystemNodesProps {
   readonly clusterName: string;
   readonly subnetId: string;
   readonly securityGroupId: string;
-  /** What nodes need to join. CDK for Terraform 0.21 knows dependencies of resources alone, not of constructs. */
+  /** Resources that nodes need to join. CDK for Terraform 0.21 supports dependencies on resources only, not on constructs. */
   readonly after: readonly ITerraformDependable[];
 }
 
-/** The nodes without GPUs of a cluster, for what GPU nodes keep off: names, and the operators of jobs. */
+/** The nodes without GPUs of a cluster, for workloads that GPU nodes reject: DNS, and the operators of jobs. */
 export class EksSystemNodes extends Construct {
   /** Name of the node group. */
   readonly groupName = "system";

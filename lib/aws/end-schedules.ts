@@ -13,39 +13,39 @@ import { LONGEST_ROLE_NAME, resourceName } from "./resource-name";
 const LONGEST_NAME = 64;
 /** Longest subject of a message (SNS API, `Publish`). */
 const LONGEST_SUBJECT = 100;
-/** Hours before the end at which it is told. */
+/** Hours between the message and the end. */
 const WARNING_HOURS = 1;
 
-/** What ends, once. */
+/** A resource to end, once. */
 export interface Ending {
   readonly resource: TerraformResource;
   /** Attribute of the resource that is another one when it is made anew, such as `id`. */
   readonly identity: string;
-  /** What the call is given. */
+  /** Input of the call. */
   readonly input: object;
 }
 
 export interface EndSchedulesProps {
   readonly name: string;
   readonly region: string;
-  /** Hours after the creation of what ends. */
+  /** Hours after the creation of the resource. */
   readonly hours: number;
-  /** What ends it: a call as EventBridge Scheduler names it, such as `ec2:terminateInstances`. */
+  /** API call that ends it, as in EventBridge Scheduler, such as `ec2:terminateInstances`. */
   readonly call: string;
-  /** What the schedules may do, and nothing else: a statement of a policy, by the partition of the region. */
+  /** The only permission of the schedules: a policy statement, by the partition of the region. */
   readonly allowed: (partition: string) => { readonly name: string; readonly statement: object };
   /** By name. */
   readonly endings: Readonly<Record<string, Ending>>;
-  /** Where the end is told an hour before it comes. Default: nowhere. */
+  /** Topic for a message one hour before the end. Default: none. */
   readonly alerts?: AlertTarget;
 }
 
 /**
- * Calls of EventBridge Scheduler at a fixed time, one for each of what ends, whoever forgot it and without Terraform.
+ * EventBridge Scheduler calls at a fixed time, one per resource to end, independent of Terraform.
  *
- * The time is set when the schedule is made, that is with what ends, and anew when that is made anew or `hours` changes; a
- * deployment in between does not put it off. An hour before the first ends, one message tells of all of them: what was
- * replaced since then ends later.
+ * The time is set when the schedule is created, together with its resource, and again when that is replaced or `hours`
+ * changes; other deployments do not extend it. One message, an hour before the first end, covers all of them: resources
+ * replaced in the meantime end later.
  */
 export class EndSchedules extends Construct {
   /** When each ends, by its name: `at(<date>T<time>)` in UTC. */
@@ -92,7 +92,7 @@ export class EndSchedules extends Construct {
     new SchedulerSchedule(this, "warning", {
       ...shared,
       name: resourceName(`${name}-warning`, LONGEST_NAME),
-      description: `Tells that ${name} ends`,
+      description: `Message before the end of ${name}`,
       scheduleExpression: endIn(hours - WARNING_HOURS),
       target: {
         arn: actionOf(partition, "sns:publish"),
@@ -138,7 +138,7 @@ function actionOf(partition: string, action: string): string {
   return `arn:${partition}:scheduler:::aws-sdk:${action}`;
 }
 
-/** An expression of EventBridge Scheduler for the time so many hours after Terraform evaluates it, in UTC. */
+/** EventBridge Scheduler expression for the time the given number of hours after evaluation by Terraform, in UTC. */
 function endIn(hours: number): string {
   return `at(\${formatdate("YYYY-MM-DD'T'hh:mm:ss", timeadd(timestamp(), "${hours}h"))})`;
 }

@@ -11,7 +11,7 @@ export interface EndpointsProps {
   readonly name: string;
   readonly region: string;
   readonly vpc: Vpc;
-  /** Blocks of the VPC: whatever has an address in them may call. */
+  /** Blocks of the VPC: any address in them may call. */
   readonly blocks: readonly string[];
   /** One subnet in each zone. */
   readonly subnetIds: readonly string[];

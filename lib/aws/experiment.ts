@@ -16,7 +16,7 @@ const STOP_CONDITIONS = 5;
 export const OUTAGE_MINUTES = 15;
 
 export interface ExperimentProps {
-  /** What the names of all experiments of a replica begin with, and what this one is called after it. */
+  /** Common prefix of all experiments of a replica, followed by the name of this one. */
   readonly name: string;
   readonly own: string;
   readonly description: string;

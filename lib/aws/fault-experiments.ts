@@ -18,15 +18,15 @@ const RAIL_MINUTES = 5;
 export interface FaultExperimentsProps {
   readonly name: string;
   readonly plan: ReplicaPlan;
-  /** What caps a node's GPUs, with the parameter `limit`. */
+  /** Document that caps a node's GPUs, with the parameter `limit`. */
   readonly capDocument: SsmDocument;
-  /** What takes EFA devices from a node, with the parameters `devices` and `seconds`; needed where there are rails. */
+  /** Document that disables EFA devices of a node, with the parameters `devices` and `seconds`; needed if there are rails. */
   readonly railDocument?: SsmDocument;
   /** Alarms that end an experiment. */
   readonly alarms: readonly CloudwatchMetricAlarm[];
 }
 
-/** What makes the nodes of a pod dark, and what is allowed for it. */
+/** Action that shuts down the nodes of a pod, and its permissions. */
 interface Darkening {
   readonly actionId: string;
   readonly parameter?: { key: string; value: string }[];
@@ -39,15 +39,16 @@ const STOP: Darkening = {
   permissions: ["ec2:StartInstances", "ec2:StopInstances"],
 };
 /**
- * Spot instances of a single request cannot be stopped; the next deployment brings new ones. Managed node groups replace
- * what is stopped as what is terminated.
+ * Spot instances of a single request cannot be stopped; the next deployment replaces them. Managed node groups replace
+ * stopped nodes in the same way as terminated ones.
  */
 const TERMINATE: Darkening = { actionId: "aws:ec2:terminate-instances", permissions: ["ec2:TerminateInstances"] };
 
 /**
- * Experiments that do to the replica what failures do to the site: for each feed and loop, its worst loss makes those pods
- * dark that the failure model shuts down, for a quarter of an hour; the cap that keeps them on, where one does; and for each
- * pod its own loss; and for the first pod of each kind the loss of each of its rails. Making a template disturbs nothing; an experiment is started by hand.
+ * Experiments that reproduce failures of the site on the replica: for each feed and loop, the loss of the pods that its
+ * worst failure shuts down, for 15 minutes, and the power cap that avoids it where possible; for each pod, its loss; and for
+ * the first pod of each kind, the loss of each of its rails. A template has no effect until an experiment is started
+ * manually.
  */
 export class FaultExperiments extends Construct {
   private readonly darkening: Darkening;
@@ -72,12 +73,12 @@ export class FaultExperiments extends Construct {
     if (railDocument) for (const drill of plan.railDrills) this.railTemplate(drill, railDocument);
   }
 
-  /** One template, or several where more pods go dark than one has actions. */
+  /** One template, or several if more pods are lost than one template has actions. */
   private darkTemplates({ name, lost, dark }: Drill): void {
     for (let part = 0; part * ACTIONS < dark.length; part++) {
       const pods = dark.slice(part * ACTIONS, (part + 1) * ACTIONS);
       const own = part === 0 ? name : `${name}-${part + 1}`;
-      this.template(own, `As in the site without ${lost}: ${dark.length} of the rented pods dark`, {
+      this.template(own, `Loss of ${lost}: ${dark.length} of the rented pods`, {
         targets: pods.map((pod) => this.target(pod, "Pod", pod)),
         actions: pods.map((pod) => ({
           name: `dark-${pod}`,
@@ -118,7 +119,7 @@ export class FaultExperiments extends Construct {
   /** Takes a rail from the nodes of a pod; the document gives it back. */
   private railTemplate({ name, lost, pod, devices, cards }: RailDrill, document: SsmDocument): void {
     const parameters = { devices: `${devices.first}-${devices.last}`, seconds: String(OUTAGE_MINUTES * 60) };
-    this.template(name, `As in the site without ${lost}: its nodes without network cards ${cards.join(", ")}`, {
+    this.template(name, `Loss of ${lost}: network cards ${cards.join(", ")}`, {
       targets: [this.target(pod, "Pod", pod)],
       actions: [command({ name: "rail", document, parameters, minutes: OUTAGE_MINUTES + RAIL_MINUTES, target: pod })],
     });

@@ -8,13 +8,13 @@ import { LONGEST_ROLE_NAME, resourceName } from "./resource-name";
 export interface FaultRoleProps {
   readonly name: string;
   readonly plan: Pick<ReplicaPlan, "site" | "region">;
-  /** What experiments do to instances, such as `ec2:StopInstances`. */
+  /** Actions of experiments on instances, such as `ec2:StopInstances`. */
   readonly instanceActions: readonly string[];
   /** Addresses of the documents that they may send. */
   readonly documentArns: readonly string[];
 }
 
-/** What experiments may do: stop, start or terminate the instances of this site, cap their GPUs, and take rails from them. */
+/** Role of experiments: stop, start or terminate the instances of this site, cap their GPUs, and disable rails. */
 export class FaultRole extends Construct {
   readonly role: IamRole;
 

@@ -1,12 +1,12 @@
 import { DCGM_EXPORTER, DCGM_FIELDS, dcgmSetup } from "./dcgm-exporter";
 import { METRICS, NAMESPACE } from "./node-metrics";
 
-/** Where the script lies on a node, and the name of its service and timer. */
+/** Name of the script on a node, and of its service and timer. */
 const NAME = "gigasite-gpu-metrics";
 
 /**
- * Lines of power, power limit, temperature and utilization, one for each GPU: those of the DCGM exporter, or of nvidia-smi
- * where it does not answer or lacks a field. DCGM writes very large numbers for what it does not know.
+ * Lines of power, power limit, temperature and utilization, one per GPU, from the DCGM exporter, or from nvidia-smi if it
+ * does not answer or lacks a field. DCGM reports very large numbers for unknown values.
  */
 const READ_GPUS = `
 dcgm() {
@@ -33,8 +33,8 @@ smi() {
 gpus=$(dcgm) || gpus=$(smi)`;
 
 /**
- * What publishes the metrics of a node: one value of each for the instance, its pod and its kind of pod. The AWS command
- * line and curl are part of the Deep Learning images.
+ * Script that publishes the metrics of a node: one value of each for the instance, its pod and its kind of pod. The AWS
+ * command line and curl are part of the Deep Learning images.
  */
 function publisher(site: string, region: string): string {
   return `#!/bin/bash
@@ -67,8 +67,8 @@ aws cloudwatch put-metric-data --region ${region} --namespace ${NAMESPACE} --met
 }
 
 /**
- * What installs the exporter and the publisher on a node and starts them, the publisher once a minute and both after each
- * boot. Running it again changes nothing. The document's parameters are `pod` and `kind`.
+ * Script that installs and starts the exporter and the publisher on a node, the publisher once a minute and both after each
+ * boot. Idempotent. The document's parameters are `pod` and `kind`.
  */
 export function gpuMetricsScript({ site, region }: { readonly site: string; readonly region: string }): string {
   return `

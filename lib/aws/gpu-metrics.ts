@@ -15,9 +15,9 @@ export interface GpuMetricsProps {
 
 /**
  * Power, temperature and utilization of the GPUs of every node in CloudWatch, by instance, pod and kind of pod: a document
- * that sets up a node, and for each pod its association with the nodes by their tags, so that nodes that come later are
- * set up as well. NVIDIA's own interface is read, as DCGM does, because CloudWatch's agent gives GPU metrics no dimensions
- * of one's own (amazon-cloudwatch-agent, issue 489).
+ * that configures a node, and per pod its association with nodes by tag, so that later nodes are configured as well. Values
+ * come from NVIDIA's DCGM, because CloudWatch's agent cannot add custom dimensions to GPU metrics (amazon-cloudwatch-agent,
+ * issue 489).
  */
 export class GpuMetrics extends Construct {
   constructor(scope: Construct, id: string, { name, plan }: GpuMetricsProps) {

@@ -13,7 +13,7 @@ const MINUTES = { watched: 5, above: 3 };
 export interface GroupAlarmsProps {
   readonly name: string;
   readonly plan: ReplicaPlan;
-  /** Address of the topic that is told when an alarm goes off, and when all is well again. Default: nobody is told. */
+  /** Address of the topic for messages on the start and the end of an alarm. Default: no messages. */
   readonly topicArn?: string;
 }
 
@@ -52,7 +52,7 @@ export class GroupAlarms extends Construct {
     const { expression, metrics } = groupPower(plan.site, group);
     return new CloudwatchMetricAlarm(this, own, {
       alarmName: `${name}-${own}`,
-      alarmDescription: `${group.kind} ${group.name} above ${LEVELS[level] * 100} % of what it carries for the rented nodes`,
+      alarmDescription: `${group.kind} ${group.name} above ${LEVELS[level] * 100} % of its capacity for the rented nodes`,
       comparisonOperator: "GreaterThanThreshold",
       threshold: round(group.limitW * group.nodes.length * LEVELS[level], 0),
       evaluationPeriods: MINUTES.watched,

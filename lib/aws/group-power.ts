@@ -5,7 +5,7 @@ import { METRIC_PERIOD, METRICS, NAMESPACE } from "./node-metrics";
 /** Most metrics of the expression of an alarm (CloudWatch User Guide, "Create an alarm based on a metric math expression"). */
 export const ALARM_METRICS = 10;
 
-/** A metric of a kind of pod as alarms and dashboards ask for it. */
+/** A metric of a kind of pod in the form required by alarms and dashboards. */
 export interface KindMetric {
   readonly id: string;
   readonly namespace: string;
@@ -22,8 +22,8 @@ export interface GroupPower {
 }
 
 /**
- * What the nodes of a group draw, in watts of the site: for each kind of pod the nodes at full load, which are the sum of
- * their loads, times what such a node draws there. All that a node draws beside its GPUs is taken to follow them.
+ * Power of the nodes of a group, in watts of the site: per kind of pod, the number of nodes at full load (the sum of their
+ * loads) times the power of such a node in the site. Power other than GPU power is assumed proportional to it.
  */
 export function groupPower(site: string, { members }: Pick<ReplicaGroup, "members">): GroupPower {
   const metrics = members.map(({ pod }, index): KindMetric => ({

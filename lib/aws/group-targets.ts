@@ -4,7 +4,7 @@ import { nodeTags } from "./tags";
 /** The tag, and its values, by which the nodes of a group are found. */
 export interface GroupTarget {
   readonly key: "PowerFeed" | "CoolingLoop";
-  /** Several where nodes of a feed hang on others as well, or those of a loop also have another. */
+  /** Several if nodes of a feed also use other feeds, or nodes of a loop another loop. */
   readonly values: readonly string[];
 }
 

@@ -13,13 +13,13 @@ export interface LeaseProps {
   readonly tags: Tags;
   /** Instances by the name of their node. */
   readonly instances: Readonly<Record<string, Instance>>;
-  /** Where the end is told an hour before it comes. Default: nowhere. */
+  /** Topic for a message one hour before the end. Default: none. */
   readonly alerts?: AlertTarget;
 }
 
 /**
- * The end of rented instances, whoever forgot them. Each has a schedule of its own, because EC2 terminates none of several
- * where one is gone already.
+ * Automatic termination of rented instances. Each has a separate schedule, because EC2 terminates none of several instances
+ * if one no longer exists.
  */
 export class Lease extends EndSchedules {
   constructor(scope: Construct, id: string, { name, region, hours, tags, instances, alerts }: LeaseProps) {

@@ -10,7 +10,7 @@ export interface LustreAccessProps {
   readonly clientsId: string;
 }
 
-/** What lets further clients reach a file system over IP, and lets it call them back. */
+/** Security group rules for additional clients of a file system over IP, in both directions. */
 export class LustreAccess extends Construct {
   constructor(scope: Construct, id: string, { lustreId, clientsId }: LustreAccessProps) {
     super(scope, id);

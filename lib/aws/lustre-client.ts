@@ -3,7 +3,10 @@ export const LUSTRE_FOLDER = "/fsx";
 
 /** The service by which AWS's script sets up EFA for the client at each start. */
 const EFA_SERVICE = "configure-efa-fsx-lustre-client";
-/** What a mount waits for on Ubuntu since 22.04 (FSx for Lustre User Guide, "Mounting your file system automatically"). */
+/**
+ * Service that a mount waits for on Ubuntu since 22.04 (FSx for Lustre User Guide, "Mounting your file system
+ * automatically").
+ */
 const NETWORK_SERVICE = "systemd-networkd-wait-online";
 
 /**
@@ -63,8 +66,9 @@ const OTHER_KERNEL = `  if [ -e /etc/default/grub.d/99-gigasite.cfg ]; then retu
 `;
 
 /**
- * AWS's own set-up, which also counts how the module libcfs is loaded: what is loaded already is unloaded first, as
- * ParallelCluster does. Its exit code says less than its service. Types whose EFA Lustre does not know use TCP.
+ * AWS's setup script. It requires libcfs to be loaded in a specific way, so loaded modules are unloaded first, as in
+ * ParallelCluster. The state of its service is more reliable than its exit code. Instance types without EFA support in
+ * Lustre use TCP.
  */
 const EFA = `if ! systemctl is-active --quiet ${EFA_SERVICE}; then
   command -v unzip >/dev/null || retry apt-get install -y unzip

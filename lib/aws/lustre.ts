@@ -9,7 +9,7 @@ import { LustreSecurityGroup } from "./lustre-security-group";
 const LUSTRE_VERSION = "2.15";
 /** Where the bucket's objects show in the file system. */
 export const REPOSITORY_PATH = "/data";
-/** What is copied between file system and bucket, both ways: the two stay the same. */
+/** Events synchronized between file system and bucket in both directions. */
 const EVENTS = ["NEW", "CHANGED", "DELETED"];
 
 export interface LustreProps {
@@ -23,17 +23,17 @@ export interface LustreProps {
 }
 
 /**
- * A file system that all nodes share: FSx for Lustre on SSDs, replicated in its zone, encrypted with the account's key of
- * FSx. Where the file says so it is reached over EFA, and linked to a bucket of its own.
+ * A file system shared by all nodes: FSx for Lustre on SSDs, replicated in its zone, encrypted with the account's FSx key.
+ * Optionally it is reached over EFA, and linked to a dedicated bucket.
  *
- * With EFA it is in the security group of the nodes, because FSx and EFA both want a group that is open to itself.
- * Whether EFA is on cannot change later.
+ * With EFA it is in the security group of the nodes, because FSx and EFA both need a group that is open to itself. EFA
+ * cannot be switched on or off later.
  */
 export class Lustre extends Construct {
   readonly fileSystem: FsxLustreFileSystem;
   /** Id of its security group. */
   readonly groupId: string;
-  /** What clients mount, as `mount -t lustre` takes it. */
+  /** Mount source for clients, as in `mount -t lustre`. */
   readonly source: string;
   /** The bucket that it is linked to. */
   readonly bucket: DataBucket | undefined;

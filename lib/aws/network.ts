@@ -17,7 +17,7 @@ export interface NetworkProps {
   readonly region: string;
   /** The availability zone or Local Zone of the nodes. */
   readonly zone: string;
-  /** The zone of the gateway and of the first of the two shared subnets: that of the nodes, unless that is a Local Zone. */
+  /** The zone of the NAT gateway and of the first shared subnet: the zone of the nodes, unless that is a Local Zone. */
   readonly homeZone: string;
   /** The zone of the second of the two shared subnets. */
   readonly otherZone: string;
@@ -39,7 +39,7 @@ export class Network extends Construct {
   readonly blocks: readonly string[];
   /** Private subnets of the pods by name. */
   readonly subnets: Readonly<Record<string, Subnet>>;
-  /** Private subnets of what the pods share: in the nodes' zone, and in the other one. */
+  /** Private subnets of shared services: in the nodes' zone, and in the other one. */
   readonly services: readonly [home: Subnet, other: Subnet];
   private readonly further: readonly VpcIpv4CidrBlockAssociation[];
 

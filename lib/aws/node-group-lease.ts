@@ -12,14 +12,14 @@ export interface NodeGroupLeaseProps {
   /** Name of the node group. */
   readonly groupName: string;
   readonly group: NodeGroup;
-  /** Where the end is told an hour before it comes. Default: nowhere. */
+  /** Topic for a message one hour before the end. Default: none. */
   readonly alerts?: AlertTarget;
 }
 
 /**
- * The end of a managed node group, whoever forgot it. It is deleted, not its instances, which it would replace. Deleting
- * scales it to none, drains each node and after a few minutes terminates it in any case; the next deployment makes it anew,
- * with a new end.
+ * Automatic deletion of a managed node group, since it would replace terminated instances. Deletion scales it to zero,
+ * drains each node and terminates it after a few minutes at the latest; the next deployment creates it again, with a new
+ * end.
  * Source: EKS User Guide, "Delete a managed node group from your cluster".
  */
 export class NodeGroupLease extends EndSchedules {

@@ -3,7 +3,7 @@ import { partitionOf, type ReplicaPlan } from "../replica";
 /** Namespace of all metrics in CloudWatch. */
 export const NAMESPACE = "Gigasite";
 
-/** What a node publishes of its GPUs once a minute. */
+/** GPU metrics published by a node once a minute. */
 export const METRICS = {
   /** Draw of all GPUs in watts. */
   power: "GpuPower",
@@ -15,7 +15,7 @@ export const METRICS = {
   utilization: "GpuUtilization",
 } as const;
 
-/** Seconds between two values of a node; each lies on a full minute, so that a minute's sum has one value of each node. */
+/** Seconds between two values of a node, each on a full minute, so that the sum of a minute has one value per node. */
 export const METRIC_PERIOD = 60;
 
 /** Name of the log group of acceptance results. The nodes' role names it, so that it follows from the site alone. */
@@ -23,7 +23,7 @@ export function acceptanceLog(site: string): string {
   return `/gigasite/${site}/acceptance`;
 }
 
-/** What nodes may do for the operations of their replica, as statements of a policy; nothing where it has none. */
+/** Permissions of nodes for the operations of their replica, as policy statements; none without operations. */
 export function operationsAccess({ spec, site, region }: Pick<ReplicaPlan, "spec" | "site" | "region">): readonly object[] {
   if (!spec.operations) return [];
   const log = `arn:${partitionOf(region)}:logs:${region}:*:log-group:${acceptanceLog(site)}`;

@@ -17,13 +17,13 @@ export interface NodePoolProps {
   readonly securityGroupId: string;
   /** Id of the capacity block that is bought for the replica. Default: none is. */
   readonly capacityBlockId?: string;
-  /** What every node runs at its first start, encoded in Base64. Default: nothing. */
+  /** User data for the first boot of every node, in Base64. Default: none. */
   readonly userData?: string;
 }
 
 /**
- * The nodes of one rented pod, all from one launch template: close together in a placement group of their own, or where
- * the capacity is that is reserved for them.
+ * The nodes of one rented pod, from one launch template: in a dedicated placement group, or at the location of their
+ * reserved capacity.
  */
 export class NodePool extends Construct {
   /** The instances by the name of their node. */

@@ -10,11 +10,11 @@ import { LONGEST_ROLE_NAME, resourceName } from "./resource-name";
 export interface NodeProfileProps {
   readonly name: string;
   readonly region: string;
-  /** What else they may do, as statements of a policy. Default: nothing. */
+  /** Additional permissions, as policy statements. Default: none. */
   readonly statements?: readonly object[];
 }
 
-/** What nodes may do: register with Systems Manager, so that Session Manager opens a shell without SSH or a key. */
+/** Instance profile of nodes: registration with Systems Manager, so that Session Manager opens a shell without SSH or a key. */
 export class NodeProfile extends Construct {
   readonly profile: IamInstanceProfile;
 

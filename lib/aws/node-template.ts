@@ -14,7 +14,7 @@ export interface NodeTemplateProps {
   readonly instanceType: string;
   /** An image id, or `resolve:ssm:` and a parameter. Default: none, as for managed node groups of EKS. */
   readonly image?: string;
-  /** Root device of the image. Default: that of Ubuntu. */
+  /** Root device of the image. Default: the root device of Ubuntu images. */
   readonly rootDevice?: string;
   readonly interfaces: readonly NetworkInterface[];
   /** Market and reservation. */
@@ -28,9 +28,9 @@ export interface NodeTemplateProps {
   readonly profileName?: string;
   /** Default: none. */
   readonly placementGroupName?: string;
-  /** What runs at the first start, encoded in Base64. Default: nothing. */
+  /** User data for the first boot, in Base64. Default: none. */
   readonly userData?: string;
-  /** What instances, disks and interfaces are tagged with from their first moment. */
+  /** Tags of instances, disks and interfaces from launch. */
   readonly tags: Tags;
 }
 

@@ -3,9 +3,9 @@ import { bootScript, bootUserData } from "./boot-script";
 import { nodeMount, slurmNodeBoot } from "./slurm-node-boot";
 
 /**
- * What every node runs at its first start, encoded in Base64; undefined for nothing.
+ * User data for the first boot of every node, in Base64; undefined for none.
  *
- * @param lustre what it mounts of the shared file system; undefined where there is none
+ * @param lustre mount source of the shared file system; undefined without one
  */
 export function nodeUserData(
   plan: Pick<ReplicaPlan, "site" | "region" | "spec" | "type">,

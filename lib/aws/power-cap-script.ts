@@ -1,9 +1,9 @@
-/** A limit: watts, or percent of what the GPU is built for. */
+/** A limit in watts, or in percent of the default limit of the GPU. */
 export const LIMIT_PATTERN = "[1-9][0-9]{1,3}|[1-9][0-9]?%|100%";
 
 /**
- * What caps the power of all GPUs of a node. The document's parameter is `limit`. A GPU takes no limit below or above its
- * own range, so that the nearest within it is set.
+ * Script that caps the power of all GPUs of a node. The document's parameter is `limit`. Limits outside the range of a GPU
+ * are set to the nearest permitted value.
  */
 export function powerCapScript(): string {
   return `

@@ -20,9 +20,9 @@ export function limitOf({ gpuCapW, gpuCapShare }: Pick<ReplicaGroup, "gpuCapW" |
  * by itself, finds all its nodes by their tags and sends them the cap of the plan. `limit=100%` takes the cap off.
  */
 export class PowerCapDocuments extends Construct {
-  /** What caps a node. */
+  /** Document that caps a node. */
   readonly command: SsmDocument;
-  /** What caps all nodes of a group, by its name, such as `feed-grid`. */
+  /** Documents that cap all nodes of a group, by its name, such as `feed-grid`. */
   readonly groups: Readonly<Record<string, SsmDocument>>;
 
   constructor(scope: Construct, id: string, { name, plan }: PowerCapDocumentsProps) {

@@ -11,8 +11,8 @@ const DRIVER = "/sys/bus/pci/drivers/efa";
 const RESTORER = "/run/gigasite-rail";
 
 /**
- * What brings devices back, once a process is gone or its time is up: a service of its own, so that the rail comes back
- * when the agent kills the script, however it does.
+ * Script that rebinds devices when a process has ended or its time is up. It is a separate service, so that the rail also
+ * returns if the agent kills the main script.
  */
 const RESTORE = `#!/bin/bash
 # Gives devices back to the EFA driver when process $1 is gone, or after $2 seconds.
@@ -33,16 +33,16 @@ echo "not back:$missing" >&2
 exit 1`;
 
 /**
- * What takes some of the EFA devices of a node away for a while. The document's parameters are `devices`, their places on
- * the bus, and `seconds`.
+ * Script that disables some EFA devices of a node for a limited time. The document's parameters are `devices`, their indexes
+ * in PCI bus order, and `seconds`.
  *
- * The driver lets go of them, of no network interface: the one that the agent talks through is another device, on card 0
- * as well. The driver of EFA waits until nobody holds a device (it has no `disassociate_ucontext`), so that jobs which hold
- * one are ended, as NCCL ends them when an adapter fails.
+ * The driver unbinds the devices but no network interface: the agent uses a different device, even on card 0. The EFA driver
+ * waits until a device is unused (it has no `disassociate_ucontext`), so jobs using one are ended, as NCCL ends them when an
+ * adapter fails.
  *
- * It does nothing where devices are missing, since their places would be others: another rail is out, or was not given back.
+ * If devices are missing, for example because another rail is disabled, nothing is done, because indexes would be shifted.
  *
- * @param devices how many EFA devices a node has
+ * @param devices number of EFA devices of a node
  */
 export function railScript(devices: number): string {
   return `
@@ -80,7 +80,7 @@ done
 for try in $(seq ${LETTING_GO.most}); do
   [ "$try" -le ${LETTING_GO.asked} ] && signal=TERM || signal=KILL
   for process in $(holders); do
-    echo "ending process $process, which holds one of them"
+    echo "ending process $process, which uses one of them"
     kill -s "$signal" "$process" || true
   done
   waiting=''

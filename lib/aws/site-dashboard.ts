@@ -7,12 +7,12 @@ import { METRIC_PERIOD, METRICS, NAMESPACE } from "./node-metrics";
 
 /** Columns of a dashboard (CloudWatch User Guide, "Dashboard Body Structure and Syntax"). */
 const COLUMNS = 24;
-/** Width and height of a graph: three or four stand in a row. */
+/** Width and height of a graph: three or four per row. */
 const GROUP = { width: 8, height: 6 };
 const POD = { width: 6, height: 5 };
 const LIST = { width: COLUMNS, height: 8 };
 const HEADING_HEIGHT = 1;
-/** Pods that are told by their names; more are counted. */
+/** Pods listed by name; more are counted. */
 const NAMED_PODS = 4;
 
 /** A part of a dashboard, without its place. */
@@ -123,13 +123,13 @@ function darkText(pods: readonly string[]): string {
   return pods.length > NAMED_PODS ? `${pods.length} pods` : pods.join(", ");
 }
 
-/** What can be taken away, by the name of its experiment, as a table in Markdown. */
+/** Experiments and their effect, by name, as a table in Markdown. */
 function drillList({ drills, railDrills }: Pick<ReplicaPlan, "drills" | "railDrills">): string {
   const rows = [
-    ...drills.map(({ name, lost, dark }) => [name, `the site without ${lost}`, darkText(dark)]),
-    ...railDrills.map(({ name, lost, cards }) => [name, `the site without ${lost}`, `network cards ${cards.join(", ")}`]),
+    ...drills.map(({ name, lost, dark }) => [name, `loss of ${lost}`, darkText(dark)]),
+    ...railDrills.map(({ name, lost, cards }) => [name, `loss of ${lost}`, `network cards ${cards.join(", ")}`]),
   ];
-  return [["experiment", "what it stands for", "what it takes away"], ["---", "---", "---"], ...rows]
+  return [["Experiment", "Failure", "Lost"], ["---", "---", "---"], ...rows]
     .map((cells) => `| ${cells.join(" | ")} |`)
     .join("\n");
 }

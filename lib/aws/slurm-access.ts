@@ -1,15 +1,15 @@
 import { partitionOf, type ReplicaPlan } from "../replica";
 import { slurmNames } from "./slurm-names";
 
-/** Secrets Manager ends the name in the ARN of a secret with a hyphen and so many characters of its own. */
+/** Secrets Manager appends a hyphen and this number of characters to the name in the ARN of a secret. */
 const SUFFIX = "-??????";
 
-/** What the nodes of a Slurm cluster may do: read the key of Munge, and write logs; nothing under another scheduler. */
+/** Permissions of the nodes of a Slurm cluster: read the Munge key, and write logs; none with other schedulers. */
 export function slurmNodeAccess(plan: Pick<ReplicaPlan, "spec" | "site" | "region">): readonly object[] {
   return plan.spec.scheduler === "slurm" ? [secretStatement(plan, []), logStatement(plan)] : [];
 }
 
-/** What its head node may do: write that key as well, and read the configuration from its bucket. */
+/** Permissions of its head node: also write that key, and read the configuration from its bucket. */
 export function slurmHeadAccess(plan: Pick<ReplicaPlan, "site" | "region">, bucketArn: string): readonly object[] {
   return [
     secretStatement(plan, ["secretsmanager:PutSecretValue"]),

@@ -1,6 +1,6 @@
 import { ACCOUNTING_DATABASE, SLURMDBD_PORT } from "../exports";
 
-/** What slurmdbd of a head node is set up with. */
+/** Configuration of slurmdbd on a head node. */
 export interface Accounting {
   /** Id of the volume of the database. */
   readonly volume: string;
@@ -12,9 +12,8 @@ export interface Accounting {
 const BUFFER_POOL = "2048M";
 
 /**
- * Steps of the head node's boot script: MariaDB, with its files on a disk of their own, and slurmdbd. The password is made
- * anew at each first start, so that it lies nowhere but in slurmdbd.conf. MariaDB listens on this host alone, which is the
- * default of the package.
+ * Steps of the head node's boot script: MariaDB, with its files on a separate disk, and slurmdbd. The password is generated
+ * at each first boot and stored in slurmdbd.conf only. MariaDB listens on localhost only, the default of the package.
  */
 export function accountingOnHead({ volume, conf }: Accounting): string {
   return `# Accounting
@@ -43,7 +42,7 @@ retry bash -c '</dev/tcp/localhost/${SLURMDBD_PORT}'
 `;
 }
 
-/** What MariaDB is told, also where all of it is there: the database, its user, and the password from now on. */
+/** MariaDB statements, safe to repeat: the database, its user, and the new password. */
 export function accountingGrants(password: string): string {
   const { name, user } = ACCOUNTING_DATABASE;
   return `CREATE DATABASE IF NOT EXISTS ${name};

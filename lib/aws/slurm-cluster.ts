@@ -30,8 +30,8 @@ export interface SlurmClusterProps {
 }
 
 /**
- * What the nodes of a Slurm cluster share: the head node, the files of Slurm in a bucket that it reads them from, the secret
- * that it writes the key of Munge into (no version of it is in Terraform's state), names and logs.
+ * Shared resources of a Slurm cluster: the head node, the bucket with the Slurm files that it reads, the secret that it
+ * writes the Munge key into (Terraform's state has no version of it), names and logs.
  */
 export class SlurmCluster extends Construct {
   readonly zone: Route53Zone;

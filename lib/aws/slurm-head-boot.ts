@@ -8,7 +8,7 @@ import { homesOnHead } from "./slurm-homes";
 import { slurmNames } from "./slurm-names";
 import { MUNGE, slurmStart } from "./slurm-start";
 
-/** What the boot script of a head node takes from other resources. */
+/** Inputs of the boot script of a head node from other resources. */
 export interface SlurmHeadBootProps {
   /** Name of the bucket with the files of Slurm. */
   readonly bucket: string;
@@ -54,7 +54,7 @@ ${MUNGE}
 umask 022
 `;
 
-/** The packages bring files of their own, so that only what is fetched is compared with what is there. */
+/** The packages include default files, so only downloaded files are compared with the existing ones. */
 function slurmctld(bucket: string): string {
   return `# slurmctld
 cat >/usr/local/sbin/gigasite-slurm-sync <<'EOF'

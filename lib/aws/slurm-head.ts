@@ -22,15 +22,15 @@ export interface SlurmHeadProps {
   readonly securityGroupId: string;
   /** The bucket with the files of Slurm below `slurm/`. */
   readonly bucket: { readonly id: string; readonly arn: string };
-  /** What its start reads, and so has to be there before it. */
+  /** Resources that its boot script reads, and which must exist before it. */
   readonly after: readonly ITerraformDependable[];
-  /** What it mounts of the shared file system. Default: nothing. */
+  /** Mount source of the shared file system. Default: none. */
   readonly lustre?: string;
 }
 
 /**
- * The head node, which runs slurmctld and takes jobs, with disks of its own for homes and accounting where it has them. It
- * has no key and no public address: Session Manager opens a shell.
+ * The head node, which runs slurmctld and accepts jobs, with separate disks for homes and accounting if configured. It has
+ * no key and no public address: Session Manager opens a shell.
  */
 export class SlurmHead extends Construct {
   readonly instance: Instance;

@@ -10,10 +10,10 @@ const ON_LUSTRE = `${LUSTRE_FOLDER}/home`;
 type Homes = ReplicaSpec["slurm"]["homes"];
 
 /**
- * Steps of the head node's boot script that put /home where all hosts have it, with what the image has there. Root of a
- * node is root there, as in ParallelCluster: Session Manager makes the home of its user. It is a disk of its own that is
- * exported, since whoever may mount a folder can reach the whole file system that it lies in. To everybody: the security
- * group lets in the nodes alone, also those of blocks that the network gets later.
+ * Steps of the head node's boot script that put /home, with the content of the image, in a location shared by all hosts.
+ * Root of a node is root there, as in ParallelCluster: Session Manager creates the home of its user. The export is a
+ * separate disk, since a client that may mount a folder can reach the complete file system. It is exported to all addresses:
+ * the security group admits only the nodes, also nodes in blocks added to the network later.
  *
  * @param volume id of that disk, for homes on the head node
  */

@@ -6,7 +6,7 @@ export interface SlurmNames {
   readonly region: string;
   /** Domain of the cluster, in a private zone of the network. */
   readonly domain: string;
-  /** Secret that holds the key of Munge. */
+  /** Secret with the Munge key. */
   readonly secret: string;
   /** Log group of everything that runs at a first start, and of Slurm's daemons. */
   readonly log: string;

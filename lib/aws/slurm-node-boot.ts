@@ -6,8 +6,8 @@ import { slurmNames } from "./slurm-names";
 import { MUNGE, slurmStart } from "./slurm-start";
 
 /**
- * The boot script of a node: the shared file system and homes where it has them, then slurmd without files of its own,
- * under the name of the node's tag, with the key of Munge from the secret.
+ * The boot script of a node: the shared file system and homes if configured, then slurmd without local configuration, under
+ * the name in the node's tag, with the Munge key from the secret.
  */
 export function slurmNodeBoot(plan: Pick<ReplicaPlan, "site" | "region" | "spec" | "type">): string {
   const names = slurmNames(plan);

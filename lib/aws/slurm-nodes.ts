@@ -12,7 +12,7 @@ export interface SlurmNodesProps {
   readonly instances: Readonly<Record<string, Instance>>;
 }
 
-/** The names of nodes in the cluster's zone, so that Slurm finds them by what they are called in the plan. */
+/** The names of nodes in the cluster's zone, so that Slurm finds them by their names in the plan. */
 export class SlurmNodes extends Construct {
   constructor(scope: Construct, id: string, { plan, zoneId, instances }: SlurmNodesProps) {
     super(scope, id);

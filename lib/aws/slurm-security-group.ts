@@ -16,7 +16,7 @@ export interface SlurmSecurityGroupProps {
   readonly accounting?: boolean;
 }
 
-/** The security group of the head node: it and the nodes reach each other on the ports of Slurm, and nobody else reaches it. */
+/** The security group of the head node: it and the nodes reach each other on the Slurm ports; no other host can connect. */
 export class SlurmSecurityGroup extends Construct {
   readonly group: SecurityGroup;
 

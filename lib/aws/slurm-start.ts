@@ -32,7 +32,7 @@ EOF
 `;
 }
 
-/** Steps that put the key of Munge, which stands in a file in memory, where it belongs. */
+/** Steps that install the Munge key from a file in memory. */
 export const MUNGE = `base64 -d /run/munge.b64 >/etc/munge/munge.key
 rm /run/munge.b64
 chown munge:munge /etc/munge/munge.key

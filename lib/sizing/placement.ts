@@ -82,7 +82,7 @@ export class Placement {
 
   private stand(tier: TierName): Stand {
     const stand = this.wiring.middle[tier]?.[this.plane];
-    if (!stand) throw new RangeError(`no ${tier} stands in the middle`);
+    if (!stand) throw new RangeError(`no ${tier} is in the middle of the hall`);
     return stand;
   }
 

@@ -48,7 +48,7 @@ describe("the experiments", () => {
     };
     const { templates, policy } = experimentsOf({ ...withDrill([]), railDrills: [rail] });
     expect(templates["rail-h100-2"]).toMatchObject({
-      description: "As in the site without rail 2 of pod h100-1: its nodes without network cards 4, 5, 6, 7",
+      description: "Loss of rail 2 of pod h100-1: network cards 4, 5, 6, 7",
       target: [{ name: "h100-1" }],
       action: [
         {
@@ -68,7 +68,7 @@ describe("the experiments", () => {
   it("stop the running nodes of dark pods and start them again", () => {
     const { templates } = experimentsOf(withDrill(["h100-1", "h100-2"]));
     expect(templates["feed-grid"]).toMatchObject({
-      description: expect.stringContaining("without feed grid"),
+      description: expect.stringContaining("Loss of feed grid"),
       target: ["h100-1", "h100-2"].map((pod) => ({
         name: pod,
         resource_type: "aws:ec2:instance",

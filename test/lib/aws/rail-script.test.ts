@@ -86,7 +86,7 @@ describe("what takes a rail from a node", () => {
       kill -0 $mine 2> /dev/null || echo the job is gone
       kill $other && echo the other is there`,
     );
-    expect(output).toContain("which holds one of them");
+    expect(output).toContain("which uses one of them");
     expect(output).toContain("the job is gone");
     expect(output).toContain("the other is there");
     expect(bound()).toEqual(DEVICES);

@@ -27,17 +27,17 @@ describe("the dashboard of a site", () => {
       "h100-1: 1 nodes, feeds grid, turbines, tcs",
       "h100-2: 1 nodes, feeds grid, turbines, tcs",
       "## Experiments",
-      expect.stringContaining("| experiment | what it stands for | what it takes away |"),
+      expect.stringContaining("| Experiment | Failure | Lost |"),
     ]);
   });
 
-  it("names every experiment with what it takes away, and counts pods that are many", () => {
+  it("lists every experiment with its effect, and counts pods that are many", () => {
     const rows = (pods: number) => widgets(pods).at(-1)?.properties.markdown?.split("\n");
-    expect(rows(2)).toContain("| pod-h100-2 | the site without the leaf switches of pod h100-2 | h100-2 |");
-    expect(rows(2)).toContain("| rail-h100-1 | the site without rail 1 of pod h100-1 | network cards 0, 1, 2, 3 |");
+    expect(rows(2)).toContain("| pod-h100-2 | loss of the leaf switches of pod h100-2 | h100-2 |");
+    expect(rows(2)).toContain("| rail-h100-1 | loss of rail 1 of pod h100-1 | network cards 0, 1, 2, 3 |");
     const plan = sampleReplica({ operations: true });
     const many = { ...plan, drills: [{ name: "feed-grid", lost: "feed grid", dark: ["a", "b", "c", "d", "e"] }] };
-    expect(JSON.stringify(dashboardWidgets(many))).toContain("| feed-grid | the site without feed grid | 5 pods |");
+    expect(JSON.stringify(dashboardWidgets(many))).toContain("| feed-grid | loss of feed grid | 5 pods |");
   });
 
   it("draws the limit of each feed and loop", () => {

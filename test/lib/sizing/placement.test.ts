@@ -85,7 +85,7 @@ describe("Placement", () => {
     expect(placement.deviceRack(1, 2, 1)).toBe(layout.floor.podRack(0, 2, 1));
   });
 
-  it("fails for a tier that does not stand in the middle", () => {
-    expect(() => place({}).placement.middleRack("core", 0)).toThrow("no core stands in the middle");
+  it("fails for a tier outside the middle of the hall", () => {
+    expect(() => place({}).placement.middleRack("core", 0)).toThrow("no core is in the middle of the hall");
   });
 });

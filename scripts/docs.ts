@@ -5,8 +5,9 @@ import { jsonSchemaOf, type JsonSchema } from "../lib/errors/json-schema";
 import { campusSchema, siteSchema } from "../lib/model";
 import { withOutputs } from "./outputs";
 import { page, table } from "./page";
-import { reportedPage, withSites } from "./reported-page";
+import { reportedPage } from "./reported-page";
 import { ruleExamples, rulesPage } from "./rules-page";
+import { sitesPage, withSites } from "./sites-page";
 
 const ROOT = join(__dirname, "..");
 
@@ -22,6 +23,7 @@ const GENERATED: Readonly<Record<string, () => string>> = {
   "docs/reported.md": reportedPage,
   "docs/rules.md": rulesPage,
   "docs/site-keys.md": keysPage,
+  "docs/sites.md": sitesPage,
   "lib/rules/data/rule-examples.json": ruleExamples,
 };
 

@@ -47,7 +47,8 @@ function edited(script: string, block: string): string {
 async function outputOf(command: string): Promise<string> {
   const [, whole = command, lines] = /^(.*) \| head -n (\d+)$/.exec(command) ?? [];
   if (lines !== undefined) return (await outputOf(whole)).split("\n").slice(0, Number(lines)).join("\n") + "\n";
-  if (command === "npm start") return summary();
+  const [started, site = "sites/colossus-1.yaml"] = /^npm start(?: -- (\S+))?$/.exec(command) ?? [];
+  if (started !== undefined) return summary(site);
   let text = "";
   const stream = {
     write: (part: string, done: () => void) => {
@@ -59,6 +60,7 @@ async function outputOf(command: string): Promise<string> {
   return text;
 }
 
-function summary(): string {
-  return `${bomSummary(reportSite(loadSite("sites/colossus-1.yaml")))}\nReports are in cdktf.out/reports/colossus-1\n`;
+function summary(file: string): string {
+  const checked = loadSite(file);
+  return `${bomSummary(reportSite(checked))}\nReports are in cdktf.out/reports/${checked.site.name}\n`;
 }

@@ -31,10 +31,18 @@ export function typeErrors(examples: readonly string[]): string[] {
   });
 }
 
-/** Runs an example in TypeScript as a user's file, with the package in the place of `gigasite`. */
-export function execute(code: string, require: NodeJS.Require): void {
+/** Runs an example in TypeScript as a user's file, with the package in the place of `gigasite`, until its reports are written. */
+export async function execute(code: string, require: NodeJS.Require): Promise<void> {
   const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
   const { outputText } = ts.transpileModule(code, { compilerOptions });
   const test = (_: string, body: () => void) => body();
-  new Function("require", "exports", "test", "expect", outputText)(require, {}, test, expect);
+  const reports: Promise<unknown>[] = [];
+  const watched = (id: string) => {
+    const module = require(id) as Record<string, unknown>;
+    const { writeReports } = module;
+    if (typeof writeReports !== "function") return module;
+    return { ...module, writeReports: (...args: unknown[]) => void reports.push(writeReports(...args) as Promise<unknown>) };
+  };
+  new Function("require", "exports", "test", "expect", outputText)(watched, {}, test, expect);
+  await Promise.all(reports);
 }

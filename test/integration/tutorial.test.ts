@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { parse } from "yaml";
 import { describeWithRegistry, Stranger, tarball } from "../support/stranger";
 import { describeWith } from "./requires";
@@ -60,7 +61,7 @@ describeWith("terraform")("the tutorial", () => {
       const how = ADAPTED.find(([known]) => known.test(line))?.[1];
       if (how && "not" in how) return;
       const { stdout, stderr } = stranger.expectRun(how ? how.run(line) : line);
-      said.push(`$ ${line}\n${stdout}${stderr}`);
+      said.push(`$ ${line}\n${stripVTControlCharacters(stdout + stderr)}`);
     }
 
     it("installs one copy of the construct libraries for the app and the package", () => {

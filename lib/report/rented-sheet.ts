@@ -1,4 +1,4 @@
-import { COUNT_FORMAT, firstRowOf, MONEY_FORMAT, type BookSheet } from "../bom/book-sheet";
+import { atLeastFormat, COUNT_FORMAT, firstRowOf, MONEY_FORMAT, type BookSheet } from "../bom/book-sheet";
 import { priceDatesNote } from "../bom/notes";
 import type { PageTexts } from "../bom/print-setup";
 import { knownSum } from "../bom/sheet-formula";
@@ -21,11 +21,15 @@ export function rentedSheet(bill: RentedBill, heading: string): BookSheet {
   const first = firstRowOf({ above });
   const last = first + bill.lines.length - 1;
   const lines = (letter: string) => `${letter}${first}:${letter}${last}`;
-  const sum = (letter: string) => ({ formula: knownSum(lines(letter)) });
+  // Without the items billed by use a total is a lower bound, unless the price of another item is an upper one.
+  const isLowerBound = bill.totals.unpricedLines > 0 && bill.lines.every(({ price }) => price?.bound !== "at most");
+  const total = (formula: string, format: string) => ({ formula, format: isLowerBound ? atLeastFormat(format) : format });
+  const sum = (letter: string, format: string) => total(knownSum(lines(letter)), format);
   // A block covers the nodes; all other lines are added at their hourly rate.
-  const day = (letter: string) => ({
-    formula: `IF(COUNT(${lines(letter)})=0,"",SUM(${lines(letter)})+24*SUMPRODUCT(--ISBLANK(${lines(letter)}),${lines("E")}))`,
-  });
+  const day = (letter: string) => {
+    const others = `24*SUMPRODUCT(--ISBLANK(${lines(letter)}),${lines("E")})`;
+    return total(`IF(COUNT(${lines(letter)})=0,"",SUM(${lines(letter)})+${others})`, MONEY_FORMAT);
+  };
   return {
     name: "Rented",
     above,
@@ -38,7 +42,7 @@ export function rentedSheet(bill: RentedBill, heading: string): BookSheet {
       { head: "USD per month", width: 14, format: MONEY_FORMAT },
       { head: "24 h block, low (USD)", width: 13, format: MONEY_FORMAT },
       { head: "24 h block, high (USD)", width: 13, format: MONEY_FORMAT },
-      { head: "Bound", width: 11 },
+      { head: "Price bound", width: 11 },
       { head: "Price date", width: 11 },
       { head: "Price status", width: 11 },
       { head: "Sources", width: 24 },
@@ -50,7 +54,7 @@ export function rentedSheet(bill: RentedBill, heading: string): BookSheet {
         ...[block?.low ?? null, block?.high ?? null, price?.bound ?? "by use", price?.asOf ?? null],
         ...[price?.status ?? null, price?.sources.join(", ") ?? null],
       ]),
-      ["Total", null, null, null, sum("E"), sum("F"), day("G"), day("H")],
+      ["Total", null, null, null, sum("E", HOURLY_FORMAT), sum("F", MONEY_FORMAT), day("G"), day("H")],
     ],
     bold: [bill.lines.length],
     filtered: bill.lines.length,

@@ -4,7 +4,6 @@ import { readerTexts } from "./support/reader-texts";
 /** Places that are being rewritten: idioms in them do not fail yet. Must become empty. */
 const NOT_YET_CLEAN: readonly string[] = [
   "README.md",
-  "bom.schema.json",
   "campus.schema.json",
   "site.schema.json",
   "docs/",
@@ -12,7 +11,6 @@ const NOT_YET_CLEAN: readonly string[] = [
   "main.ts",
   "scripts/",
   "stacks/",
-  "lib/bom/",
   "lib/catalog/",
   "lib/cli/",
   "lib/comparison/",

@@ -1,7 +1,7 @@
 /** Contents of a cell. Text stays text, even with a leading `=`; only a formula is calculated. */
 export type SheetCell = string | number | null | SheetNumber | SheetFormula;
 
-/** A number with a format of its own. */
+/** A number with a format, such as in a column of other numbers. */
 export interface SheetNumber {
   readonly value: number;
   readonly format: string;
@@ -41,8 +41,8 @@ export interface BookSheet {
 /** Money: cents only below 1,000. */
 export const MONEY_FORMAT = "[<1000]#,##0.00;#,##0";
 export const COUNT_FORMAT = "#,##0";
-/** Power and weight: a decimal only below 1,000. */
-export const FIGURE_FORMAT = "[<1000]#,##0.0;#,##0";
+/** Power and weight: a decimal only below 1,000, and none for 0. */
+export const FIGURE_FORMAT = "[=0]0;[<1000]#,##0.0;#,##0";
 export const SHARE_FORMAT = "0.0%";
 
 /** A number format with `≥` in front, for the total of a partly known column. */

@@ -31,7 +31,7 @@ export function renderTable(bom: Bom, options: TextOptions): string {
   ].join("\n");
 }
 
-/** A heading and a table of lines per system, with the same columns in all. */
+/** A heading and a table of lines per system, with the same column widths. */
 function lineTables(bom: Bom, options: TextOptions): string[] {
   const money = moneyText(bom);
   const tables = bom.systems.map(({ system }) =>

@@ -34,7 +34,7 @@ type ColumnKey = keyof typeof COLUMNS;
 const MONEY = ["total", "low", "high"] as const;
 const SUMMED = [...MONEY, "powerKw", "weightKg"] as const;
 
-/** The sheet of the sums: by system, in all, in the site's currency and per unit; then notes. */
+/** The sheet of the sums: by system, overall, in the site's currency and per unit; then notes. */
 export function summarySheet(bom: Bom): BookSheet {
   const above = [billHeading(bom)];
   const first = firstRowOf({ above });

@@ -26,7 +26,7 @@ const isUnweighed = (line: BomLine) => line.weightKg === null;
 
 /** The columns of the lines of a system by key, in order; the only list of them. Those up to `leadWeeks` are printed. */
 const COLUMNS = {
-  description: { head: "Part", width: 50, cell: (line) => line.description },
+  description: { head: "Part", width: 54, cell: (line) => line.description },
   purpose: { head: "Use", width: 26, cell: (line) => line.purpose },
   quantity: { head: "Qty", width: 10, format: COUNT_FORMAT, cell: (line) => line.quantity },
   each: { head: "Unit price (USD)", width: 12, format: MONEY_FORMAT, cell: (line) => line.price?.each.usd ?? null },
@@ -67,7 +67,7 @@ export function letterOf(key: ColumnKey): string {
   return columnName(Object.keys(COLUMNS).indexOf(key));
 }
 
-/** A column of extended prices. Without a unit price it is empty, until somebody fills in the unit price. */
+/** A column of extended prices. Without a unit price it is empty until a unit price is filled in. */
 function extended(head: string, each: string): LineColumn {
   const cell = (line: BomLine, row: number): SheetCell => {
     const [quantity, price] = [`${letterOf("quantity")}${row}`, `${letterOf(each as ColumnKey)}${row}`];

@@ -11,6 +11,6 @@ describe("columns and rows", () => {
 describe("atLeastFormat", () => {
   it("marks each section of a format", () => {
     expect(atLeastFormat("#,##0")).toBe('"≥ "#,##0');
-    expect(atLeastFormat(FIGURE_FORMAT)).toBe('[<1000]"≥ "#,##0.0;"≥ "#,##0');
+    expect(atLeastFormat(FIGURE_FORMAT)).toBe('[=0]"≥ "0;[<1000]"≥ "#,##0.0;"≥ "#,##0');
   });
 });

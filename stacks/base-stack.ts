@@ -27,9 +27,9 @@ export abstract class BaseStack extends TerraformStack {
   }
 
   /**
-   * Called for every stack before any is written. CDK for Terraform 0.21 and CDK Terrain 0.24 write conditions, versions
-   * and nested lists as HCL that Terraform does not read.
-   * @throws GigasiteError MODEL006 where HCL is asked for
+   * Called for every stack before any is written. CDK for Terraform 0.21 and CDK Terrain 0.24 write conditions, versions and
+   * nested lists as HCL that Terraform does not read.
+   * @throws GigasiteError MODEL006 for HCL output
    */
   override prepareStack(): void {
     if (App.of(this).hclOutput) throw GigasiteError.of(noHcl(this.node.path));
@@ -49,7 +49,7 @@ export abstract class BaseStack extends TerraformStack {
   }
 }
 
-/** Where the state of a stack lies, from the folder `<output>/stacks/<stack>` that Terraform runs in. */
+/** State file of a stack, relative to the folder `<output>/stacks/<stack>` that Terraform runs in. */
 function statePath(stack: string): string {
   return `../../../terraform.${stack}.tfstate`;
 }

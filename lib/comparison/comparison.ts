@@ -4,11 +4,11 @@ import type { Modelled } from "./modelled";
 /** Difference beyond which a site says why the model differs, in percent. */
 export const NOTABLE_PCT = 10;
 
-/** A published figure beside the model's. */
+/** A published figure against the model. */
 export interface Comparison {
   readonly metric: Metric;
   readonly reported: number;
-  /** Null where the model cannot tell. */
+  /** Null if the model has no such figure. */
   readonly modelled: number | null;
   /** How much the model is above the published figure, in percent of the latter; null where either is missing or that is 0. */
   readonly differencePct: number | null;
@@ -20,7 +20,7 @@ export interface Comparison {
   readonly reason?: string;
 }
 
-/** Published figures beside those of the model, in their order. */
+/** Published figures against the model, in order. */
 export function comparisonsOf(reported: readonly Reported[], modelled: Modelled): Comparison[] {
   return reported.map(({ metric, value, source, phase, note, reason }) => ({
     metric,
@@ -34,7 +34,7 @@ export function comparisonsOf(reported: readonly Reported[], modelled: Modelled)
   }));
 }
 
-/** Whether the model is so far from a published figure that a reader must be told why. */
+/** Whether the difference between model and published figure needs a reason. */
 export function isNotable({ differencePct: pct }: Pick<Comparison, "differencePct">): boolean {
   return pct !== null && Math.abs(pct) > NOTABLE_PCT;
 }

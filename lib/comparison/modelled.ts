@@ -3,7 +3,7 @@ import type { Metric } from "../model";
 import { siteFigures, type CampusPlan } from "../sizing";
 import type { SitePlan } from "../sizing/plan";
 
-/** What the model says to each metric that can be reported; null where it cannot tell. */
+/** Figure of the model per metric that can be reported; null if unknown. */
 export type Modelled = Readonly<Record<Metric, number | null>>;
 
 /** The figures of a plan and its bill. */

@@ -7,8 +7,8 @@ import { comparisonsOf, type Comparison } from "./comparison";
 import { modelledOf, type Modelled } from "./modelled";
 
 /**
- * The published figures of a site beside those of its plan and its bill, each of the whole site or of the phase that it
- * tells of. The plan of a phase is compared with those of that phase alone.
+ * The published figures of a site against its plan and its bill, either of the whole site or of the figure's phase. The plan
+ * of a phase is compared with figures of that phase only.
  */
 export function siteComparisons(checked: CheckedSite, plan: SitePlan, bom: Bom): Comparison[] {
   const { reported } = checked.site;

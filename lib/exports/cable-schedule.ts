@@ -13,11 +13,11 @@ export const SCHEDULE_FORMATS = Object.keys(ROW_FORMS) as readonly ScheduleForma
 const CHUNK = 32_768;
 
 /**
- * Every link of a site as text: for `csv` a header and a row for each link of the port map, for `jsonl` an object in
- * each line with the columns as keys. What a link does not have (the rail of a link between switches, a module of a cable
- * that brings its own ends) is an empty cell, or null.
+ * Every link of a site as text: for `csv` a header and a row per link of the port map, for `jsonl` an object per line with
+ * the columns as keys. A missing value (the rail of a link between switches, a module of a cable that includes its ends) is
+ * an empty cell, or null.
  *
- * The text comes in chunks of some ten kilobytes that end with a row, and takes no more memory for a larger site.
+ * The text comes in chunks of some ten kilobytes that end with a row; memory does not grow with the site.
  */
 export function* cableSchedule(
   checked: Pick<CheckedSite, "site" | "catalog">,

@@ -7,8 +7,8 @@ export function efaCount({ interfaces }: Pick<ReplicaPlan, "interfaces">): numbe
 }
 
 /**
- * Values of the chart `nvdp/nvidia-device-plugin`, which offers GPUs as `nvidia.com/gpu`. Releases 0.19.0 to 0.19.2 of the
- * plugin also hand out all devices of InfiniBand unless they are told not to, which are those of the EFA device plugin.
+ * Values of the chart `nvdp/nvidia-device-plugin`, which offers GPUs as `nvidia.com/gpu`. By default, releases 0.19.0 to
+ * 0.19.2 of the plugin also offer all InfiniBand devices, which belong to the EFA device plugin.
  * Source: EKS User Guide, "Install the EFA Kubernetes device plugin".
  */
 export function nvidiaPluginValues(): string {
@@ -26,5 +26,5 @@ export function efaPluginValues({ instanceType }: Pick<ReplicaPlan, "instanceTyp
   });
 }
 
-/** What lets a pod onto the GPU nodes of a replica. */
+/** Toleration of a pod for the GPU nodes of a replica. */
 export const GPU_TOLERATION = { key: "nvidia.com/gpu", operator: "Exists", effect: "NoSchedule" };

@@ -3,7 +3,7 @@ import { efaCount, efaPluginValues, nvidiaPluginValues } from "./eks-device-plug
 import { eksInstall } from "./eks-install";
 import { ncclJob, ncclJobName } from "./eks-nccl-job";
 
-/** What is installed into the cluster of a replica, and the jobs that measure it, by file; all go into one folder. */
+/** Installation files for the cluster of a replica, and jobs that measure it, by file name in one folder. */
 export function eksFiles(plan: ReplicaPlan): Readonly<Record<string, string>> {
   return {
     "install.sh": eksInstall(plan),

@@ -5,7 +5,7 @@ import { ncclJobName } from "./eks-nccl-job";
 /** Releases that are installed. Sources: EKS User Guide, "Install the NVIDIA Kubernetes device plugin"; mpi-operator, README. */
 const NVIDIA_PLUGIN = "0.19.3";
 const MPI_OPERATOR = "v0.8.1";
-/** Port of one's own machine that leads to the cluster's API. */
+/** Local port forwarded to the cluster's API. */
 const LOCAL_PORT = 8443;
 
 /**

@@ -22,20 +22,20 @@ export const COLUMNS = [
 type Column = (typeof COLUMNS)[number];
 
 /**
- * Writes links as rows of one form, most of a row in pieces that it shares with the rows before it: the time of a long
- * schedule is spent here.
+ * Writes links as rows of one form, most of a row in pieces shared with previous rows: the time of a long schedule is spent
+ * here.
  *
- * Names of devices and racks, part ids and layers are made of letters, digits, dots and hyphens, and start with a letter
- * or a digit, so that no form needs to escape them. Names of ports come from the part, which may be the user's own.
+ * Names of devices and racks, part ids and layers consist of letters, digits, dots and hyphens, and start with a letter or a
+ * digit, so no form needs to escape them. Names of ports come from the part, which may be defined by the user.
  */
 export class LinkRows {
   private readonly form: RowForm;
   private readonly fromPorts: Piece;
   private readonly toPorts: Piece;
-  /** What stands between the first rack and the second device, and between the second rack and the length. */
+  /** Text between the first rack and the second device, and between the second rack and the length. */
   private readonly toDevice: string;
   private readonly length: string;
-  /** The link whose pieces these are: what stands before the name of the first device by rail, and what follows the length. */
+  /** The link of the current pieces: the text before the name of the first device by rail, and after the length. */
   private last: PortLink | undefined;
   private heads: string[] = [];
   private tail = "";
@@ -51,7 +51,7 @@ export class LinkRows {
     this.length = [quote, this.before("length_m")].join("");
   }
 
-  /** What stands above the rows. */
+  /** Header above the rows. */
   header(): string {
     return this.form.header(COLUMNS);
   }
@@ -68,7 +68,7 @@ export class LinkRows {
     return from + to + this.length + link.lengthM + this.tail;
   }
 
-  /** The second end and what stands before the length, for an end in no rack. */
+  /** The second end and the text before the length, for an end outside racks. */
   private outside({ toDevice, toPort }: PortLink): string {
     const { none, quote } = this.form;
     const port = [quote, this.before("to_port"), this.form.text(toPort)];
@@ -110,7 +110,7 @@ function sameCable(a: PortLink, b: PortLink): boolean {
   return a.cable === b.cable && a.fromModule === b.fromModule && a.toModule === b.toModule;
 }
 
-/** A function of few different texts, each of which is worked out once. */
+/** A memoized function with few different arguments. */
 function remembered(work: Piece): Piece {
   const known = new Map<string, string>();
   return (text) => {

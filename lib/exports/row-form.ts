@@ -1,12 +1,12 @@
 import { csvCell } from "./csv-cell";
 
-/** How rows are written: what stands around their cells. */
+/** Format of rows: the text around their cells. */
 export interface RowForm {
-  /** What stands above the rows. */
+  /** Header above the rows. */
   readonly header: (columns: readonly string[]) => string;
-  /** What stands before the cell of a column. */
+  /** Text before the cell of a column. */
   readonly before: (column: string, index: number) => string;
-  /** What stands around a text that is known to need no escapes. */
+  /** Quotes around a text without characters to escape. */
   readonly quote: string;
   /** A cell of any text. */
   readonly text: (text: string) => string;

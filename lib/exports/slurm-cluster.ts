@@ -6,13 +6,13 @@ export interface SlurmCluster {
   readonly controller: string;
   /** A partition each. */
   readonly pods: readonly SlurmPod[];
-  /** The tree of the compute fabric, from the top down. Halls that no fabric joins are trees of their own. */
+  /** The tree of the compute fabric, from the top down. Halls without fabric links between them are separate trees. */
   readonly switches: readonly SlurmSwitch[];
   /** Whether slurmdbd on the controller's host keeps what jobs used. Default: no. */
   readonly accounting?: boolean;
 }
 
-/** Nodes of one pod, all alike. */
+/** Identical nodes of one pod. */
 export interface SlurmPod {
   readonly name: string;
   readonly nodes: readonly string[];

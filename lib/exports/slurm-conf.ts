@@ -32,7 +32,7 @@ TopologyPlugin=topology/tree
 GresTypes=gpu`;
 
 /**
- * What jobs used is measured by their cgroups, which hold them already, and kept by slurmdbd; GPUs count as well.
+ * Job resources are measured by cgroups, which all jobs have, and stored by slurmdbd, including GPUs.
  * Source: slurm.conf(5) of Slurm.
  */
 const accountingSettings = (controller: string) => [

@@ -13,8 +13,8 @@ export const HEAD = "head";
 const SCHEDULABLE_MEMORY = 0.95;
 
 /**
- * The nodes of a replica as a Slurm cluster: a switch for each pod, whose nodes stand close together, below one spine.
- * Where there is but one pod, its switch is the tree.
+ * The nodes of a replica as a Slurm cluster: one switch per pod, whose nodes are close together, below one spine. With a
+ * single pod, its switch is the tree.
  */
 export function replicaCluster(plan: ReplicaPlan): SlurmCluster {
   const type = instanceType(plan.instanceType);

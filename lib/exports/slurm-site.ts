@@ -4,9 +4,9 @@ import { gresType, type SlurmCluster, type SlurmPod, type SlurmSwitch } from "./
 import { HEAD } from "./slurm-replica";
 
 /**
- * The whole physical site as a Slurm cluster: its GPU nodes by the names of the port map, and the tree as it is cabled,
- * read from the links of the first rail and plane of the compute fabrics. The other rails and planes join the same nodes in
- * the same way. What a fabric that cannot be built would join is missing.
+ * The whole physical site as a Slurm cluster: its GPU nodes by their names in the port map, and the tree of the cabling,
+ * from the links of the first rail and plane of the compute fabrics. The other rails and planes connect the same nodes in
+ * the same way. Nodes of infeasible fabrics are missing.
  *
  * @param plan the plan of the same site
  */
@@ -48,7 +48,7 @@ function isGpuNode({ rail, fromDevice }: PortLink, gpuPods: ReadonlySet<string>)
   return rail === 1 && gpuPods.has(kindOf(podOf(fromDevice)));
 }
 
-/** `h100-1` of the node `h100-1-r1-n1`, or `h100-1-n1` of a pod without racks of its own. */
+/** `h100-1` of the node `h100-1-r1-n1`, or `h100-1-n1` of a pod without racks. */
 function podOf(node: string): string {
   return node.replace(/(-r\d+)?-n\d+$/, "");
 }

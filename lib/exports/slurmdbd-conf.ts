@@ -5,8 +5,8 @@ import { SLURMDBD_PORT } from "./slurm-conf";
 export const ACCOUNTING_DATABASE = { name: "slurm_acct_db", user: "slurm" } as const;
 
 /**
- * `slurmdbd.conf`, without the line `StoragePass`: whoever makes the password adds it, and must keep the file to Slurm's user
- * alone. Source: slurmdbd.conf(5) of Slurm.
+ * `slurmdbd.conf`, without the line `StoragePass`: the creator of the password adds it, and must restrict the file to
+ * Slurm's user. Source: slurmdbd.conf(5) of Slurm.
  */
 export function slurmdbdConf({ controller }: Pick<SlurmCluster, "controller">): string {
   return `AuthType=auth/munge

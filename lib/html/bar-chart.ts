@@ -11,14 +11,14 @@ export interface Bar {
   readonly bounds?: { readonly low: number; readonly high: number };
 }
 
-/** Narrower than drawings, so that two charts stand beside each other. */
+/** Narrower than drawings, so that two charts fit side by side. */
 const WIDTH = 600;
 const LEFT = 84;
 const STEP = 34;
-/** Room at the right for the figure beside the longest bar. */
+/** Space to the right of the longest bar for its figure. */
 const LENGTH = 360;
 
-/** Bars of one unit from 0, with the figure of each beside it. */
+/** Bars of one unit starting at 0, each with its figure. */
 export function barChart(id: string, title: string, bars: readonly Bar[]): Markup {
   const most = Math.max(...bars.map(({ value, bounds }) => bounds?.high ?? value), Number.MIN_VALUE);
   const xOf = (value: number) => round(LEFT + (Math.max(0, value) / most) * LENGTH, 1);

@@ -6,7 +6,7 @@ import { thousands } from "../text";
 import { markup, type Content, type Markup } from "./markup";
 import { table, type TableCell } from "./table";
 
-/** The bill: totals by system, what must be known of them, and all lines, which can be filtered and sorted. */
+/** The bill of materials: totals by system, notes, and all lines with filter and sort order. */
 export function bomSection(bom: Bom): Markup {
   return markup`${totalsTable(bom)}
     <ul class="notes">
@@ -71,7 +71,7 @@ function lineCells(line: BomLine, money: (usd: number) => string): TableCell[] {
   ];
 }
 
-/** A figure that sorts by its value; those that nobody knows come last. */
+/** A figure that sorts by value; unknown figures sort last. */
 function figure(value: number | null | undefined, format: (value: number) => string, none = ""): TableCell {
   return value === null || value === undefined ? { shown: none, value: null } : { shown: format(value), value };
 }

@@ -4,7 +4,7 @@ import { figureOf } from "../report/metric-text";
 import { markup, type Markup } from "./markup";
 import { table } from "./table";
 
-/** Published figures beside those of the model. */
+/** Published figures against the model. */
 export function comparisonSection(reported: readonly Comparison[]): Markup {
   if (reported.length === 0) return markup`<p>The site states no published figures to compare this with.</p>`;
   return table({

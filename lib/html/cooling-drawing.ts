@@ -5,7 +5,7 @@ import { atMost } from "./at-most";
 import { markup, type Markup } from "./markup";
 import { box, boxHeight, label, line, svg } from "./svg";
 
-/** Most loops that are drawn beside what is not drawn. */
+/** Maximum number of loops drawn separately. */
 const MOST_LOOPS = 6;
 
 const RACKS = { x: 2, width: 190 };
@@ -52,7 +52,7 @@ interface Flow {
   readonly returnC: number;
 }
 
-/** The two pipes between two boxes: what is warm goes to the right, what is cold comes back, dashed. */
+/** The two pipes between two boxes: warm flow to the right, cold return dashed. */
 function flows([from, to]: readonly [number, number], y: number, { flow, supplyC, returnC }: Flow): Markup {
   const room = { width: to - from - 8 };
   return markup`${line("warm", [from, y + 30], [to - 2, y + 30])}${arrow("warm-head", to, y + 30, 1)}${line("cold", [from + 2, y + 66], [to, y + 66])}${arrow("cold-head", from, y + 66, -1)}${label(from + 12, y + 24, `${round(returnC, 1)} °C`, room)}${label(from + 12, y + 48, flow, room)}${label(from + 12, y + 82, `${round(supplyC, 1)} °C`, room)}`;

@@ -9,13 +9,13 @@ import { box, boxHeight, label, labelOnGround, line, places, svg, WIDTH } from "
 const LEFT = 90;
 const STEP = 116;
 
-/** Most cables that are named beside links; all are in the table. */
+/** Maximum number of cables named at links; the table lists all. */
 const MOST_CABLES = 3;
-/** Most boxes beside each other that can be read. */
+/** Maximum number of legible boxes per row. */
 const MOST_RAILS = 8;
 const MOST_PODS = 6;
 
-/** A row of boxes, and what joins it with the row above. */
+/** A row of boxes, and its links to the row above. */
 interface Tier {
   readonly name: string;
   readonly boxes: readonly (readonly string[])[];
@@ -111,7 +111,7 @@ function tierBoxes({ topology, rails, planes }: FabricPlan, tier: TierPlan): str
   ];
 }
 
-/** What a fabric is, in one line. */
+/** Description of a fabric in one line. */
 export function fabricCaption(fabric: FabricPlan): string {
   const {
     role,

@@ -3,7 +3,7 @@ import type { Finding } from "../rules";
 import { markup, type Markup } from "./markup";
 import { table } from "./table";
 
-/** What is wrong with a site and what to do; what it suppresses comes with its reason. */
+/** Findings and their remedies; suppressed findings with their reason. */
 export function findingSection(findings: readonly Finding[]): Markup {
   const summary = markup`<p>${findingsSummary(findings)}</p>`;
   if (findings.length === 0) return summary;

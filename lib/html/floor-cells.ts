@@ -17,17 +17,17 @@ export interface FloorCell {
 export interface FloorGrid {
   readonly columns: number;
   readonly lines: number;
-  /** What one cell spans; 1 and 1 where every rack is drawn for itself. */
+  /** Racks and rows per cell; 1 and 1 if every rack is drawn separately. */
   readonly placesPerCell: number;
   readonly rowsPerCell: number;
   readonly cells: readonly FloorCell[];
 }
 
-/** Most cells of a grid, along a row and in all: a cell is at least some pixels wide, and a drawing some 100 kB. */
+/** Maximum number of cells along a row and in total: a cell is at least some pixels wide, and a drawing some 100 kB. */
 const COLUMNS = 90;
 const LINES = 60;
 
-/** Racks of a hall that are looked at one by one; of more, each stands for some beside it. */
+/** Racks of a hall that are examined individually; in larger halls a sample. */
 const LOOKED_AT = 100_000;
 
 /** The racks of a hall by cells; every rack is in one of them. */
@@ -59,7 +59,7 @@ export function floorGrid({ groups, rowRacks }: HallFloor): FloorGrid {
   };
 }
 
-/** The groups of a cell beside each other, as wide as they have racks of all in it. */
+/** The groups of a cell side by side, with widths in proportion to their racks. */
 function shares({ column, line, counts }: { column: number; line: number; counts: Map<number, number> }): FloorCell[] {
   const total = [...counts.values()].reduce((sum, racks) => sum + racks, 0);
   let before = 0;

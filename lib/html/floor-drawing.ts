@@ -5,7 +5,7 @@ import { markup, trusted, type Markup } from "./markup";
 import type { RackSort } from "./rack-sort";
 import { label, svg, WIDTH } from "./svg";
 
-/** Left of the rows, for the letters of what stands in them; and the widest that a cell is. */
+/** Margin for the letters of each row, and the maximum width of a cell. */
 const MARGIN = 60;
 const MOST_WIDTH = 26;
 
@@ -18,9 +18,7 @@ export interface FloorDrawing {
   readonly drawing: Markup;
 }
 
-/**
- * @param classOf the classes that colour the racks of a sort, by what they are to show
- */
+/** @param classOf the classes that colour the racks of a sort, by the current choice */
 export function floorDrawing(
   id: string,
   hall: HallFloor,

@@ -12,11 +12,11 @@ import { table } from "./table";
 /** Most halls of different make-up that are drawn. */
 const MOST_HALLS = 3;
 
-/** What racks can be coloured by. */
+/** Properties for the colours of racks. */
 const BY = { pod: "Pod", power: "Power of a rack", feed: "Feeds" } as const;
 type By = keyof typeof BY;
 
-/** The floor of a site with every rack, coloured by what the reader picks; and the same as a table. */
+/** The floor plan of a site with every rack, coloured by the selected property, and the same as a table. */
 export function floorSection(checked: CheckedSite, plan: SitePlan): Markup {
   const sorts = rackSorts(plan);
   const feeds = [...new Set(sorts.flatMap((sort) => sort.feeds ?? []))];
@@ -48,7 +48,7 @@ export function floorSection(checked: CheckedSite, plan: SitePlan): Markup {
     ${sortTable(sorts, plan)}`;
 }
 
-/** What colours mean: each with the letters of the racks that have it. */
+/** Legend of colours, with the letters of the racks. */
 function legend(
   by: By,
   sorts: readonly RackSort[],

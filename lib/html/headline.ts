@@ -4,7 +4,7 @@ import type { SitePlan } from "../sizing/plan";
 import { counted, kilowatts, percent, thousands } from "../text";
 import { markup, type Markup } from "./markup";
 
-/** A figure that a reader looks for first, and what belongs to it. */
+/** A key figure with a note. */
 export interface Headline {
   readonly name: string;
   readonly figure: string;

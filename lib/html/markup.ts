@@ -10,7 +10,7 @@ export class Markup {
   }
 }
 
-/** What a template takes: markup as it is, text escaped, numbers with two digits after the point, and lists of these. */
+/** Content of a template: markup unchanged, text escaped, numbers with two decimals, and lists of these. */
 export type Content = Markup | string | number | null | readonly Content[];
 
 /** How lines of a template are set in, which the page does without. */
@@ -37,7 +37,7 @@ export function escaped(text: string): string {
   return printable(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** Data for a script of the page: JSON in which no character can end the element that holds it. */
+/** Data for a script of the page: JSON in which no character can end the enclosing element. */
 export function jsonData(value: unknown): Markup {
   const unsafe = /[<>&\u2028\u2029]/g;
   return new Markup(

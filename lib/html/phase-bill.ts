@@ -8,7 +8,7 @@ export interface PhaseBill extends Pick<Bom, "systems" | "totals" | "exchange"> 
   readonly phase: string;
 }
 
-/** The bills of all phases of a site, in its order. Each is planned for itself, once, without the phases beside it. */
+/** The bills of all phases of a site, in order. Each phase is planned once, without the other phases. */
 export function phaseBills(checked: CheckedSite): PhaseBill[] {
   return checked.site.phases.map((phase) => {
     const alone = phaseAlone(checked, phase);

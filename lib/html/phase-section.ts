@@ -21,10 +21,9 @@ const HEADS = [
 ];
 
 /**
- * The phases of a site: a slider over their figures and the totals of their bills, and all of them as a table. The bill is
- * that of all that stands in a phase.
+ * The phases of a site: a slider over their figures and the totals of their bills to date, and all of them as a table.
  *
- * @param current the phase of the report, which the slider starts at; null for the whole site, which is that of the last one
+ * @param current the phase of the report, at which the slider starts; null for the whole site, the state of the last phase
  */
 export function phaseSection(phases: readonly PhasePlan[], bills: readonly PhaseBill[], current: string | null): Markup {
   const rows = phases.map((phase, index) => ({ phase, figures: figuresOf(phase, bills[index]) }));

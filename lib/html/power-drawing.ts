@@ -4,7 +4,7 @@ import { atMost } from "./at-most";
 import type { Markup } from "./markup";
 import { box, boxHeight, line, places, svg, WIDTH, type Box } from "./svg";
 
-/** Most feeds with storages, and most loads of one stage, beside each other. */
+/** Maximum number of feeds with storage, and of loads per stage, side by side. */
 const MOST_SOURCES = 5;
 const MOST_LOADS = 5;
 
@@ -15,7 +15,7 @@ const SOURCE_HEIGHT = boxHeight(4, true);
 const STAGE_HEIGHT = boxHeight(3, true);
 const LOAD_HEIGHT = boxHeight(3);
 
-/** What stages are called in a drawing. */
+/** Names of stages in drawings. */
 export const STAGE_NAMES: Readonly<Record<PowerStagePlan["stage"], string>> = {
   transformer: "Transformers",
   ups: "UPS",
@@ -25,7 +25,7 @@ export const STAGE_NAMES: Readonly<Record<PowerStagePlan["stage"], string>> = {
 
 type Plan = Pick<SitePlan, "power" | "pods" | "fabrics" | "cooling" | "totals">;
 
-/** The one-line diagram of a site: from its feeds over what stands between down to the racks, and cooling beside them. */
+/** The one-line diagram of a site: from its feeds through the power chain down to the racks, and cooling next to them. */
 export function powerDrawing(id: string, plan: Plan): Markup {
   const { power, totals, cooling } = plan;
   const bus = 4 + SOURCE_HEIGHT + GAP;
@@ -124,8 +124,8 @@ function stageBox({ stage, part, units, working, capacityKw, loadKw, lossKw }: P
 }
 
 /**
- * What hangs on a stage beside the next one: cooling on transformers, and rack-scale systems, which have no PDUs of the
- * site, on the last stage before those.
+ * Loads fed from a stage other than the racks: cooling from transformers, and rack-scale systems, which have no rack PDUs,
+ * from the last stage before those.
  */
 function sideLoads(
   { pods, cooling }: Plan,
@@ -142,7 +142,7 @@ function sideLoads(
   ];
 }
 
-/** What hangs on the last stage: racks by kind of pod, those beyond the first few as one, and switches. */
+/** Loads fed from the last stage: racks by kind of pod, with the last ones combined, and switches. */
 function rackLoads({ pods, fabrics }: Plan): string[][] {
   const { shown, rest } = atMost(
     pods.filter(({ system }) => system === null),

@@ -19,8 +19,8 @@ import { sourceSection } from "./source-section";
 import { STYLE } from "./style";
 
 /**
- * The report of a site, or of one of its phases, as one HTML page that loads nothing: figures, drawings, the bill, findings
- * and sources. The same report gives the same bytes.
+ * The report of a site, or of one of its phases, as one self-contained HTML page: figures, drawings, the bill of materials,
+ * findings and sources. The same report gives the same bytes.
  */
 export function renderHtml(report: SiteReport): string {
   const { plan, bom } = report;

@@ -1,6 +1,6 @@
 import { markup, type Content, type Markup } from "./markup";
 
-/** A part of the page under a heading of its own; the page's list of contents leads to it. */
+/** A section of the page with a heading and an entry in the table of contents. */
 export interface Section {
   readonly id: string;
   readonly title: string;
@@ -14,7 +14,7 @@ export function section({ id, title, content }: Section): Markup {
   </section> `;
 }
 
-/** A drawing in a box of its own, in which it scrolls where the page is narrow, with what it shows below it. */
+/** A drawing in a box that scrolls horizontally on narrow pages, with a caption. */
 export function figureBox(drawing: Markup, caption: string): Markup {
   return markup`<figure>
     <div class="box" tabindex="0" role="region" aria-label="${caption}">${drawing}</div>

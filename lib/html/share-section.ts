@@ -7,7 +7,7 @@ import { barChart, type Bar } from "./bar-chart";
 import { markup, type Markup } from "./markup";
 import { figureBox } from "./section";
 
-/** What a site costs and what it draws, by system. */
+/** Cost and power of a site by system. */
 export function shareSection(plan: Pick<SitePlan, "pods" | "fabrics" | "cooling" | "power" | "totals">, bom: Bom): Markup {
   const { itPowerKw, facilityPowerKw } = plan.totals;
   const cost = `${moneyText(bom)(bom.totals.usd)} in all; the line over each bar spans the lowest and the highest prices found.`;
@@ -24,7 +24,7 @@ export function shareSection(plan: Pick<SitePlan, "pods" | "fabrics" | "cooling"
   </div>`;
 }
 
-/** The cost of each system; their sum is that of the bill. */
+/** The cost of each system; the sum is the total of the bill. */
 export function costBars(bom: Pick<Bom, "systems" | "totals" | "exchange">): Bar[] {
   const { systems, totals } = bom;
   const money = moneyText(bom);
@@ -34,7 +34,7 @@ export function costBars(bom: Pick<Bom, "systems" | "totals" | "exchange">): Bar
   }));
 }
 
-/** The largest draw of each system with the losses between; their sum is the power of the facility. */
+/** The nameplate power of each system, and the losses; the sum is the facility power. */
 export function powerBars({
   pods,
   fabrics,

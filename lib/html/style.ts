@@ -7,7 +7,7 @@ const DARK_RAMP = ["#3d5d80", "#4f7cab", "#6a9bd0", "#92bdec", "#c4defc"];
 const variables = (name: string, colors: readonly string[]) =>
   colors.map((color, index) => `--${name}${index}:${color}`).join(";");
 
-/** The rules that colour racks by what the reader picks, and show the legend of it. */
+/** The rules that colour racks by the selected property and show its legend. */
 const RACKS = [
   ...LIGHT.map(
     (_, index) =>

@@ -1,6 +1,6 @@
 import { markup, type Content, type Markup } from "./markup";
 
-/** Width of drawings in units of their own; the page scales them, but not below what can be read. */
+/** Width of drawings in SVG units; the page scales them, but not below a legible size. */
 export const WIDTH = 920;
 
 /** Height of a line of text, and the mean width of a character of it. */
@@ -8,7 +8,7 @@ const LINE = 16;
 const CHARACTER = 7.2;
 
 export interface Drawing {
-  /** What it is, and what it shows: for readers who do not see it. */
+  /** Title and content for screen readers. */
   readonly title: string;
   readonly description: string;
   readonly height: number;
@@ -34,7 +34,7 @@ export function label(x: number, y: number, text: string, { width = WIDTH, kind 
   return markup`<text x="${x}" y="${y}" class="${kind}">${cut ? markup`<title>${text}</title>` : null}${shown}</text>`;
 }
 
-/** A label over lines, on a ground of its own. */
+/** A label over lines, with a background. */
 export function labelOnGround(x: number, y: number, text: string): Markup {
   const width = text.length * CHARACTER + 8;
   return markup`<rect class="ground" x="${x - 4}" y="${y - 13}" width="${width}" height="18"/>${label(x, y, text)}`;
@@ -46,7 +46,7 @@ export interface Box {
   readonly y: number;
   readonly width: number;
   readonly lines: readonly string[];
-  /** Share of what it can carry that is used, drawn as a bar; null or none without one. */
+  /** Utilization of the capacity, drawn as a bar; null or undefined for no bar. */
   readonly use?: number | null;
   readonly kind?: string;
 }
@@ -60,12 +60,12 @@ export function box({ x, y, width, lines, use = null, kind = "box" }: Box): Mark
   return markup`<g><rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${height}" rx="4"/>${text}${bar}</g>`;
 }
 
-/** Height of a box with so many lines of text, and a bar below them. */
+/** Height of a box with the given number of text lines, and a bar below them. */
 export function boxHeight(lines: number, bar = false): number {
   return lines * LINE + 12 + (bar ? 12 : 0);
 }
 
-/** How much of a capacity is used; more than all of it in another hue. The figure stands in the text beside it. */
+/** A utilization bar, in another colour above 100 %. The figure is in the text next to it. */
 function useBar(x: number, y: number, width: number, use: number): Markup {
   const bar = (kind: string, length: number) =>
     markup`<rect class="${kind}" x="${x}" y="${y}" width="${length}" height="6"/>`;
@@ -77,7 +77,7 @@ export function line(kind: string, ...points: readonly (readonly [x: number, y: 
   return markup`<polyline class="${kind}" points="${points.map(([x, y]) => markup`${x},${y} `)}" />`;
 }
 
-/** So many places of equal width beside each other over a width, with gaps between them. */
+/** Positions of equal width, side by side with gaps between them. */
 export function places(count: number, x: number, width: number, gap: number): { x: number; width: number }[] {
   const each = (width - gap * (count - 1)) / count;
   return Array.from({ length: count }, (_, index) => ({ x: x + index * (each + gap), width: each }));

@@ -3,7 +3,7 @@ import { markup, type Content, type Markup } from "./markup";
 /** A column of a table of the page. */
 export interface Column {
   readonly head: string;
-  /** Figures stand at the right. */
+  /** Figures are right-aligned. */
   readonly figures?: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface Table {
   readonly groups?: readonly string[];
 }
 
-/** A table in a box of its own, in which it scrolls where the page is narrow. */
+/** A table in a box that scrolls horizontally on narrow pages. */
 export function table({ caption, headed, columns, rows, total, id, groups }: Table): Markup {
   const kindOf = (index: number) => (columns[index]?.figures ? "n" : "");
   const heads = columns.map(({ head }, index) => markup`<th scope="col" class="${kindOf(index)}">${head}</th>`);

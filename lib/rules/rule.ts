@@ -33,7 +33,7 @@ export interface Rule {
   /** Stable id: a prefix for the subject and three digits. */
   readonly id: string;
   readonly level: Level;
-  /** What must (for a note: should) hold, one sentence without a full stop. */
+  /** The requirement (for a note: the recommendation), one sentence without a full stop. */
   readonly title: string;
   /** Why, in one or two sentences. */
   readonly reason: string;

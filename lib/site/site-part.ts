@@ -18,7 +18,7 @@ export interface SiteSections {
 
 export type SiteSection = keyof SiteSections;
 
-/** What the plan says of a part of each section. */
+/** Section of the plan per kind of part. */
 interface SectionPlans {
   "power.feeds": FeedPlan;
   "power.storage": StoragePlan;
@@ -28,7 +28,7 @@ interface SectionPlans {
   fabrics: FabricPlan;
 }
 
-/** What distinguishes one kind of part from another. */
+/** Properties that distinguish kinds of parts. */
 export interface PartDefinition<S extends SiteSection = SiteSection> {
   readonly section: S;
   /** The part as an entry of a site file. */
@@ -37,7 +37,7 @@ export interface PartDefinition<S extends SiteSection = SiteSection> {
   readonly address: string;
   /** Its share of the plan. */
   readonly share: (plan: PlanDocument) => SectionPlans[S];
-  /** What a reviewer reads of it in one line. */
+  /** One-line summary for reviewers. */
   readonly summary: (share: SectionPlans[S]) => string;
   /** Limits beyond which Terraform refuses to plan. */
   readonly limits: readonly Limit[];

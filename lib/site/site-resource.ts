@@ -5,15 +5,15 @@ import type { Construct } from "constructs";
 export interface Limit {
   /** A Terraform expression on the figures of the part, true within the limit. */
   readonly holds: string;
-  /** What exceeds it, as a Terraform template: one or more sentences with the figures. */
+  /** Description of the violation, as a Terraform template: one or more sentences with the figures. */
   readonly message: string;
 }
 
-/** What Terraform keeps and checks of a part of the site, or of a phase. */
+/** Values and checks of a part of the site, or of a phase, in Terraform. */
 export interface SiteResourceProps {
   /** Its share of the plan: plain data, or a token of it. */
   readonly figures: unknown;
-  /** What a reviewer reads of it in one line, or a token of that. */
+  /** One-line summary for reviewers, or a token of it. */
   readonly summary: string;
   readonly limits: readonly Limit[];
 }

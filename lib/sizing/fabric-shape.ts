@@ -2,7 +2,7 @@ import type { CableLayer, TierName } from "./plan";
 import { counted, thousands } from "../text";
 import { sidePorts } from "./side-links";
 
-/** What a fabric of one plane must join. */
+/** Requirements for a fabric of one plane. */
 export interface FabricDemand {
   /** Ports of a leaf for endpoints where no spine takes any. */
   readonly leafPorts: number;
@@ -16,18 +16,18 @@ export interface FabricDemand {
   readonly spineOversubscription: number;
   /** Leaf ports that endpoints take, with those of fabric managers. */
   readonly endpoints: number;
-  /** Leaves that the endpoints need when a leaf has so many ports for them. */
+  /** Number of leaves for the endpoints, by ports per leaf for them. */
   readonly leaves: (downPorts: number) => number;
-  /** Leaves that belong together, one for each rail of the same nodes; a group of a three-tier fabric holds whole sets. */
+  /** Leaves that belong together, one for each rail of the same nodes; a group of a three-tier fabric has complete sets. */
   readonly leafSet: number;
-  /** Whether leaves may stand alone without a spine, because each rail needs only itself. */
+  /** Whether leaves may be without a spine, because each rail needs only itself. */
   readonly leavesMayStandAlone: (leaves: number) => boolean;
   readonly tiers: "auto" | 1 | 2 | 3;
   /** Fewest spines of a plane; 0 for no such wish. */
   readonly leastSpines: number;
-  /** Ports of a leaf for endpoints where so many of them are the topmost switches. Default: all. */
+  /** Ports of a leaf for endpoints, by the number of leaves that are the topmost switches. Default: all. */
   readonly leafRoom?: (leaves: number) => number;
-  /** Ports that links out of the site take of a spine or core, of so many that are topmost. Default: none. */
+  /** Ports of a spine or core for external links, by the number of topmost switches. Default: none. */
   readonly externalPorts?: (switches: number) => number;
   /** Whether leaves must come in pairs, so that none serves alone what fits on it. */
   readonly inPairs?: boolean;
@@ -52,7 +52,7 @@ export interface FabricShape {
   /** Ports of a leaf that devices can take. */
   readonly leafRoom: number;
   readonly links: Readonly<Record<TierLayer, number>>;
-  /** How leaves and spines are joined; null where leaves stand alone. */
+  /** Connection of leaves and spines; null for leaves without spines. */
   readonly mesh: Mesh | null;
   /** How spines and cores are joined; null below three tiers. */
   readonly crown: Crown | null;
@@ -71,7 +71,7 @@ export interface Crown {
   readonly links: number;
 }
 
-/** What bounds the size of a fabric. */
+/** Limits on the size of a fabric. */
 export type FabricLimits = Pick<
   FabricDemand,
   "leafPorts" | "split" | "radix" | "portsPerCage" | "spineOversubscription" | "leafRoom" | "externalPorts"
@@ -87,8 +87,8 @@ export interface LeafSplit {
 }
 
 /**
- * The split of a leaf whose ports are all alike, such that downlink over uplink does not exceed the ratio and no cage has
- * ports of both; `ceil(down / oversubscription)` of them go up.
+ * The split of a leaf with identical ports, such that downlink over uplink does not exceed the ratio and no cage has ports
+ * of both; `ceil(down / oversubscription)` of them go up.
  * Source: SemiAnalysis, "100,000 H100 Clusters" (2024-06): leafDown = floor(radix * r / (1 + r)).
  */
 export function leafSplit(radix: number, oversubscription: number, portsPerCage = 1): LeafSplit {
@@ -101,7 +101,7 @@ function wholeCages(ports: number, portsPerCage: number): number {
   return Math.floor(ports / portsPerCage) * portsPerCage;
 }
 
-/** Most endpoints that so many tiers of such switches can join, all leaves full. */
+/** Maximum number of endpoints in the given number of tiers, with all leaves full. */
 export function mostEndpoints(limits: FabricLimits, tiers: 1 | 2 | 3): number {
   const { leafPorts, split, radix, portsPerCage, spineOversubscription, leafRoom, externalPorts } = limits;
   if (tiers === 1) return leafRoom?.(1) ?? leafPorts;
@@ -164,8 +164,9 @@ function leavesAlone({ split, tiers, leaves }: FabricDemand): ShapeResult {
 }
 
 /**
- * Every leaf has `up / spines` links to each spine; the fewest spines for which that is whole and fits their ports, but
- * two where a leaf has the links for it, so that the loss of one cuts no leaf off, and as many as are asked for.
+ * Every leaf has `up / spines` links to each spine: the smallest number of spines for which that is a whole number and fits
+ * their ports, at least two if a leaf has the links for it, so that the loss of one isolates no leaf, and at least the
+ * specified number.
  */
 function twoTiers(leaves: number, demand: FabricDemand): ShapeResult | undefined {
   const { split, leastSpines } = demand;
@@ -186,7 +187,7 @@ function twoTiers(leaves: number, demand: FabricDemand): ShapeResult | undefined
   };
 }
 
-/** Whether each of so many topmost switches has room for its links below beside those out of the site. */
+/** Whether each topmost switch has ports for its links below and its external links. */
 function fits(links: number, switches: number, { radix, portsPerCage, externalPorts }: FabricDemand): boolean {
   return sidePorts(links, portsPerCage) + (externalPorts?.(switches) ?? 0) <= radix;
 }

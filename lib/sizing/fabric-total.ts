@@ -14,8 +14,8 @@ export interface FabricShare {
 type HallPlan = Omit<FabricPlan, "derived">;
 
 /**
- * A fabric over all halls: what one hall has, summed up. Ports and longest runs are the largest of any hall, bisection is
- * the smallest.
+ * A fabric over all halls: the sums over halls. Port counts and longest cable runs are the maximum of all halls, bisection
+ * bandwidth is the minimum.
  */
 export function fabricTotal(shares: readonly [FabricShare, ...FabricShare[]]): HallPlan {
   const [{ plan: first }] = shares;
@@ -47,7 +47,7 @@ export function fabricTotal(shares: readonly [FabricShare, ...FabricShare[]]): H
   };
 }
 
-/** A fabric that joins nothing in any hall; nothing is wrong with one none of whose pods stands in a phase. */
+/** A fabric without endpoints in any hall; this is valid if none of its pods is in service in a phase. */
 export function idleFabric({ name, role, topology, planes, oversubscription, pods, uplinksTo }: Fabric): HallPlan {
   const none = {
     mixedCages: 0,
@@ -81,7 +81,7 @@ function merged<S, T>(
   return grouped(all, ({ item }) => keyOf(item)).map(merge);
 }
 
-/** What all halls have of something. */
+/** Sum over all halls. */
 function totalOf<T>(items: readonly Counted<T>[], value: (item: T) => number): number {
   return sum(items.map(({ count, item }) => count * value(item)));
 }

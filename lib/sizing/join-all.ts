@@ -40,7 +40,7 @@ export function joinAll(
   return first.map((joint) => unsettled(joint, refused));
 }
 
-/** What stands in a hall, and what is joined there. */
+/** Pods, racks and fabrics of a hall. */
 interface Hall {
   readonly site: Site;
   readonly fabrics: readonly Fabric[];
@@ -50,8 +50,8 @@ interface Hall {
 }
 
 /**
- * The out-of-band fabrics come last, because they join the switches of the others.
- * @param before the fabrics of the round before, which tell the leaves that have their uplinks in another fabric
+ * Out-of-band fabrics come last, because they connect the switches of the others.
+ * @param before the fabrics of the previous round, for the leaves with uplinks to another fabric
  */
 function joinOnce({ site, fabrics, pods, catalog, networkRacks }: Hall, before: readonly Joint[]): Joint[] {
   const joined = (fabric: Fabric, devices: Joint["members"] = []) => {
@@ -71,7 +71,7 @@ function joinOnce({ site, fabrics, pods, catalog, networkRacks }: Hall, before: 
   return [...carriers, ...managing];
 }
 
-/** What the joints follow from, to compare. */
+/** Text of the inputs of the joints, for comparison. */
 function membersText(joints: readonly Joint[]): string {
   return JSON.stringify(joints.map(({ fabric, members }) => [fabric.name, members]));
 }

@@ -21,7 +21,7 @@ import {
   type SwitchPorts,
 } from "./switch-ports";
 
-/** A fabric of one hall: its members and its shape; each of its planes is wired alike. */
+/** A fabric of one hall: its members and its shape; all planes are identical. */
 export interface Joint {
   readonly fabric: Fabric;
   readonly members: readonly Member[];
@@ -32,7 +32,7 @@ export interface Joint {
   readonly rails: number;
   /** NICs, each counted once however many planes it is split over. */
   readonly endpoints: number;
-  /** How devices share leaves, which is not what the fabric asks for where all fit on one switch. */
+  /** Grouping of devices on leaves; it differs from the fabric's setting if all fit on one switch. */
   readonly grouping: Grouping;
   /** Ports of a leaf that devices can take. */
   readonly leafDown: number;
@@ -46,8 +46,9 @@ export interface Joint {
 }
 
 /**
- * Joins the members of a fabric, of which there is one at least.
- * @param nics the NICs that each port of a leaf must carry, by their speed over all planes; the fastest is that of the fabric
+ * Connects the members of a fabric, at least one.
+ * @param nics the NICs that each port of a leaf must support, by speed over all planes; the fastest sets the speed of the
+ *   fabric
  */
 export function join(fabric: Fabric, members: readonly Member[], nics: readonly LinkSpeed[], catalog: Catalog): Joint {
   const links = nics.map(({ gbps, laneGbps }) => ({ gbps: gbps / fabric.planes, laneGbps }));
@@ -80,7 +81,7 @@ function inPairs(joint: Grouped & Pick<Joint, "leafDown" | "shape">): boolean {
   return leaves.every((count) => count % 2 === 0);
 }
 
-/** What the shape of a fabric follows from. */
+/** Inputs of the shape of a fabric. */
 type Unshaped = Omit<Joint, "grouping" | "leafDown" | "peers" | "shape" | "unbuildable">;
 
 function shapeOf(joint: Unshaped): ShapeResult {
@@ -149,7 +150,7 @@ function leavesFor(joint: Unshaped, downPorts: number): number {
   return leaves + rails * Math.ceil(missing / (rails * downPorts));
 }
 
-/** Largest draw of all switches of a fabric of one hall, in kilowatts. */
+/** Nameplate power of all switches of a fabric in one hall, in kilowatts. */
 export function switchesKw({ fabric, leaf, upper, shape }: Joint): number {
   const tiers = shape?.tiers ?? [];
   return sum(

@@ -5,12 +5,12 @@ import { feedsOf } from "./defaults";
 import type { LoopPlan, PhasePlan, SitePlan } from "./plan";
 import { sum } from "./sum";
 
-/** Figures of a plan that a phase is told by. */
+/** Figures of a plan that describe a phase. */
 type Sized = Pick<SitePlan, "totals" | "fabrics" | "power" | "cooling">;
 
 /**
- * The site as it is installed in one of its phases: fewer pods, fabrics over those that stand, and feeds that carry less.
- * Units that the site counts (turbines, batteries, cooling units) stand from the first phase on.
+ * The site as installed in one of its phases: fewer pods, their fabrics, and lower feed capacities. Units with a fixed count
+ * in the site file (turbines, batteries, cooling units) are in service from the first phase.
  */
 export function siteAt(site: Site, phase: Pick<Phase, "pods" | "feeds">): Site {
   const pods = site.pods.flatMap((pod) => {
@@ -25,16 +25,16 @@ export function siteAt(site: Site, phase: Pick<Phase, "pods" | "feeds">): Site {
   return { ...site, pods, fabrics, power: { ...site.power, feeds } };
 }
 
-/** A phase as a site of its own, without the phases beside it. */
+/** A phase as a separate site, without the other phases. */
 export function phaseAlone(checked: CheckedSite, phase: Pick<Phase, "pods" | "feeds">): CheckedSite {
   return { ...checked, site: { ...siteAt(checked.site, phase), phases: [] } };
 }
 
 /**
- * The plan of every phase, in the site's order. Two sites are sized for each: what is installed, which tells what is
- * bought and can be built, and what of it is energized, which tells the loads. The latter is a site of fewer pods on the
- * feeds, hall-wide cooling units and heat rejection of the former; cooling units of racks, rows and pods are those of the
- * energized pods, as others cannot help them. Switches draw power as far as fabrics over the energized pods need them.
+ * The plan of every phase, in the site's order. Each phase is sized twice: for the installed pods, which gives purchases and
+ * feasibility, and for the energized pods, which gives the loads. The latter has fewer pods on the feeds, hall-wide cooling
+ * units and heat rejection of the former; cooling units of racks, rows and pods are only those of energized pods. Switch
+ * power follows from the fabrics of the energized pods.
  *
  * @param sizeAt the figures of a site
  */
@@ -69,7 +69,7 @@ export function planPhases(site: Site, sizeAt: (site: Site) => Sized): PhasePlan
   });
 }
 
-/** The energized pods of a site on what serves the whole of it. What a site leaves open is as it is for all its pods. */
+/** The energized pods of a site on the site-wide units. Defaults are those for all its pods. */
 function energizedSite(standing: Site, { feeds }: Phase, pods: PhasePlan["pods"], { power, cooling }: Sized): Site {
   const counts = Object.fromEntries(pods.map(({ name, energized }) => [name, energized]));
   const capacities = new Map(power.feeds.map((feed) => [feed.name, feed.capacityKw]));

@@ -13,7 +13,7 @@ export interface CloudBreach {
  */
 export interface CloudRule {
   readonly id: string;
-  /** What must hold, one sentence without a full stop. */
+  /** The requirement, one sentence without a full stop. */
   readonly title: string;
   /** Why, in one or two sentences. */
   readonly reason: string;

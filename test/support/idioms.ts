@@ -23,7 +23,7 @@ export const IDIOMS: readonly Idiom[] = [
   ),
   idiom("\\bcarr(?:y|ies|ied|ying) on\\b", "Carries on: nothing", "Remaining capacity: none"),
   idiom(
-    "(?<!\\b(?:in|in the|and|or|light|scheme:) )\\bdark\\b(?! (?:mode|theme|scheme|colou?rs?)\\b)",
+    "(?<!\\b(?:in|in the|and|or|light|scheme:) |:)\\bdark\\b(?! (?:mode|theme|scheme|colou?rs?)\\b)",
     "Goes dark: 1 pod",
     "Lost: 1 pod (512 GPUs)",
   ),

@@ -1,11 +1,12 @@
 import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { GigasiteError } from "../errors";
 import { beforeStop } from "./before-stop";
 
 /** Reasons of a failed write by the code of the system. */
 const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "the folder does not exist and cannot be created",
   EISDIR: "a folder has this name",
   ENOTDIR: "a file is in the place of a folder",
   EEXIST: "a file is in the place of a folder",
@@ -79,7 +80,19 @@ export function isFolder(path: string): boolean {
  * @throws GigasiteError CALL002 if that is not possible
  */
 export function makeFolder(path: string): void {
-  writable(path, () => mkdirSync(path, { recursive: true }));
+  writable(path, () => makeFolders(resolve(path)));
+}
+
+/** Node's own recursion never ends in a file system that refuses new folders, such as /proc. */
+function makeFolders(path: string): void {
+  const isThere = () => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (isThere()) return;
+  if (dirname(path) !== path) makeFolders(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (!isThere()) throw error;
+  }
 }
 
 async function replace(path: string, chunks: Iterable<string | Uint8Array>): Promise<void> {

@@ -1,4 +1,4 @@
-import { LEVELS, standing, type Finding } from "../rules";
+import { LEVELS, standing, type Finding, type Level } from "../rules";
 import { counted, styles, textTable, type TextOptions } from "../text";
 
 /**
@@ -10,11 +10,11 @@ export function findingsTable(findings: readonly Finding[], options: TextOptions
   const counting = standing(findings);
   const suppressed = findings.filter((finding) => !counting.includes(finding));
   const blocks = [
-    ...(counting.length === 0 ? [] : [findingRows(counting)]),
+    ...(counting.length === 0 ? [] : [findingRows(counting, options)]),
     ...(suppressed.length === 0
       ? []
       : [
-          `${style.heading("Suppressed")}\n${table("What is accepted, and why", suppressed, ({ suppressed: reason }) => reason ?? "")}`,
+          `${style.heading("Suppressed")}\n${table("What is accepted, and why", suppressed, ({ suppressed: reason }) => reason ?? "", options)}`,
         ]),
     style.heading(findingsSummary(findings)),
   ];
@@ -33,21 +33,28 @@ export function findingsSummary(findings: readonly Finding[]): string {
 }
 
 /** Findings with their remedies, as a table. */
-export function findingRows(findings: readonly Finding[]): string {
-  return table("What is wrong, and what to do", findings, ({ remedy }) => remedy);
+export function findingRows(findings: readonly Finding[], options: TextOptions = {}): string {
+  return table("What is wrong, and what to do", findings, ({ remedy }) => remedy, options);
 }
 
-function table(head: string, findings: readonly Finding[], last: (finding: Finding) => string): string {
+function table(
+  head: string,
+  findings: readonly Finding[],
+  last: (finding: Finding) => string,
+  options: TextOptions,
+): string {
+  const style = styles(options);
+  const byLevel = (level: string) => (isLevel(level) ? style[level] : String);
   return textTable(
-    [
-      { head: "Level", width: 7 },
-      { head: "Rule", width: 8 },
-      { head: "Where", width: 24 },
-      { head, width: 55 },
-    ],
+    [{ head: "Level", style: byLevel }, { head: "Rule" }, { head: "Where" }, { head }],
     findings.map((finding) => {
       const { level, rule, path, message } = finding;
       return [level, rule, path, `${message}\n-> ${last(finding)}`];
     }),
+    options,
   );
+}
+
+function isLevel(word: string): word is Level {
+  return (LEVELS as readonly string[]).includes(word);
 }

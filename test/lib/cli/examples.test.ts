@@ -17,7 +17,8 @@ describe("examples", () => {
 
 describe("the examples of the help", () => {
   const repository = gitRepository();
-  const more = "phases: [{ name: first, date: 2026-01-01, pods: { h100: 1 } }, { name: second, date: 2026-02-01 }]\nreplica: {}\n";
+  const more =
+    "phases: [{ name: first, date: 2026-01-01, pods: { h100: 1 } }, { name: second, date: 2026-02-01 }]\nreplica: {}\n";
   const before = process.cwd();
   beforeAll(async () => {
     process.chdir(repository.folder);

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileIn, makeFolder, writeChunks, writeNew, writeWhole } from "../../../lib/cli/files";
 import { tempFolder } from "../../support/temp-folder";
@@ -121,6 +121,12 @@ describe("makeFolder", () => {
     makeFolder(path);
     makeFolder(path);
     expect(readdirSync(path)).toEqual([]);
+  });
+
+  it("fails in a file system that takes no folders", () => {
+    expect(() => makeFolder("/dev/null/new/folder")).toThrow(/CALL002: a file is in the place of a folder/);
+    // Only Linux has it.
+    if (existsSync("/proc/self")) expect(() => makeFolder("/proc/new/folder")).toThrow(/CALL002: .* cannot be created/);
   });
 
   it("fails where a file has the folder's name", () => {

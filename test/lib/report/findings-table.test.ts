@@ -13,11 +13,16 @@ describe("findingsTable", () => {
   it("shows a long path whole", () => {
     const path = "fabrics[0].leafGroup.and.something.much.longer";
     const text = findingsTable([{ rule: "NET001", level: "error", path, message: "m", remedy: "r" }]);
-    const cells = text
-      .split("\n")
-      .slice(2, 4)
-      .map((line) => line.slice(19, 43).trim());
-    expect(cells.join("")).toBe(path);
+    expect(text).toContain(path);
+  });
+
+  it("colours each level where colour is allowed", () => {
+    const finding = { rule: "NET001", path: "p", message: "m", remedy: "r" };
+    const findings = (["error", "warning", "note"] as const).map((level) => ({ ...finding, level }));
+    const text = findingsTable(findings, { color: true });
+    expect(text).toMatch(
+      /^\u001b\[31merror +\u001b\[39m[^]*^\u001b\[33mwarning *\u001b\[39m[^]*^\u001b\[36mnote +\u001b\[39m/m,
+    );
   });
 
   it("shows what is suppressed last, with the reason, and does not count it", () => {

@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ERROR_CODES } from "../lib/errors";
-import { jsonSchemaOf, type JsonSchema } from "../lib/errors/json-schema";
+import { jsonSchemaOf } from "../lib/errors/json-schema";
 import { campusSchema, siteSchema } from "../lib/model";
+import { keyTable } from "./key-table";
 import { withOutputs } from "./outputs";
+import { ownPartSection } from "./own-part-section";
 import { page, table } from "./page";
 import { reportedPage } from "./reported-page";
 import { ruleExamples, rulesPage } from "./rules-page";
 import { sitesPage, withSites } from "./sites-page";
+import { unitTable } from "./unit-table";
 
 const ROOT = join(__dirname, "..");
 
@@ -53,54 +56,19 @@ In TypeScript they are the \`problems\` of a \`GigasiteError\`; \`GigasiteError.
 function keysPage(): string {
   return page(
     "Keys of the site file",
-    `Every key of \`gigasite/v1\`. \`[]\` marks an entry of a list, \`*\` a key of your choice, **bold** a key that must be there.
-How they work together is told in [site-file.md](site-file.md).`,
-    `${keyTable(siteSchema)}\n\n## Keys of the campus file\n\n${keyTable(campusSchema)}`,
+    `Every key of \`gigasite/v1\`. \`[]\` marks an entry of a list, \`*\` a key of your choice, **bold** a required key. Values with options, such as
+\`kind: utility\`, are read in any letter case. [site-file.md](site-file.md) explains how the keys work together.`,
+    [
+      keyTable(jsonSchemaOf(siteSchema)),
+      "## Units",
+      `A quantity is a number with a unit, with or without a space. Letter case does not matter where the meaning is clear: \`mw\` is
+read as MW.`,
+      unitTable(),
+      ownPartSection(),
+      "## Keys of the campus file",
+      keyTable(jsonSchemaOf(campusSchema)),
+    ].join("\n\n"),
   );
-}
-
-function keyTable(schema: typeof siteSchema | typeof campusSchema): string {
-  return table(["Key", "Value", "Default", "Meaning"], keyRows(jsonSchemaOf(schema), ""));
-}
-
-function keyRows(schema: JsonSchema, path: string): string[][] {
-  const properties = Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>);
-  return properties.flatMap(([key, value]) => {
-    const name = path === "" ? key : `${path}.${key}`;
-    const required = schema.required?.includes(key) && value.default === undefined;
-    const row = [required ? `**${name}**` : name, valueOf(value), defaultOf(value), value.description ?? ""];
-    return [row, ...rowsBelow(value, name)];
-  });
-}
-
-function rowsBelow(schema: JsonSchema, name: string): string[][] {
-  if (schema.properties) return keyRows(schema, name);
-  return isSchema(schema.items) ? keyRows(schema.items, `${name}[]`) : [];
-}
-
-function valueOf(schema: JsonSchema): string {
-  const options = (schema.anyOf ?? schema.oneOf) as JsonSchema[] | undefined;
-  if (options) return options.map(valueOf).join(", ");
-  if (schema.const !== undefined) return code(schema.const);
-  if (schema.enum) return schema.enum.map(code).join(", ");
-  if (schema.type === "array") return `list${isSchema(schema.items) ? ` of ${valueOf(schema.items)}` : ""}`;
-  if (schema.type === "object")
-    return isSchema(schema.additionalProperties) ? `map of ${valueOf(schema.additionalProperties)}` : "map";
-  const example = schema.examples?.[0];
-  return example === undefined ? String(schema.title ?? schema.type ?? "") : `such as ${code(example)}`;
-}
-
-function defaultOf({ default: value }: JsonSchema): string {
-  const isEmpty = typeof value === "object" && value !== null && Object.keys(value).length === 0;
-  return value === undefined || isEmpty ? "" : code(value);
-}
-
-function isSchema(value: unknown): value is JsonSchema {
-  return typeof value === "object" && value !== null && Object.keys(value).length > 0;
-}
-
-function code(value: unknown): string {
-  return `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
 }
 
 async function main(): Promise<void> {

@@ -7,13 +7,13 @@ export const currencySchema = () =>
     .string()
     .toUpperCase()
     .regex(/^[A-Z]{3}$/)
-    .meta({ $comment: "a currency: its ISO 4217 code of three capital letters", examples: ["EUR"] });
+    .meta({ $comment: "a currency: an ISO 4217 code of three letters", examples: ["EUR"] });
 
-/** What a currency is worth, as one document had it on one day. */
+/** An exchange rate, with date and source. */
 export const rateSchema = z.strictObject({
-  usdPerUnit: z.number().positive().describe("US dollars for one unit of the currency."),
+  usdPerUnit: z.number().positive().describe("US dollars per unit of the currency."),
   asOf: dateSchema().describe("Date of the rate."),
-  source: z.string().min(1).max(500).describe("Who published the rate."),
+  source: z.string().min(1).max(500).describe("Publisher of the rate."),
 });
 
 /** A currency with its rate. */
@@ -24,7 +24,7 @@ export const exchangeSchema = z.strictObject({
 
 export type Exchange = z.output<typeof exchangeSchema>;
 
-/** An amount of US dollars in a currency; without one, as it is. */
+/** An amount of US dollars converted to a currency; unchanged without one. */
 export function exchanged(usd: number, exchange: Exchange | null): number {
   return exchange === null ? usd : usd / exchange.usdPerUnit;
 }

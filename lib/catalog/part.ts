@@ -1,8 +1,19 @@
 import { z } from "zod";
-import { apparentPower, energy, flowRate, length, mass, positivePower, power, temperature } from "../units/schema";
+import {
+  amountIn,
+  apparentPower,
+  energy,
+  flowRate,
+  length,
+  mass,
+  positiveIn,
+  positivePower,
+  power,
+  temperature,
+} from "../units/schema";
 import { dateSchema, figureProvenanceSchema, statusSchema } from "./provenance";
 
-/** What a fabric is for. */
+/** Purposes of a fabric. */
 export const FABRIC_ROLES = ["compute", "storage", "in-band", "out-of-band"] as const;
 export type FabricRole = (typeof FABRIC_ROLES)[number];
 
@@ -12,37 +23,36 @@ export const partIdSchema = z
   .regex(/^[a-z0-9][a-z0-9.-]{0,79}$/)
   .meta({ title: "part id", $comment: "a part id: lower-case letters, digits, dots and hyphens, such as nvidia-sn5600" });
 
-/** The id of a part of one of the classes given. Editors offer the ids of the catalog, and the catalog checks the class. */
+/** The id of a part of one of the classes given. Editors complete the ids of the catalog, and the catalog checks the class. */
 export const partOf = (...classes: readonly string[]) => partIdSchema.meta({ idsOf: classes });
 
 const count = () => z.int().nonnegative();
 const positive = () => z.int().positive();
 const share = () => z.number().min(0).max(1);
 
-/** Figures that a part of any class may have. */
+/** Keys of a part of any class. */
 const common = {
-  id: partIdSchema,
-  vendor: z.string().optional().describe("Maker, as it signs its data sheets."),
+  id: partIdSchema.describe("Part id. The id of a part of the catalog overrides the figures named here."),
+  vendor: z.string().optional().describe("Manufacturer."),
   model: z.string().optional().describe("Model name."),
-  status: statusSchema.optional().describe("How well the figures of the part are known; own parts are `stated`."),
-  sources: z.array(z.string()).optional().describe("Keys of the sources of the figures."),
+  status: statusSchema.optional().describe("How well the figures are known. Default: `stated` for own parts."),
+  sources: z.array(z.string()).optional().describe("Sources of the figures: keys of the catalog's sources, or text."),
   asOf: dateSchema().optional().describe("Date of the figures."),
-  note: z.string().optional().describe("What a reader of the figures must know."),
+  note: z.string().optional().describe("Remark for readers of the figures."),
   figures: z
     .record(z.string(), figureProvenanceSchema)
     .optional()
-    .describe("Provenance of single figures where it differs."),
-  typical: power().optional().describe("Typical electrical draw."),
-  maximum: power().optional().describe("Largest electrical draw; what feeds and cooling are sized by."),
-  rackUnits: count().optional().describe("Height in rack units of 44.45 mm."),
+    .describe("Status, sources, date and note of single figures, by key, where they differ from the part's."),
+  typical: power().optional().describe("Typical power consumption."),
+  maximum: power().optional().describe("Nameplate (maximum) power; sizes feeds and cooling."),
+  rackUnits: count().meta({ unit: "U" }).optional().describe("Height in rack units of 44.45 mm."),
   weight: mass().optional().describe("Weight of one unit."),
-  price: z.number().nonnegative().optional().describe("US dollars for one unit; overrides the price book."),
+  price: amountIn("USD").optional().describe("Unit price in US dollars; overrides the price book."),
 };
 
-const connector = () =>
-  z.enum(["mpo", "lc"]).optional().describe("Connector of the fibre; one that states none goes with any.");
+const connector = () => z.enum(["mpo", "lc"]).optional().describe("Fibre connector. Default: compatible with both.");
 
-/** What cables are made of. */
+/** Media of cables. */
 export const MEDIA = [
   "passive-copper",
   "active-copper",
@@ -55,243 +65,272 @@ export type Medium = (typeof MEDIA)[number];
 const medium = () => z.enum(MEDIA);
 
 const nicLaneGbps = () =>
-  z
-    .number()
-    .positive()
-    .optional()
-    .describe("Speed of one lane of such a NIC in gigabits per second. Default: that of the switch that it is joined with.");
+  positiveIn("Gbps").optional().describe("Lane speed of such a NIC. Default: the lane speed of the switch it connects to.");
 
 /** NICs of a node for one role. */
 const nics = () =>
   z.strictObject({
-    nics: count().describe("NICs of the node on fabrics of that role."),
-    nicGbps: z.number().positive().describe("Speed of one of them in gigabits per second."),
-    nicPortsPerCage: positive().default(1).describe("NIC ports that share one cage."),
+    nics: count().describe("NICs of the node on fabrics with this role."),
+    nicGbps: positiveIn("Gbps").describe("Speed of one NIC."),
+    nicPortsPerCage: positive().default(1).describe("NIC ports per cage."),
     nicLaneGbps: nicLaneGbps(),
   });
 
+const efficiency = () => share().describe("Output power divided by input power.");
+const lossless = () => efficiency().optional().describe("Output power divided by input power. Default: 1, no losses.");
+const waterApproachK = () =>
+  positiveIn("K").optional().describe("Supply air temperature minus facility water temperature at rated capacity.");
+const dryWater = () => amountIn("L/kWh").default(0).describe("Water consumed per kWh of heat.");
+
 /**
  * A part of the catalog, by class. Own parts of a site file have the same form.
- * The union is the only list of part classes and of their figures.
+ * This union is the only list of part classes and of their keys.
  */
 export const partSchema = z.discriminatedUnion("class", [
-  z.strictObject({
-    ...common,
-    class: z.literal("gpu"),
-    memoryGb: z.number().positive().optional().describe("Memory in gigabytes."),
-    bf16DenseTflops: z.number().positive().optional().describe("Dense BF16 throughput in teraflops."),
-    fp8DenseTflops: z.number().positive().optional().describe("Dense FP8 throughput in teraflops."),
-    memoryTbps: z.number().positive().optional().describe("Memory bandwidth in terabytes per second."),
-    nvlinkGbps: z.number().positive().optional().describe("NVLink bandwidth in gigabytes per second."),
-  }),
-  z.strictObject({
-    ...common,
-    class: z.literal("node"),
-    maximum: common.maximum.unwrap(),
-    gpu: partOf("gpu").optional().describe("Part id of the GPU; none for a server of storage or management."),
-    gpus: count().describe("GPUs in the node."),
-    system: partOf("rack-system")
-      .optional()
-      .describe("Part id of the rack-scale system that it is sold in, which is bought in place of nodes, racks and PDUs."),
-    nics: count().describe("NICs on the compute fabric, one per rail."),
-    nicGbps: z.number().positive().describe("Speed of one of those NICs in gigabits per second."),
-    nicPortsPerCage: positive()
-      .default(1)
-      .describe("NIC ports that share one cage: 2 where a twin-port module serves two NICs."),
-    nicLaneGbps: nicLaneGbps(),
-    otherNics: z
-      .strictObject({ storage: nics().optional(), "in-band": nics().optional(), "out-of-band": nics().optional() })
-      .optional()
-      .describe("NICs for fabrics of other roles; a role that is not named here has none."),
-    nicPorts: positive().optional().describe("Ports that one NIC can be split into. Default: one for each 100 Gbps."),
-    liquidShare: share().default(0).describe("Share of the heat that goes into the liquid loop; the rest goes into air."),
-    nodesPerRack: positive().optional().describe("Nodes that the maker puts into one rack."),
-    coolantSupplyMax: temperature().optional().describe("Warmest coolant that its cold plates take."),
-    airInletMax: temperature().optional().describe("Warmest air that it takes in."),
-    psus: count().optional().describe("Power supply units."),
-  }),
-  z.strictObject({
-    ...common,
-    class: z.literal("switch"),
-    typical: common.typical.describe("Typical electrical draw, with passive cables and without modules."),
-    maximum: common.maximum.describe("Largest electrical draw, with modules in all cages."),
-    ports: positive().max(4096).describe("Ports at full speed."),
-    portGbps: z.number().positive().describe("Full speed of a port in gigabits per second."),
-    cages: positive().optional().describe("Cages for modules; as many as ports unless given."),
-    portNames: z
-      .string()
-      .optional()
-      .describe(
-        "How the switch prints a port: `{port}` and `{cage}` count from 1, `{subport}` is the port of a cage from 1 and `{cageport}` its full-speed port, `{lane}` the part of a split port from 0 and `{breakout}` from 1; what stands in brackets is for split ports only.",
-      ),
-    uplinkPorts: count().max(64).default(0).describe("Ports beside those, for links to spines alone; they are numbered on."),
-    uplinkGbps: z.number().positive().optional().describe("Speed of such a port in gigabits per second."),
-    splits: z.array(positive().max(16)).default([1]).describe("Into how many ports of equal speed one port can be split."),
-    laneGbps: z
-      .number()
-      .positive()
-      .optional()
-      .describe(
-        "Speed of one lane of a port in gigabits per second; a NIC of slower lanes takes as many of them as it has.",
-      ),
-  }),
-  z.strictObject({
-    ...common,
-    class: z.literal("transceiver"),
-    ports: positive().describe("Links that one module serves: 2 for a twin-port module."),
-    portGbps: z.number().positive().describe("Speed of each of those links in gigabits per second."),
-    laneGbps: z
-      .number()
-      .positive()
-      .optional()
-      .describe("Speed of one lane in gigabits per second; modules at both ends of a link have the same."),
-    medium: medium().describe("What it is cabled with."),
-    connector: connector(),
-    reach: length().describe("Longest link."),
-  }),
-  z.strictObject({
-    ...common,
-    class: z.literal("cable"),
-    medium: medium().describe("What it is made of; copper and active optical cables bring their own ends."),
-    length: length().describe("Length it is sold in."),
-    links: positive().default(1).describe("Links that one cable carries: 2 for a twin-port copper cable."),
-    linkGbps: z.number().positive().optional().describe("Speed of one link, for cables that bring their own ends."),
-    legs: positive()
-      .default(1)
-      .describe("Ends towards the nodes that such a cable splits into, each with an equal share of its links."),
-    connector: connector(),
-  }),
-  z.strictObject({ ...common, class: z.literal("rack") }),
-  z.strictObject({
-    ...common,
-    class: z.literal("rack-system"),
-    nodes: positive().describe("Nodes in it."),
-    nvlinkSwitchTrays: count().default(0).describe("Switch trays of the NVLink domain of its GPUs, cabled by the maker."),
-  }),
-  z.strictObject({
-    ...common,
-    class: z.literal("rack-pdu"),
-    capacity: positivePower().describe("Continuous load it may carry."),
-    voltage: z.number().positive().optional().describe("Volts, between phases where there are three."),
-    amperage: z.number().positive().optional().describe("Amperes that its feed is rated for."),
-    phases: z
-      .union([z.literal(1), z.literal(3)])
-      .optional()
-      .describe("Phases of its feed."),
-    efficiency: share().optional().describe("Output power over input power; nothing is lost where it is not known."),
-  }),
-  z.strictObject({
-    ...common,
-    class: z.literal("ups"),
-    capacity: apparentPower().describe("Rated apparent power."),
-    efficiency: share().describe("Output power over input power."),
-    bridgeMinutes: z.number().nonnegative().optional().describe("How long its own batteries carry its full load."),
-  }),
-  z.strictObject({
-    ...common,
-    class: z.literal("busway"),
-    capacity: apparentPower().describe("Apparent power that it may carry for good."),
-    efficiency: share().optional().describe("Output power over input power; nothing is lost where it is not known."),
-  }),
-  z.strictObject({
-    ...common,
-    class: z.literal("cdu"),
-    capacity: positivePower().describe("Heat it carries at its rated approach temperature."),
-    flow: flowRate().optional().describe("Rated flow of the technology cooling system."),
-    approachK: z
-      .number()
-      .positive()
-      .optional()
-      .describe("How much warmer than the facility water it supplies the racks at its capacity, in kelvin."),
-    redundancy: z.enum(["N", "N+1"]).default("N").describe("`N+1` where one unit has a spare pump and power supply inside."),
-    racksServed: positive().optional().describe("Racks that one unit can serve."),
-  }),
-  z.strictObject({
-    ...common,
-    class: z.literal("manifold"),
-  }),
-  z.strictObject({
-    ...common,
-    class: z.literal("rear-door"),
-    capacity: positivePower().describe("Heat it takes out of the air."),
-    approachK: z
-      .number()
-      .positive()
-      .optional()
-      .describe("How much warmer than the facility water the air is that it supplies at its capacity, in kelvin."),
-  }),
-  z.strictObject({
-    ...common,
-    class: z.literal("air-handler"),
-    capacity: positivePower().describe("Heat it takes out of the air."),
-    approachK: z
-      .number()
-      .positive()
-      .optional()
-      .describe("How much warmer than the facility water the air is that it supplies at its capacity, in kelvin."),
-  }),
-  z.strictObject({
-    ...common,
-    class: z.literal("chiller"),
-    capacity: positivePower().describe("Heat it rejects."),
-    cop: z
-      .number()
-      .positive()
-      .describe("Heat rejected per electrical power at the design point (coefficient of performance)."),
-    waterLPerKwh: z.number().nonnegative().default(0).describe("Water used per kWh of heat, in litres."),
-  }),
-  z.strictObject({
-    ...common,
-    class: z.literal("dry-cooler"),
-    capacity: positivePower().describe("Heat it rejects at its rated approach."),
-    approachK: z.number().positive().describe("How much warmer than the outside air the water is that it makes, in kelvin."),
-    waterLPerKwh: z.number().nonnegative().default(0).describe("Water used per kWh of heat, in litres."),
-  }),
-  z.strictObject({
-    ...common,
-    class: z.literal("cooling-tower"),
-    capacity: positivePower().describe("Heat it rejects at its rated approach."),
-    approachK: z
-      .number()
-      .positive()
-      .describe("How much warmer than the wet-bulb temperature the water is that it makes, in kelvin."),
-    waterLPerKwh: z.number().nonnegative().describe("Water used per kWh of heat, evaporated and blown down, in litres."),
-  }),
-  z.strictObject({
-    ...common,
-    class: z.literal("generator"),
-    capacity: positivePower().describe("Rated output."),
-    heatRateMmbtuPerMwh: z
-      .number()
-      .positive()
-      .optional()
-      .describe("Fuel by its higher heating value per output, in MMBtu/MWh."),
-    startMinutes: z.number().nonnegative().optional().describe("From a standing start to full load, in minutes."),
-  }),
-  z.strictObject({
-    ...common,
-    class: z.literal("battery"),
-    capacity: power().describe("Power it can give."),
-    energy: energy().describe("Energy it holds."),
-  }),
-  z.strictObject({
-    ...common,
-    class: z.literal("substation"),
-    capacity: positivePower().describe("Load that one priced unit stands for."),
-  }),
-  z.strictObject({
-    ...common,
-    class: z.literal("transformer"),
-    capacity: apparentPower().describe("Rated apparent power."),
-    efficiency: share().describe("Output power over input power at the rated load."),
-  }),
-  z.strictObject({ ...common, class: z.literal("accessory") }),
+  z
+    .strictObject({
+      ...common,
+      class: z.literal("gpu"),
+      memoryGb: positiveIn("GB").optional().describe("Memory."),
+      bf16DenseTflops: positiveIn("TFLOPS").optional().describe("Dense BF16 throughput."),
+      fp8DenseTflops: positiveIn("TFLOPS").optional().describe("Dense FP8 throughput."),
+      memoryTbps: positiveIn("TB/s").optional().describe("Memory bandwidth in terabytes per second."),
+      nvlinkGbps: positiveIn("GB/s").optional().describe("NVLink bandwidth in gigabytes per second."),
+    })
+    .describe("A GPU. It is part of a node: power, weight and price are included in the node's."),
+  z
+    .strictObject({
+      ...common,
+      class: z.literal("node"),
+      maximum: common.maximum.unwrap().describe("Nameplate (maximum) power; sizes feeds and cooling."),
+      gpu: partOf("gpu").optional().describe("Part id of its GPUs. Default: none, for storage and management servers."),
+      gpus: count().describe("GPUs per node."),
+      system: partOf("rack-system")
+        .optional()
+        .describe(
+          "Part id of the rack-scale system it is sold in; the system then replaces nodes, racks and PDUs on the BOM.",
+        ),
+      nics: count().describe("NICs on the compute fabric, one per rail."),
+      nicGbps: positiveIn("Gbps").describe("Speed of one NIC on the compute fabric."),
+      nicPortsPerCage: positive().default(1).describe("NIC ports per cage; 2 where a twin-port module serves two NICs."),
+      nicLaneGbps: nicLaneGbps(),
+      otherNics: z
+        .strictObject({
+          storage: nics().optional().describe("NICs on storage fabrics."),
+          "in-band": nics().optional().describe("NICs on in-band management fabrics."),
+          "out-of-band": nics().optional().describe("NICs on out-of-band management fabrics."),
+        })
+        .optional()
+        .describe("NICs on fabrics with other roles. Default: none."),
+      nicPorts: positive().optional().describe("Breakout ports per NIC. Default: one per 100 Gbps."),
+      liquidShare: share()
+        .default(0)
+        .describe("Share of its heat removed by liquid, from 0 to 1; the rest is removed by air."),
+      nodesPerRack: positive().optional().describe("Nodes per rack as sold. Default: as many as fit."),
+      coolantSupplyMax: temperature().optional().describe("Maximum coolant supply temperature."),
+      airInletMax: temperature().optional().describe("Maximum inlet air temperature."),
+      psus: count().optional().describe("Power supply units."),
+    })
+    .describe("A server or compute tray, with or without GPUs."),
+  z
+    .strictObject({
+      ...common,
+      class: z.literal("switch"),
+      typical: common.typical.describe("Typical power with passive cables, without transceivers."),
+      maximum: common.maximum.describe("Nameplate (maximum) power with transceivers in all cages."),
+      ports: positive().max(4096).describe("Ports at full speed."),
+      portGbps: positiveIn("Gbps").describe("Full speed of a port."),
+      cages: positive().optional().describe("Cages for transceivers. Default: one per port."),
+      portNames: z
+        .string()
+        .optional()
+        .describe(
+          "Template of port names, such as `swp{port}[s{lane}]`. `{port}` and `{cage}` count from 1; `{subport}` is the port within a cage, from 1, and `{cageport}` its full-speed port; `{lane}` is the breakout port from 0, `{breakout}` from 1. Text in brackets is used for breakout ports only.",
+        ),
+      uplinkPorts: count()
+        .max(64)
+        .default(0)
+        .describe("Additional ports for links to spines only, numbered after the other ports."),
+      uplinkGbps: positiveIn("Gbps").optional().describe("Speed of an uplink port. Required with `uplinkPorts`."),
+      splits: z
+        .array(positive().max(16))
+        .default([1])
+        .describe("Breakouts of a port: numbers of ports of equal speed it can be split into."),
+      laneGbps: positiveIn("Gbps").optional().describe("Lane speed of a port. Default: any."),
+    })
+    .describe("A network switch."),
+  z
+    .strictObject({
+      ...common,
+      class: z.literal("transceiver"),
+      ports: positive().describe("Links per transceiver; 2 for a twin-port transceiver."),
+      portGbps: positiveIn("Gbps").describe("Speed of one link."),
+      laneGbps: positiveIn("Gbps").optional().describe("Lane speed; equal at both ends of a link. Default: any."),
+      medium: medium().describe("Medium of its cable."),
+      connector: connector(),
+      reach: length().describe("Maximum link length."),
+    })
+    .describe("An optical transceiver, for switches and NICs. Chosen per link by speed, medium, reach and price."),
+  z
+    .strictObject({
+      ...common,
+      class: z.literal("cable"),
+      medium: medium().describe("Medium; copper and active optical cables include their transceivers."),
+      length: length().describe("Length as sold."),
+      links: positive().default(1).describe("Links per cable; 2 for a twin-port copper cable."),
+      linkGbps: positiveIn("Gbps").optional().describe("Speed of one link, for cables that include their transceivers."),
+      legs: positive()
+        .default(1)
+        .describe("Ends of a splitting cable on the node side, each with an equal share of its links."),
+      connector: connector(),
+    })
+    .describe("A cable or trunk of one length. Chosen per link by speed, medium, length and price."),
+  z.strictObject({ ...common, class: z.literal("rack") }).describe("A rack cabinet; `rackUnits` is its usable height."),
+  z
+    .strictObject({
+      ...common,
+      class: z.literal("rack-system"),
+      nodes: positive().describe("Nodes in the system."),
+      nvlinkSwitchTrays: count().default(0).describe("NVLink switch trays, cabled by the manufacturer."),
+    })
+    .describe("A rack-scale system, sold with its nodes, rack and power shelves."),
+  z
+    .strictObject({
+      ...common,
+      class: z.literal("rack-pdu"),
+      capacity: positivePower().describe("Continuous load it can supply."),
+      voltage: positiveIn("V").optional().describe("Input voltage, line to line for three phases."),
+      amperage: positiveIn("A").optional().describe("Rated input current."),
+      phases: z
+        .union([z.literal(1), z.literal(3)])
+        .optional()
+        .describe("Input phases."),
+      efficiency: lossless(),
+    })
+    .describe("A power distribution unit of a rack."),
+  z
+    .strictObject({
+      ...common,
+      class: z.literal("ups"),
+      capacity: apparentPower().describe("Rated apparent power."),
+      efficiency: efficiency(),
+      bridgeMinutes: amountIn("min").optional().describe("Ride-through at full load, with its own batteries."),
+    })
+    .describe("An uninterruptible power supply."),
+  z
+    .strictObject({
+      ...common,
+      class: z.literal("busway"),
+      capacity: apparentPower().describe("Continuous apparent power."),
+      efficiency: lossless(),
+    })
+    .describe("A busway above the racks."),
+  z
+    .strictObject({
+      ...common,
+      class: z.literal("cdu"),
+      capacity: positivePower().describe("Heat removed at the rated approach temperature."),
+      flow: flowRate().optional().describe("Rated flow of the technology cooling system (TCS)."),
+      approachK: positiveIn("K")
+        .optional()
+        .describe("Approach temperature: TCS supply minus facility water supply at rated capacity."),
+      redundancy: z
+        .enum(["N", "N+1"])
+        .default("N")
+        .describe("Internal redundancy: `N+1` with a spare pump and power supply."),
+      racksServed: positive().optional().describe("Racks per unit."),
+    })
+    .describe("A coolant distribution unit, in a rack or in a row."),
+  z
+    .strictObject({ ...common, class: z.literal("manifold") })
+    .describe("A coolant manifold of a rack. Sites use `generic-manifold`; an own part with that id overrides it."),
+  z
+    .strictObject({
+      ...common,
+      class: z.literal("rear-door"),
+      capacity: positivePower().describe("Heat removed from the air."),
+      approachK: waterApproachK(),
+    })
+    .describe("A rear-door heat exchanger."),
+  z
+    .strictObject({
+      ...common,
+      class: z.literal("air-handler"),
+      capacity: positivePower().describe("Heat removed from the air."),
+      approachK: waterApproachK(),
+    })
+    .describe("An air handler or fan wall of a hall."),
+  z
+    .strictObject({
+      ...common,
+      class: z.literal("chiller"),
+      capacity: positivePower().describe("Heat rejected."),
+      cop: z
+        .number()
+        .positive()
+        .describe("Coefficient of performance: heat rejected divided by electrical power at the design point."),
+      waterLPerKwh: dryWater(),
+    })
+    .describe("A chiller, air-cooled or evaporative."),
+  z
+    .strictObject({
+      ...common,
+      class: z.literal("dry-cooler"),
+      capacity: positivePower().describe("Heat rejected at the rated approach temperature."),
+      approachK: positiveIn("K").describe("Approach temperature: water temperature minus dry-bulb temperature."),
+      waterLPerKwh: dryWater(),
+    })
+    .describe("A dry cooler: a coil with fans, without a compressor."),
+  z
+    .strictObject({
+      ...common,
+      class: z.literal("cooling-tower"),
+      capacity: positivePower().describe("Heat rejected at the rated approach temperature."),
+      approachK: positiveIn("K").describe("Approach temperature: water temperature minus wet-bulb temperature."),
+      waterLPerKwh: amountIn("L/kWh").describe("Water consumed per kWh of heat, evaporation and blowdown."),
+    })
+    .describe("A cooling tower."),
+  z
+    .strictObject({
+      ...common,
+      class: z.literal("generator"),
+      capacity: positivePower().describe("Rated output."),
+      heatRateMmbtuPerMwh: positiveIn("MMBtu/MWh")
+        .optional()
+        .describe("Heat rate: fuel energy (higher heating value) per output. Default: typical for the feed's kind."),
+      startMinutes: amountIn("min").optional().describe("Time from standstill to full load."),
+    })
+    .describe("A gas turbine, gas engine or diesel generator set."),
+  z
+    .strictObject({
+      ...common,
+      class: z.literal("battery"),
+      capacity: power().describe("Power it can supply."),
+      energy: energy().describe("Usable energy."),
+    })
+    .describe("A unit of battery energy storage."),
+  z
+    .strictObject({
+      ...common,
+      class: z.literal("substation"),
+      capacity: positivePower().describe("Load per priced unit."),
+    })
+    .describe("A utility substation, priced per unit of load."),
+  z
+    .strictObject({
+      ...common,
+      class: z.literal("transformer"),
+      capacity: apparentPower().describe("Rated apparent power."),
+      efficiency: share().describe("Output power divided by input power at the rated load."),
+    })
+    .describe("A transformer to low voltage."),
+  z.strictObject({ ...common, class: z.literal("accessory") }).describe("Any other part, listed under `items` of a site."),
 ]);
 
 /** All classes of parts, in order. */
 export const PART_CLASSES = partSchema.options.map((option) => option.shape.class.value);
 
-/** The classes that {@link partOf} was given, through what makes a key optional. */
+/** The classes that a key takes by {@link partOf}, whether it is optional or not; none for other keys. */
 export function classesOf(schema: z.ZodType): readonly PartClass[] {
   const { innerType } = schema.def as { readonly innerType?: z.ZodType };
   return innerType ? classesOf(innerType) : ((schema.meta()?.["idsOf"] ?? []) as readonly PartClass[]);

@@ -7,25 +7,31 @@ const amount = () => z.number().nonnegative();
 /** An entry of a price book. */
 export const priceEntrySchema = z.strictObject({
   part: z.string().describe("Part id."),
-  usd: amount().optional().describe("US dollars for one unit, without installation; in a book of US dollars."),
-  price: amount().optional().describe("The same in the currency of the book, in place of `usd`."),
+  usd: amount().optional().describe("Unit price in US dollars, excluding installation; for price books in US dollars."),
+  price: amount().optional().describe("Unit price in the currency of the book, instead of `usd`."),
   low: amount().optional().describe("Lower bound. Default: the price."),
   high: amount().optional().describe("Upper bound. Default: the price."),
-  asOf: dateSchema().optional().describe("Date of the price. Default: that of the book."),
-  status: statusSchema.default("stated").describe("How well the price is known."),
-  sources: z.array(z.string()).default([]).describe("Keys of its sources."),
-  leadWeeks: z.number().nonnegative().optional().describe("Usual weeks from order to delivery."),
-  note: z.string().optional().describe("What a reader of the price must know."),
-  containedIn: z.string().optional().describe("What already has the part in its price, so that it is not added twice."),
-  overlaps: z.array(z.string()).optional().describe("Parts that cover the same; a bill holds only one of them."),
+  asOf: dateSchema().optional().describe("Price date. Default: the date of the book."),
+  status: statusSchema.default("stated").describe("Status of the price."),
+  sources: z.array(z.string()).default([]).describe("Sources of the price."),
+  leadWeeks: z.number().nonnegative().optional().describe("Lead time in weeks."),
+  note: z.string().optional().describe("Remark for readers of the price."),
+  containedIn: z
+    .string()
+    .optional()
+    .describe("Part or product whose price includes this part, which is then not added to totals."),
+  overlaps: z
+    .array(z.string())
+    .optional()
+    .describe("Parts with the same scope; a bill of materials contains only one of them."),
 });
 
-/** A price book as a file holds it. */
+/** The content of a price book file. */
 export const priceBookSchema = z.strictObject({
-  id: z.string().min(1).describe("Name of the book, shown with the totals."),
-  currency: currencySchema().describe("Currency of all its prices."),
-  rate: rateSchema.optional().describe("What the currency is worth, where it is not the US dollar."),
-  asOf: dateSchema().describe("Date of the book."),
+  id: z.string().min(1).describe("Name of the price book, shown with totals."),
+  currency: currencySchema().describe("Currency of all prices."),
+  rate: rateSchema.optional().describe("Exchange rate. Required unless the currency is USD."),
+  asOf: dateSchema().describe("Date of the price book."),
   prices: z.array(priceEntrySchema).describe("One entry per part."),
 });
 

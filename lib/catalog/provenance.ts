@@ -21,11 +21,10 @@ export const dateSchema = () =>
 
 /** Where one figure comes from, where that differs from its part's own provenance. */
 export const figureProvenanceSchema = z.strictObject({
-  status: statusSchema.optional(),
-  /** Keys of `data/sources.json`. */
-  sources: z.array(z.string()).optional(),
-  asOf: dateSchema().optional(),
-  note: z.string().optional(),
+  status: statusSchema.optional().describe("How well the figure is known."),
+  sources: z.array(z.string()).optional().describe("Sources of the figure."),
+  asOf: dateSchema().optional().describe("Date of the figure."),
+  note: z.string().optional().describe("Remark for readers of the figure."),
 });
 export type FigureProvenance = z.output<typeof figureProvenanceSchema>;
 

@@ -9,7 +9,8 @@ export function allowedBy(schema: JsonSchema): string {
   const options = optionsOf(schema);
   if (options) return options.map(String).join(", ");
   if (schema.anyOf) return schema.anyOf.map((option) => allowedBy(option as JsonSchema)).join(", or ");
-  return `${kindOfSchema(schema)}${boundsOf(schema)}`;
+  const { unit } = schema as { readonly unit?: string };
+  return `${kindOfSchema(schema)}${boundsOf(schema)}${unit === undefined ? "" : `, in ${unit}`}`;
 }
 
 /** What a schema asks for, in a word or two: `a whole number`, `a list`, `a name`. */

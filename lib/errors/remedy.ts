@@ -28,8 +28,13 @@ function listRemedy(value: unknown): string {
   return isMapping(value) ? "begin each entry with a hyphen" : `write it as a list: [${String(value)}]`;
 }
 
-/** People group digits, and quote numbers. */
+/** Numbers are often written with a unit, a percent sign, separators or quotes. */
 function numberRemedy(text: string, schema: JsonSchema): string {
+  const { unit } = schema as { readonly unit?: string };
+  const [, number = "", word = ""] = /^\s*([\d.]+)\s*([^\d\s].*?)\s*$/.exec(text) ?? [];
+  if (word === "%" && schema.maximum === 1) return `write ${Number(number) / 100}`;
+  if (unit !== undefined && word !== "")
+    return word === unit ? `write ${number}, without the unit` : `give a number in ${unit}, without the unit`;
   const digits = text.replace(/[\s,_']/g, "");
   if (digits === "" || !Number.isFinite(Number(digits))) return `give ${allowedBy(schema)}`;
   return digits === text ? `write ${digits} without quotes` : `write ${digits}, in digits only`;

@@ -20,46 +20,49 @@ export const DEFAULT_LOOP = "direct-to-chip";
 
 type LoopKind = keyof typeof LOOP_PART_CLASSES;
 
-/** What a cooling loop is, without its name: the props of `CoolingLoop`. */
+/** A cooling loop without its name: the props of `CoolingLoop`. */
 export const loopPropsSchema = z.strictObject({
   kind: z
     .enum(Object.keys(LOOP_PART_CLASSES) as LoopKind[])
     .default(DEFAULT_LOOP)
-    .describe("How it takes up the heat."),
+    .describe("Kind of cooling at the rack."),
   cdu: partOf(...new Set(Object.values(LOOP_PART_CLASSES)))
     .optional()
-    .describe("Part id of its units: coolant distribution units, rear doors or air handlers."),
-  cdusPer: z.enum(["rack", "row", "pod", "hall"]).default("rack").describe("What a set of those units serves."),
+    .describe("Part id of its cooling units: CDUs, rear doors or air handlers."),
+  cdusPer: z.enum(["rack", "row", "pod", "hall"]).default("rack").describe("Scope of a group of cooling units."),
   count: z
     .int()
     .nonnegative()
     .optional()
-    .describe("How many of those units in all, spares with them. Default: as many as heat and redundancy need."),
-  redundancy: redundancySchema().default("N").describe("Redundancy of those units within such a set."),
+    .describe("Total number of cooling units, redundant ones included. Default: as required by heat and redundancy."),
+  redundancy: redundancySchema().default("N").describe("Redundancy within a group of cooling units."),
   fluid: z
     .enum(FLUID_NAMES)
     .optional()
-    .describe("What circulates in it. Default: pg25 for direct-to-chip, water for rear-door, air for air."),
-  supply: temperature().prefault("30 C").describe("Temperature of the coolant on its way to the racks."),
-  return: temperature().prefault("40 C").describe("Temperature of the coolant on its way back."),
+    .describe("Coolant. Default: pg25 for direct-to-chip, water for rear-door, air for air."),
+  supply: temperature().prefault("30 C").describe("Coolant supply temperature."),
+  return: temperature().prefault("40 C").describe("Coolant return temperature."),
 });
 
 /** A cooling loop at the racks (technology cooling system). */
 export const loopSchema = z.strictObject({ name: nameSchema().describe("Name of the loop."), ...loopPropsSchema.shape });
 
-/** What takes the heat of all loops and of the air out of the site: the props of `HeatRejection`. */
+/** Heat rejection of all loops and of the air: the props of `HeatRejection`. */
 export const heatRejectionSchema = z.strictObject({
   part: partOf("chiller", "dry-cooler", "cooling-tower")
     .default("air-cooled-chiller")
-    .describe("Part id of its units: chillers, dry coolers or cooling towers."),
-  redundancy: redundancySchema().default("N").describe("Redundancy of those units."),
-  count: countSchema().optional().describe("How many of those units. Default: as many as heat and redundancy need."),
+    .describe("Part id of the chillers, dry coolers or cooling towers."),
+  redundancy: redundancySchema().default("N").describe("Redundancy of these units."),
+  count: countSchema().optional().describe("Number of units. Default: as required by heat and redundancy."),
 });
 
-/** How the site is cooled. */
+/** Cooling of the site. */
 export const coolingSchema = z.strictObject({
-  loops: z.array(loopSchema).default([]).describe("Default: one direct-to-chip loop where a node is liquid-cooled."),
-  heatRejection: heatRejectionSchema.prefault({}).describe("What takes the heat out of the site."),
+  loops: z
+    .array(loopSchema)
+    .default([])
+    .describe("Cooling loops. Default: one direct-to-chip loop if a node is liquid-cooled."),
+  heatRejection: heatRejectionSchema.prefault({}).describe("Heat rejection of the site."),
 });
 
 export type FluidName = (typeof FLUID_NAMES)[number];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** Most of anything that one entry of a site can count; keeps every product of counts exact as a number. */
+/** Maximum count of one entry of a site; keeps products of counts exact as numbers. */
 const MOST = 1_000_000;
 
-/** How many of something there are, at least one. */
+/** A count of at least 1. */
 export const countSchema = () => z.int().min(1).max(MOST);

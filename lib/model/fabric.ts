@@ -1,82 +1,79 @@
 import { z } from "zod";
 import { FABRIC_ROLES, MEDIA, partOf } from "../catalog/part";
-import { length } from "../units/schema";
+import { length, positiveIn } from "../units/schema";
 import { countSchema } from "./count";
 import { nameSchema } from "./name";
 
-/** What a fabric is, without its name: the props of `NetworkFabric`. */
+/** A fabric without its name: the props of `NetworkFabric`. */
 export const fabricPropsSchema = z.strictObject({
-  role: z.enum(FABRIC_ROLES).default("compute").describe("What the fabric is for."),
-  pods: z.array(nameSchema()).min(1).optional().describe("Pods it joins. Default: all whose nodes have NICs for the role."),
-  switch: partOf("switch")
+  role: z.enum(FABRIC_ROLES).default("compute").describe("Purpose of the fabric."),
+  pods: z
+    .array(nameSchema())
+    .min(1)
     .optional()
-    .describe("Part id of its leaf switches. Default: by its role and the speed of the NICs."),
+    .describe("Pods on the fabric. Default: all pods whose nodes have NICs for the role."),
+  switch: partOf("switch").optional().describe("Part id of the leaf switches. Default: by role and NIC speed."),
   spineSwitch: partOf("switch")
     .optional()
     .describe(
-      "Part id of its spines and cores. Default: as the leaves, or by speed where these have uplink ports of their own.",
+      "Part id of the spine and core switches. Default: same as the leaves; by speed if the leaves have separate uplink ports.",
     ),
   topology: z
     .enum(["rail-optimized", "fat-tree"])
     .default("rail-optimized")
-    .describe("Whether each rail of a leaf group has leaves of its own, or the rails of a node share leaves."),
-  oversubscription: z.number().min(1).default(1).describe("Downlink over uplink bandwidth at the leaf; 1 is non-blocking."),
+    .describe("`rail-optimized`: separate leaves per rail of a leaf group. `fat-tree`: the rails of a node share leaves."),
+  oversubscription: z
+    .number()
+    .min(1)
+    .default(1)
+    .describe("Downlink bandwidth divided by uplink bandwidth at the leaf; 1 is non-blocking."),
   spineOversubscription: z
     .number()
     .min(1)
     .default(1)
     .describe(
-      "Downlink over uplink bandwidth at the spine of three tiers; 7 joins islands as Meta's 32,000-GPU design does.",
+      "Downlink bandwidth divided by uplink bandwidth at the spine of three tiers, such as 7 in Meta's 32,000-GPU design.",
     ),
-  planes: countSchema().default(1).describe("Parallel planes over which every endpoint is split."),
+  planes: countSchema().default(1).describe("Number of planes; every endpoint is split over all planes."),
   nicsPerNode: countSchema()
     .optional()
-    .describe("NICs of a node on this fabric, one per rail. Default: those that the node has for the role."),
-  nicGbps: z
-    .number()
-    .positive()
-    .optional()
-    .describe("Speed of such a NIC in gigabits per second. Default: the node's own for the role."),
-  leafGroup: z.enum(["pod", "rack", "fabric"]).default("pod").describe("Which nodes share a set of leaves."),
-  reservedNodePorts: z.int().nonnegative().default(0).describe("Endpoints that fabric managers take."),
-  managerGbps: z
-    .number()
-    .positive()
+    .describe("NICs per node on this fabric, one per rail. Default: the node's NICs for the role."),
+  nicGbps: positiveIn("Gbps").optional().describe("Speed of these NICs. Default: the node's for the role."),
+  leafGroup: z
+    .enum(["pod", "rack", "fabric"])
+    .default("pod")
+    .describe("Nodes that share a set of leaves: those of a pod, of a rack, or all."),
+  reservedNodePorts: z.int().nonnegative().default(0).describe("Endpoints reserved for fabric managers."),
+  managerGbps: positiveIn("Gbps")
     .optional()
     .describe(
-      "Speed of such an endpoint in gigabits per second; those of half the fabric's speed share leaf ports over splitting cables. Default: the fabric's own.",
+      "Speed of these endpoints. Half the fabric's speed shares leaf ports by breakout. Default: the fabric's speed.",
     ),
-  freeLeafPorts: z
-    .int()
-    .nonnegative()
-    .default(0)
-    .describe("Ports that each leaf keeps free for later, beside uplinks and nodes; whole cages of them."),
+  freeLeafPorts: z.int().nonnegative().default(0).describe("Free ports per leaf for growth, in whole cages."),
   spines: z
     .int()
     .nonnegative()
     .default(0)
-    .describe("Fewest spines of a plane and hall; the next number that shares the uplinks of a leaf equally is taken."),
+    .describe("Minimum spines per plane and hall, rounded up to a number that divides the uplinks of a leaf evenly."),
   tiers: z
     .union([z.literal("auto"), z.literal(1), z.literal(2), z.literal(3)])
     .default("auto")
-    .describe("Tiers of switches."),
+    .describe("Switch tiers."),
   peerLinks: z
     .int()
     .nonnegative()
     .default(0)
-    .describe("Links between the two leaves of a pair, which serve the same nodes (MLAG, ISL)."),
+    .describe("Links between the two leaves of a pair that serves the same nodes (MLAG, ISL)."),
   externalLinks: z
     .int()
     .nonnegative()
     .default(0)
-    .describe("Links of the topmost switches of a hall and plane to networks outside the site, dealt evenly over them."),
-  externalLength: length().prefault("500 m").describe("Length of such a link, which its medium is chosen by."),
-  media: z.array(z.enum(MEDIA)).min(1).optional().describe("What its cables may be made of. Default: whatever is cheapest."),
+    .describe("Links from the top tier of a hall and plane to networks outside the site, distributed evenly."),
+  externalLength: length().prefault("500 m").describe("Length of these links; determines their medium."),
+  media: z.array(z.enum(MEDIA)).min(1).optional().describe("Permitted cable media. Default: the cheapest."),
   uplinksTo: nameSchema()
     .optional()
-    .describe(
-      "Fabric that its leaves are joined with, as devices of that fabric. Default: none, they have spines of their own.",
-    ),
+    .describe("Fabric to which its leaves are uplinked, as endpoints of that fabric. Default: none, its own spines."),
 });
 
 /** A network fabric over pods of the site. */

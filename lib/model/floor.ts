@@ -2,32 +2,32 @@ import { z } from "zod";
 import { length } from "../units/schema";
 import { countSchema } from "./count";
 
-/** Rack units of a rack of switches that patch panels take, general practice. */
+/** Rack units for patch panels in a network rack; general practice. */
 const PATCH_UNITS = 8;
 
-/** Where the switches of a leaf group stand, seen from its nodes. */
+/** Position of the leaf switches of a leaf group, relative to its nodes. */
 export const LEAF_PLACEMENTS = ["end-of-row", "middle-of-row", "in-rack"] as const;
 
-/** How racks stand in the hall; cable lengths follow from it. */
+/** Layout of racks in a hall; determines cable lengths. */
 export const floorSchema = z.strictObject({
-  rowRacks: countSchema()
-    .optional()
-    .describe("Racks in a row, cross aisles left out. Default: as many as make the hall about as wide as it is deep."),
-  rackPitch: length().prefault("0.8 m").describe("From one rack to the next in a row."),
-  rowPitch: length().prefault("2.7 m").describe("From one row to the next: a rack and its share of hot and cold aisle."),
-  rise: length().prefault("2.5 m").describe("From a port up to the overhead tray."),
-  slack: z.number().min(0).max(1).default(0.1).describe("Spare length of a cable, as a share of its run."),
+  rowRacks: countSchema().optional().describe("Racks per row, without cross aisles. Default: a hall about as wide as deep."),
+  rackPitch: length().prefault("0.8 m").describe("Distance between racks of a row, center to center."),
+  rowPitch: length()
+    .prefault("2.7 m")
+    .describe("Distance between rows, center to center: a rack and its share of hot and cold aisle."),
+  rise: length().prefault("2.5 m").describe("Vertical distance from a port to the overhead cable tray."),
+  slack: z.number().min(0).max(1).default(0.1).describe("Slack of a cable, as a share of its run."),
   switchUnitsPerRack: countSchema()
     .optional()
     .describe(
-      "Rack units that devices take in a rack of switches, be it for power, weight or growth. Default: all but those of patch panels.",
+      "Usable rack units of a network rack, limited by power, weight or growth. Default: all except those of patch panels.",
     ),
-  leafPlacement: z.enum(LEAF_PLACEMENTS).default("end-of-row").describe("Where leaf switches of pods stand."),
+  leafPlacement: z.enum(LEAF_PLACEMENTS).default("end-of-row").describe("Position of the leaf switches of pods."),
 });
 
 export type FloorSpec = z.output<typeof floorSchema>;
 
-/** Rack units for devices in a rack of switches of that height. */
+/** Usable rack units of a network rack of a height. */
 export function switchUnits({ switchUnitsPerRack }: Pick<FloorSpec, "switchUnitsPerRack">, rackUnits: number): number {
   return switchUnitsPerRack ?? Math.max(1, rackUnits - PATCH_UNITS);
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
 
-/** Longest name of anything in a site; stack ids and tags are built from names. */
+/** Maximum length of a name, in characters; stack ids and tags contain names. */
 const LONGEST_NAME = 40;
 
-/** The name of a site or of something in it: safe as a folder, a Terraform address and a tag. */
+/** The name of a site or of an element of a site: valid as a folder, a Terraform address and a tag. */
 export const nameSchema = () =>
   z
     .string()
@@ -11,5 +11,5 @@ export const nameSchema = () =>
     .max(LONGEST_NAME)
     .meta({
       title: "name",
-      $comment: `a name: lower-case letters, digits and hyphens after a first letter, at most ${LONGEST_NAME} characters`,
+      $comment: `a name: a lower-case letter, then lower-case letters, digits and hyphens, at most ${LONGEST_NAME} characters`,
     });

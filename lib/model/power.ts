@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { partOf, type PartClass } from "../catalog/part";
-import { positivePower } from "../units/schema";
+import { amountIn, positiveIn, positivePower } from "../units/schema";
 import { countSchema } from "./count";
 import { nameSchema } from "./name";
 
-/** Redundancy of a set of units that carry one load. */
+/** Redundancy of a set of units that supply one load. */
 export const redundancySchema = () => z.enum(["N", "N+1", "2N", "3N/2", "catcher"]);
 export type Redundancy = z.output<ReturnType<typeof redundancySchema>>;
 
@@ -18,41 +18,35 @@ export const FEED_PART_CLASSES = {
 
 type FeedKind = keyof typeof FEED_PART_CLASSES;
 
-/** What a power feed is, without its name: the props of `PowerFeed`. */
+/** A power feed without its name: the props of `PowerFeed`. */
 export const feedPropsSchema = z.strictObject({
-  kind: z.enum(Object.keys(FEED_PART_CLASSES) as FeedKind[]).describe("What feeds it."),
-  capacity: positivePower().optional().describe("What it can carry. Default: the capacity of its units."),
+  kind: z.enum(Object.keys(FEED_PART_CLASSES) as FeedKind[]).describe("Kind of supply."),
+  capacity: positivePower().optional().describe("Capacity. Default: the total capacity of its units."),
   part: partOf(...new Set(Object.values(FEED_PART_CLASSES)))
     .optional()
-    .describe("Part id of its units: a generator or a substation."),
-  count: countSchema().optional().describe("How many of those units. Default: as many as the capacity needs."),
+    .describe("Part id of its generators or substations."),
+  count: countSchema().optional().describe("Number of units. Default: as required by the capacity."),
   derating: z
     .number()
     .positive()
     .max(1)
     .default(1)
-    .describe("Share of their rating that its units give here: heat, height and age take the rest."),
-  spares: z.int().nonnegative().default(0).describe("Units that it keeps in reserve: the k of N+k."),
-  hall: nameSchema().optional().describe("Hall in which it arrives, one of `location.halls`."),
-  usdPerKwh: z
-    .number()
-    .nonnegative()
+    .describe("Usable share of the rating of its units, reduced by heat, altitude and age."),
+  spares: z.int().nonnegative().default(0).describe("Standby units: the k of N+k."),
+  hall: nameSchema().optional().describe("Hall it enters, one of `location.halls`."),
+  usdPerKwh: amountIn("USD/kWh").optional().describe("Energy price. Default: by kind, with source."),
+  gramsCo2PerKwh: amountIn("g/kWh")
     .optional()
-    .describe("Price of a kilowatt-hour of it, in US dollars. Default: by its kind, with source."),
-  gramsCo2PerKwh: z
-    .number()
-    .nonnegative()
-    .optional()
-    .describe("Carbon dioxide equivalent of a kilowatt-hour of it, in grams. Default: by its kind, with source."),
+    .describe("Carbon intensity, in grams of CO2 equivalent per kWh. Default: by kind, with source."),
 });
 
-/** A power feed: a utility connection, or generating units on the site. */
+/** A power feed: a utility connection or on-site generation. */
 export const feedSchema = z.strictObject({ name: nameSchema().describe("Name of the feed."), ...feedPropsSchema.shape });
 
-/** What a battery is, without its name: the props of `EnergyStorage`. */
+/** A battery without its name: the props of `EnergyStorage`. */
 export const energyStoragePropsSchema = z.strictObject({
-  part: partOf("battery").describe("Part id of its units."),
-  count: countSchema().describe("How many of those units."),
+  part: partOf("battery").describe("Part id of the battery units."),
+  count: countSchema().describe("Number of battery units."),
 });
 
 /** A battery energy storage system (BESS). */
@@ -61,29 +55,34 @@ export const energyStorageSchema = z.strictObject({
   ...energyStoragePropsSchema.shape,
 });
 
-/** What stands between the feeds and the racks. */
+/** Power distribution from the feeds to the racks. */
 export const distributionSchema = z.strictObject({
-  voltage: z.number().positive().default(415).describe("Volts at the racks, between phases where there are three."),
+  voltage: positiveIn("V").default(415).describe("Voltage at the racks, line to line for three phases."),
   phases: z
     .union([z.literal(1), z.literal(3)])
     .default(3)
     .describe("Phases at the racks."),
-  powerFactor: z.number().positive().max(1).default(0.95).describe("Real over apparent power of the load."),
+  powerFactor: z
+    .number()
+    .positive()
+    .max(1)
+    .default(0.95)
+    .describe("Power factor of the load: real power divided by apparent power."),
   transformer: partOf("transformer")
     .default("generic-transformer-2500kva")
-    .describe("Part id of the transformers to low voltage."),
-  ups: partOf("ups").optional().describe("Part id of the UPS before the racks. Default: none."),
-  busway: partOf("busway").optional().describe("Part id of the busway over the racks. Default: none."),
-  rackPdu: partOf("rack-pdu").default("generic-rack-pdu").describe("Part id of the PDUs of racks."),
-  networkRackPdu: partOf("rack-pdu").optional().describe("Part id of the PDUs of racks of switches. Default: `rackPdu`."),
+    .describe("Part id of the low-voltage transformers."),
+  ups: partOf("ups").optional().describe("Part id of the UPS. Default: none."),
+  busway: partOf("busway").optional().describe("Part id of the busway above the racks. Default: none."),
+  rackPdu: partOf("rack-pdu").default("generic-rack-pdu").describe("Part id of the rack PDUs."),
+  networkRackPdu: partOf("rack-pdu").optional().describe("Part id of the PDUs of network racks. Default: `rackPdu`."),
 });
 
-/** How the site is powered. */
+/** Power supply of the site. */
 export const powerSchema = z.strictObject({
-  redundancy: redundancySchema().default("N").describe("Redundancy of the feeds, and of what a rack hangs on."),
-  feeds: z.array(feedSchema).default([]).describe("Default: one utility feed of the capacity that is needed."),
+  redundancy: redundancySchema().default("N").describe("Redundancy of the feeds, and of the supply of each rack."),
+  feeds: z.array(feedSchema).default([]).describe("Power feeds. Default: one utility feed of the required capacity."),
   storage: z.array(energyStorageSchema).default([]).describe("Batteries."),
-  distribution: distributionSchema.prefault({}).describe("What stands between the feeds and the racks."),
+  distribution: distributionSchema.prefault({}).describe("Power distribution from the feeds to the racks."),
 });
 
 export type Feed = z.output<typeof feedSchema>;

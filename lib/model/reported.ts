@@ -2,7 +2,7 @@ import { z } from "zod";
 import { lineSchema } from "./line";
 import { nameSchema } from "./name";
 
-/** Published figures that the model can be compared with, in the order in which a plan lists them. */
+/** Published figures that are compared with the model, in the order of a plan. */
 export const METRICS = [
   "gpus",
   "nodes",
@@ -31,19 +31,19 @@ export const METRICS = [
 ] as const;
 export type Metric = (typeof METRICS)[number];
 
-/** A published figure with its source; every report shows it beside the model's. */
+/** A published figure with its source; reports compare it with the model. */
 export const reportedSchema = z.strictObject({
-  metric: z.enum(METRICS).describe("What it counts. Several entries may count the same, where sources disagree."),
-  value: z.number().describe("The figure, in the unit that the metric's name says."),
-  source: lineSchema().describe("Who published it, where and when."),
-  note: lineSchema().optional().describe("What a reader of the figure must know."),
-  reason: lineSchema().optional().describe("Why the model differs from it; asked for beyond 10 %."),
+  metric: z.enum(METRICS).describe("Quantity and unit. Several entries of one metric are allowed where sources disagree."),
+  value: z.number().describe("Figure, in the unit of the metric."),
+  source: lineSchema().describe("Publisher, document and date."),
+  note: lineSchema().optional().describe("Remark for readers of the figure."),
+  reason: lineSchema().optional().describe("Reason for the difference from the model; expected above 10 %."),
 });
 
 /** A published figure of a site, or of one of its phases. */
 export const siteReportedSchema = z.strictObject({
   ...reportedSchema.shape,
-  phase: nameSchema().optional().describe("Phase of the site that it tells of. Default: the whole site."),
+  phase: nameSchema().optional().describe("Phase it applies to. Default: the whole site."),
 });
 
 export type Reported = z.output<typeof siteReportedSchema>;

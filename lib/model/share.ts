@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A share of a whole: a number from 0 to 1, or a percentage with its sign. */
+/** A share: a number from 0 to 1, or a percentage with its sign. */
 export const shareSchema = () =>
   z.union([
     z.number().min(0).max(1),

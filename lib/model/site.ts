@@ -18,10 +18,10 @@ import { siteReportedSchema } from "./reported";
 import { sparesSchema } from "./spares";
 import { suppressionSchema } from "./suppression";
 
-/** The version of the site file that this package reads. */
+/** Version of the site file format. */
 export const API_VERSION = "gigasite/v1";
 
-/** Where the site stands. */
+/** Location of the site. */
 export const locationSchema = z.strictObject({
   city: lineSchema().optional().describe("City or county."),
   region: lineSchema().optional().describe("State or province."),
@@ -31,61 +31,60 @@ export const locationSchema = z.strictObject({
     .regex(/^[A-Z]{2}$/)
     .meta({ $comment: "a country: its ISO 3166-1 code of two capital letters", examples: ["US"] })
     .optional()
-    .describe("ISO 3166-1 code of two letters."),
-  halls: z.array(nameSchema()).default([]).describe("Names of the halls that feeds arrive in."),
+    .describe("ISO 3166-1 two-letter code."),
+  halls: z.array(nameSchema()).default([]).describe("Names of the halls that feeds enter."),
   designDay: z
     .strictObject({
-      dryBulb: temperature().describe("Hottest outside temperature that cooling is built for."),
-      wetBulb: temperature()
-        .optional()
-        .describe("Wet-bulb temperature of the same day, which water that evaporates cools to."),
+      dryBulb: temperature().describe("Dry-bulb temperature."),
+      wetBulb: temperature().optional().describe("Wet-bulb temperature, for evaporative cooling."),
     })
     .optional()
-    .describe("The day that cooling is built for. Default: the rating point of chillers, 35 C dry and 24 C wet."),
+    .describe(
+      "Outdoor conditions for which cooling is sized. Default: the rating point of chillers, 35 C dry bulb and 24 C wet bulb.",
+    ),
 });
 
-/** What a site is beside its pods, fabrics, feeds and loops: the props of `SiteStack`. */
+/** A site without its pods, fabrics, feeds and loops: the props of `SiteStack`. */
 export const sitePropsSchema = z.strictObject({
   title: lineSchema().optional().describe("Heading of the reports. Default: the name."),
-  location: locationSchema.optional().describe("Where the site stands."),
+  location: locationSchema.optional().describe("Location of the site."),
   islands: countSchema()
     .default(1)
-    .describe("Halls that no fabric leaves: pods are dealt evenly to them, and each has fabrics of its own."),
-  floor: floorSchema.prefault({}).describe("How racks stand in a hall; cable lengths follow from it."),
-  phases: z.array(phaseSchema).default([]).describe("How the site grows, in order of date."),
-  reported: z.array(siteReportedSchema).default([]).describe("Published figures, shown beside the model's in every report."),
-  operation: operationSchema.prefault({}).describe("How the site is run; energy, carbon and interruptions follow from it."),
-  suppress: z.array(suppressionSchema).default([]).describe("Findings that are known and accepted, each with its reason."),
-  items: z.array(itemSchema).default([]).describe("What is bought beside what follows from the site, as it is listed here."),
+    .describe("Number of islands: halls without fabric links between them. Pods are distributed evenly."),
+  floor: floorSchema.prefault({}).describe("Layout of racks in a hall; determines cable lengths."),
+  phases: z.array(phaseSchema).default([]).describe("Phases of the site, in order of date."),
+  reported: z.array(siteReportedSchema).default([]).describe("Published figures; reports compare them with the model."),
+  operation: operationSchema.prefault({}).describe("Operation; determines energy, carbon and interruptions."),
+  suppress: z.array(suppressionSchema).default([]).describe("Suppressed findings, each with a reason."),
+  items: z.array(itemSchema).default([]).describe("Additional parts on the bill of materials."),
   parts: z
     .array(z.looseObject({ id: partOf(...PART_CLASSES) }))
     .default([])
-    .describe("Own parts, or overrides of parts of the catalog, in the catalog's own form."),
+    .describe("Own parts, and overrides of parts of the catalog: see Own parts."),
   prices: z
     .string()
     .min(1)
     .optional()
-    .describe("Path of a price book that overrides the default one, from the site file's folder."),
-  currency: currencySchema().default("USD").describe("Currency in which tables, spreadsheets and pages show money."),
+    .describe("Path of a price book that overrides the default prices, relative to the site file."),
+  currency: currencySchema().default("USD").describe("Currency of reports: ISO 4217 code."),
   rate: rateSchema
     .optional()
-    .describe("What that currency is worth. Default: as the price book has it, if it is in the same currency."),
-  spares: sparesSchema.prefault({}).describe("What is bought to lie in store, by class of part. Default: none."),
+    .describe("Exchange rate of this currency. Default: the rate of a price book in the same currency."),
+  spares: sparesSchema.prefault({}).describe("Spares kept in store, by part class. Default: none."),
 });
 
-/**
- * A site, whole. This is the single source of the TypeScript types, of the construct props and of the JSON Schema
- * of the site file.
- */
+/** A complete site: the single source of the TypeScript types, the construct props and the JSON Schema of the site file. */
 export const siteSchema = z.strictObject({
-  apiVersion: z.literal(API_VERSION).describe("Version of the form of this file."),
-  name: nameSchema().describe("Name of the site, and of its stack."),
+  apiVersion: z.literal(API_VERSION).describe("Version of the file format."),
+  name: nameSchema().describe("Name of the site and of its stack."),
   ...sitePropsSchema.shape,
-  pods: z.array(podSchema).min(1).describe("Kinds of compute pods."),
+  pods: z.array(podSchema).min(1).describe("Compute pods."),
   fabrics: z.array(fabricSchema).default([]).describe("Network fabrics. Default: one compute fabric over all pods."),
-  power: powerSchema.prefault({}).describe("How the site is powered."),
-  cooling: coolingSchema.prefault({}).describe("How the site is cooled."),
-  replica: replicaPropsSchema.optional().describe("What is rented on AWS to reproduce it at small scale. Default: nothing."),
+  power: powerSchema.prefault({}).describe("Power supply."),
+  cooling: coolingSchema.prefault({}).describe("Cooling."),
+  replica: replicaPropsSchema
+    .optional()
+    .describe("Replica: a small copy of the site on rented AWS instances. Default: none."),
 });
 
 /** A site with its quantities parsed and its fixed defaults filled in. */

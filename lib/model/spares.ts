@@ -3,17 +3,17 @@ import { PART_CLASSES, type PartClass } from "../catalog/part";
 import { shareSchema } from "./share";
 
 /**
- * Spares by class of part, as a share of what is installed; of each part at least one, where the share is not 0. Every
- * default is 0: how many to keep is a matter of contract and distance, and no source gives one for all.
+ * Spares by part class, as a share of the installed quantity; at least one per part if the share is not 0. Default: 0. The
+ * number of spares depends on contract and distance; no source gives a general figure.
  */
 export const sparesSchema = z.strictObject(
   Object.fromEntries(
     PART_CLASSES.map((name) => [
       name,
-      shareSchema().optional().describe(`Parts of class ${name} kept in store, as a share of those installed.`),
+      shareSchema().optional().describe(`Spares of class ${name}, as a share of the installed quantity.`),
     ]),
   ) as Record<PartClass, z.ZodOptional<ReturnType<typeof shareSchema>>>,
 );
 
-/** Shares by class; a class that is not named has none. */
+/** Shares by class; 0 for a class that is not named. */
 export type Spares = z.output<typeof sparesSchema>;

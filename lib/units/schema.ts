@@ -11,15 +11,15 @@ import { Power } from "./power";
 import { Quantity } from "./quantity";
 import { Temperature } from "./temperature";
 
-/** A class of quantities as these schemas need it. */
+/** A class of quantities. */
 interface QuantityClass<Q extends Quantity> {
   readonly dimension: Dimension;
   parse(text: string): Q;
 }
 
 /**
- * The schema of a quantity: a text with its unit (as in a site file) or an instance (as in TypeScript) comes in,
- * an instance comes out. In a JSON Schema it is the text with its pattern.
+ * The schema of a quantity. Input: a text with a unit (as in a site file) or an instance (as in TypeScript); output: an
+ * instance. In a JSON Schema: the text, with its pattern.
  */
 function quantitySchema<Q extends Quantity>(type: QuantityClass<Q>) {
   const { dimension } = type;
@@ -44,16 +44,21 @@ function quantitySchema<Q extends Quantity>(type: QuantityClass<Q>) {
     });
 }
 
+/** A plain number above 0, in the unit that its key states. */
+export const positiveIn = (unit: string) => z.number().positive().meta({ unit });
+/** A plain number of at least 0, in the unit that its key states. */
+export const amountIn = (unit: string) => z.number().nonnegative().meta({ unit });
+
 export const power = () => quantitySchema(Power);
-/** A power that something is divided by. */
+/** A power above 0, such as a capacity. */
 export const positivePower = () =>
   power().refine((value) => value.toWatts() > 0, {
     params: {
       problem: {
         code: "UNIT002",
-        message: "this power must be more than nothing",
-        allowed: `more than 0 W, such as "${Power.dimension.example}"`,
-        remedy: "give what it can carry, or take the entry out",
+        message: "this power must be above 0",
+        allowed: `above 0 W, such as "${Power.dimension.example}"`,
+        remedy: "give its capacity, or remove the entry",
       },
     },
   });

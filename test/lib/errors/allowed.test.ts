@@ -14,6 +14,7 @@ describe("allowedBy", () => {
     ["a number above 0", z.number().positive()],
     ["a number from 0 to 1", z.number().min(0).max(1)],
     ["a number of at most 3", z.number().max(3)],
+    ["a number above 0, in Gbps", z.number().positive().meta({ unit: "Gbps" })],
     ["a boolean", z.boolean()],
     ["a list", z.array(z.string())],
     ["a list of at least 1 entry", z.array(z.string()).min(1)],

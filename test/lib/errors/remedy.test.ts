@@ -1,6 +1,7 @@
 import { formRemedy, typeRemedy } from "../../../lib/errors/remedy";
 
 const count = { type: "integer", minimum: 1 } as const;
+const speed = { type: "number", unit: "Gbps" } as const;
 const name = { type: "string", title: "name", $comment: "a name: letters", maxLength: 10 } as const;
 
 describe("typeRemedy", () => {
@@ -14,6 +15,9 @@ describe("typeRemedy", () => {
     ["grid", { type: "array" } as const, "write it as a list: [grid]"],
     [{ a: 1 }, { type: "array" } as const, "begin each entry with a hyphen"],
     [[], { type: "object" } as const, 'write it as keys with their values, one "key: value" to a line'],
+    ["400 Gbps", speed, "write 400, without the unit"],
+    ["1.6 Tb/s", speed, "give a number in Gbps, without the unit"],
+    ["70 %", { type: "number", maximum: 1 } as const, "write 0.7"],
     [2024, { type: "string" } as const, 'write it in quotes: "2024"'],
     [["x"], { type: "string" } as const, "give a text"],
   ])("says what to do about %j", (value, schema, remedy) => {

@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Catalog, instanceTypes, partSchema, type PartClass } from "../../../lib/catalog";
-import { GigasiteError, pathOf } from "../../../lib/errors";
+import { GigasiteError, pathOf, type Keys } from "../../../lib/errors";
 import { jsonSchemaOf, keysOf, type JsonSchema } from "../../../lib/errors/json-schema";
 import { checkedSite, type SiteInput } from "../../../lib/model";
 import { campusJsonSchema, siteJsonSchema } from "../../../lib/model/json-schema";
-import { partKeys, schemaOf, valueWith } from "../../support/part-keys";
+import { partKeys, schemaOf } from "../../../scripts/part-keys";
+
+/** The value that has a text at a path and nothing else. */
+const valueWith = (path: Keys, text: string) =>
+  path.reduceRight<unknown>((value, key) => (typeof key === "number" ? [value] : { [key]: value }), text);
 
 const schema = siteJsonSchema();
 const part = (schema.properties?.["parts"] as JsonSchema).items as JsonSchema;

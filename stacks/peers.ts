@@ -5,7 +5,14 @@ import { packageFolder } from "../lib/cli/package-files";
 import { GigasiteError, type Problem } from "../lib/errors";
 
 /** The construct libraries. An app has one copy of each: two copies do not recognize each other's constructs. */
-const LIBRARIES = ["cdktf", "constructs"];
+const LIBRARY = "cdktf";
+const LIBRARIES = [LIBRARY, "constructs"];
+
+/** Entry of gigasite for each library, and the newest version of constructs that works with it. */
+const ENTRIES: Readonly<Record<string, { readonly entry: string; readonly constructs: string }>> = {
+  cdktf: { entry: "gigasite", constructs: "10" },
+  cdktn: { entry: "gigasite/cdktn", constructs: "10.7" },
+};
 
 /**
  * Checks the construct libraries that an app installs beside gigasite.
@@ -17,7 +24,7 @@ const LIBRARIES = ["cdktf", "constructs"];
 export function checkPeers(app = require.main?.filename ?? process.argv[1]): void {
   const missing = LIBRARIES.filter((name) => fileOf(name) === undefined);
   if (missing.length > 0) throw GigasiteError.of(notInstalled(missing, "an app with stacks"));
-  const importers = [__filename, fileOf("cdktf"), app].flatMap((file) => file ?? []);
+  const importers = [__filename, fileOf(LIBRARY), app].flatMap((file) => file ?? []);
   for (const name of LIBRARIES) {
     const copies = new Set(
       importers.flatMap((file) => fileOf(name, file) ?? []).map((file) => packageFolder(dirname(file))),
@@ -37,12 +44,14 @@ export function requirePeer(name: string, user: string): void {
 }
 
 function notInstalled(names: readonly string[], user: string): Problem {
+  const other = names.includes(LIBRARY) ? Object.keys(ENTRIES).find((name) => fileOf(name) !== undefined) : undefined;
+  const install = `npm install ${names.map(specOf).join(" ")}`;
   return {
     code: "MODEL007",
     path: "",
     message: `${user} needs ${names.join(" and ")}, not installed beside gigasite`,
     allowed: names.map((name) => `${name} ${rangeOf(name)}`).join(", "),
-    remedy: `npm install ${names.map(specOf).join(" ")}`,
+    remedy: other ? `import from "${ENTRIES[other]?.entry}" in an app on ${other}, or ${install}` : install,
   };
 }
 
@@ -71,6 +80,7 @@ function manifestIn(folder: string): Manifest {
 
 /** The newest version of the range, in a form that every shell takes without quotes. */
 function specOf(name: string): string {
+  if (name === "constructs") return `${name}@${ENTRIES[LIBRARY]?.constructs}`;
   const newest = rangeOf(name).split("||").at(-1)?.trim() ?? "";
   return `${name}@${/^\^0\.\d+|\d+/.exec(newest)?.[0].replace("^", "") ?? "latest"}`;
 }

@@ -21,7 +21,7 @@ class Seen implements IAspect {
 }
 
 const seen = new Seen();
-const app = new App({ outdir: "cdktf.out", context: { failOnConstructsOutsideOfStacks: true } });
+const app = new App({ context: { failOnConstructsOutsideOfStacks: true } });
 const site: TerraformStack = siteStacks(app, loadSite("node_modules/gigasite/sites/colossus-1.yaml"));
 for (const stack of app.node.children) Aspects.of(stack).add(seen);
 const stacks = synthToJson(app);

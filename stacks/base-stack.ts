@@ -18,8 +18,7 @@ export abstract class BaseStack extends TerraformStack {
   }
 
   /**
-   * The backend of the stack. The library's default writes the absolute path of the working folder into what it
-   * generates; this one is the same in every folder, and its state survives the removal of the output folder.
+   * The backend of the stack. The library's default writes the absolute path of the working folder into its output; this one is the same in every folder, and its state survives the removal of the output folder.
    */
   override ensureBackendExists(): TerraformBackend {
     const own = this.node.findAll().find(TerraformBackend.isBackend);

@@ -15,7 +15,7 @@ const ENTRIES: Readonly<Record<string, { readonly entry: string; readonly constr
 };
 
 /**
- * Checks the construct libraries that an app installs beside gigasite.
+ * Checks the construct libraries that an app installs together with gigasite.
  *
  * @param app file that the app starts with, from which its own imports are resolved; undefined where there is none
  * @throws GigasiteError MODEL007 if a library is not installed, MODEL008 if gigasite, the app and the libraries resolve

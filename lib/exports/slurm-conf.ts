@@ -24,7 +24,7 @@ SlurmctldLogFile=/var/log/slurm/slurmctld.log
 SlurmdLogFile=/var/log/slurm/slurmd.log
 ProctrackType=proctrack/cgroup
 TaskPlugin=task/affinity,task/cgroup
-# A node comes back as soon as it registers, whatever it was down for.
+# A node comes back as soon as it registers, regardless of the reason.
 ReturnToService=2
 SelectType=select/cons_tres
 SelectTypeParameters=CR_Core

@@ -49,7 +49,7 @@ function lineTable(bom: Bom): Markup {
     columns: [
       ...[{ head: "Part" }, { head: "For" }, { head: "System" }],
       ...figures.map((head) => ({ head, figures: true })),
-      ...[{ head: "Status" }, { head: "Price of" }, { head: "Sources" }],
+      ...[{ head: "Status" }, { head: "Price date" }, { head: "Sources" }],
     ],
     groups: lines.map(({ system }) => system),
     rows: lines.map((line) => lineCells(line, money)),

@@ -6,9 +6,9 @@ import { table } from "./table";
 
 /** Published figures against the model. */
 export function comparisonSection(reported: readonly Comparison[]): Markup {
-  if (reported.length === 0) return markup`<p>The site states no published figures to compare this with.</p>`;
+  if (reported.length === 0) return markup`<p>The site file has no published figures.</p>`;
   return table({
-    caption: "Published figures beside those of the model",
+    caption: "Published figures against the model",
     headed: true,
     columns: [
       { head: "Figure" },

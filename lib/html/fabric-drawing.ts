@@ -129,5 +129,5 @@ export function fabricCaption(fabric: FabricPlan): string {
   const most = linkSpeeds.length > 1 ? "up to " : "";
   const size = `${counted(endpoints, "endpoint")} at ${most}${round(linkGbps, 1)} Gbps, ${counted(rails, "rail")}, ${counted(planes, "plane")}`;
   const worth = `oversubscription ${round(oversubscription, 2)}:1, ${thousands(bisectionTbps, 1)} Tbps bisection within a hall, ${kilowatts(powerKw)}`;
-  return `${role}, ${topology}${derived ? ", derived: the site names none" : ""}: ${size}, ${worth}.`;
+  return `${role}, ${topology}${derived ? ", default (none specified)" : ""}: ${size}, ${worth}.`;
 }

@@ -45,7 +45,7 @@ export function floorDrawing(
     return markup`<path class="${classOf(sort)}" d="${trusted(path.join(""))}"><title>${title}</title></path>`;
   });
   const total = hall.groups.reduce((sum, group) => sum + group.racks, 0);
-  const halls = hall.halls === 1 ? "" : `, one of ${thousands(hall.halls)} halls that are alike`;
+  const halls = hall.halls === 1 ? "" : `, one of ${thousands(hall.halls)} identical halls`;
   const caption = `${counted(total, "rack")} in rows of ${thousands(hall.rowRacks)}${halls}. ${grainOf(grid)}`;
   return {
     caption,
@@ -59,9 +59,9 @@ export function floorDrawing(
 }
 
 function grainOf({ placesPerCell, rowsPerCell }: FloorGrid): string {
-  if (placesPerCell * rowsPerCell === 1) return "Each cell is one rack; letters name what stands in a row.";
+  if (placesPerCell * rowsPerCell === 1) return "Each cell is one rack; letters show the kind of rack.";
   const rows = rowsPerCell === 1 ? "" : ` of ${thousands(rowsPerCell)} rows`;
-  return `Each cell is up to ${counted(placesPerCell * rowsPerCell, "rack")}: ${counted(placesPerCell, "place")}${rows}; letters name what stands there.`;
+  return `Each cell is up to ${counted(placesPerCell * rowsPerCell, "rack")}: ${counted(placesPerCell, "place")}${rows}; letters show the kinds of racks.`;
 }
 
 /** The letters of the sorts in a line of cells, where they are not those of the line above. */

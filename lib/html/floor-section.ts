@@ -34,7 +34,7 @@ export function floorSection(checked: CheckedSite, plan: SitePlan): Markup {
   const hidden = rest.reduce((sum, { halls }) => sum + halls, 0);
   const texts: Readonly<Record<By, (sort: RackSort) => string>> = {
     pod: ({ label }) => label,
-    power: ({ band }) => (band === null ? "not told by rack" : bandText(band)),
+    power: ({ band }) => (band === null ? "unknown" : bandText(band)),
     feed: ({ feeds: own }) => own ?? "several",
   };
   const legends = (Object.keys(BY) as By[]).map((by) => legend(by, sorts, keys[by], texts[by]));
@@ -79,7 +79,7 @@ function sortTable(sorts: readonly RackSort[], { pods }: SitePlan): Markup {
     caption: "Racks of the site",
     columns: [
       { head: "Letter" },
-      { head: "What" },
+      { head: "Kind" },
       { head: "Racks", figures: true },
       { head: "IT power of a full rack", figures: true },
       { head: "Feeds" },

@@ -20,7 +20,7 @@ export function headlines({ totals }: Pick<SitePlan, "totals">, bom: Pick<Bom, "
   const equivalents = h100Equivalents === null ? "" : `, ${thousands(h100Equivalents)} H100 equivalents`;
   return [
     { name: "GPUs", figure: thousands(gpus), note: `${counted(nodes, "node")} in ${counted(racks, "rack")}${equivalents}` },
-    { name: "IT power", figure: kilowatts(itPowerKw), note: "largest draw of nodes and network" },
+    { name: "IT power", figure: kilowatts(itPowerKw), note: "nameplate, nodes and network" },
     { name: "Facility power", figure: kilowatts(facilityPowerKw), note: "with cooling and losses" },
     { name: "PUE", figure: thousands(pue, 3), note: `${thousands(wueLPerKwh, 2)} L of water per kWh of IT` },
     {

@@ -163,5 +163,5 @@ function loadLines(name: string, pods: readonly PodPlan[]): string[] {
 
 /** Whether and how the drawing can be read, in one line. */
 export function powerCaption({ power }: Pick<SitePlan, "power">): string {
-  return `Redundancy ${power.redundancy}. Bars show how much of a capacity is used; loads are the largest that parts state. Which pods hang on which feeds is told with the floor.`;
+  return `Redundancy ${power.redundancy}. Bars show utilization; loads are nameplate. See the floor plan for feed assignments.`;
 }

@@ -41,8 +41,8 @@ export function renderHtml(report: SiteReport): string {
         <header>
           <h1>${plan.title}</h1>
           <p class="lead">
-            ${plan.phase === null ? `Site ${plan.site}` : `Site ${plan.site}, phase ${plan.phase}`}. A model made by gigasite
-            from part data and published figures: planning figures, not offers.
+            ${plan.phase === null ? `Site ${plan.site}` : `Site ${plan.site}, phase ${plan.phase}`}. A gigasite model
+            based on part data and published figures. Prices are budgetary estimates, not quotes.
           </p>
           <nav aria-label="Contents">
             <ul>
@@ -52,7 +52,7 @@ export function renderHtml(report: SiteReport): string {
         </header>
         <main id="main">${headlineCards(headlines(plan, bom))}
 ${sections.map(section)}</main>
-        <footer>Amounts are ${bom.exchange?.currency ?? "US dollars"}. Every figure is that of the plan, which <code>plan.json</code> has in full.</footer>
+        <footer>Amounts are ${bom.exchange?.currency ?? "US dollars"}. All figures come from the plan; see <code>plan.json</code>.</footer>
         <script>${trusted(SCRIPT)}</script>
       </body>
     </html>
@@ -73,7 +73,7 @@ function sectionsOf({ checked, plan, bom, findings, reported }: SiteReport): Sec
     { id: "power", title: "Power", content: powerSection(plan) },
     { id: "cooling", title: "Cooling", content: coolingSection(plan.cooling) },
     { id: "bill", title: "Bill of materials", content: bomSection(bom) },
-    { id: "reported", title: "Reported and modelled", content: comparisonSection(reported) },
+    { id: "reported", title: "Published figures", content: comparisonSection(reported) },
     { id: "findings", title: "Findings", content: findingSection(findings) },
     { id: "sources", title: "Sources", content: sourceSection(bom.sources) },
   ];

@@ -10,8 +10,8 @@ import { figureBox } from "./section";
 /** Cost and power of a site by system. */
 export function shareSection(plan: Pick<SitePlan, "pods" | "fabrics" | "cooling" | "power" | "totals">, bom: Bom): Markup {
   const { itPowerKw, facilityPowerKw } = plan.totals;
-  const cost = `${moneyText(bom)(bom.totals.usd)} in all; the line over each bar spans the lowest and the highest prices found.`;
-  const power = `${kilowatts(facilityPowerKw)} in all, of which ${kilowatts(itPowerKw)} are compute and network.`;
+  const cost = `${moneyText(bom)(bom.totals.usd)} in total; the line over each bar spans the lowest and the highest price.`;
+  const power = `${kilowatts(facilityPowerKw)} in total, of which ${kilowatts(itPowerKw)} for compute and network.`;
   return markup`<div class="pair">
     <div>
       <h3>Cost by system</h3>

@@ -69,6 +69,6 @@ describe("fabricCaption", () => {
     expect(fabricCaption(compute)).toBe(
       "compute, rail-optimized: 128 endpoints at 400 Gbps, 8 rails, 1 plane, oversubscription 1:1, 25.6 Tbps bisection within a hall, 21.5 kW.",
     );
-    expect(fabricCaption({ ...compute, derived: true })).toContain("derived: the site names none");
+    expect(fabricCaption({ ...compute, derived: true })).toContain("default (none specified)");
   });
 });

@@ -29,7 +29,7 @@ describe("floorDrawing", () => {
 
   it("says what a cell holds where racks are drawn together, and of how many halls it is one", () => {
     const { drawing, caption } = drawn(checkedSite(fiftyMillion));
-    expect(caption).toMatch(/one of 100 halls that are alike\. Each cell is up to \d+ racks/);
+    expect(caption).toMatch(/one of 100 identical halls\. Each cell is up to \d+ racks/);
     expect(drawing.text.length).toBeLessThan(150_000);
   });
 

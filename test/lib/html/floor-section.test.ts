@@ -23,7 +23,7 @@ describe("floorSection", () => {
     ]);
     expect(legends).toEqual([
       ["pod", ["A: pod one", "B: pod two", "S: switches"]],
-      ["power", ["A, B: 50 to 100 kW", "S: not told by rack"]],
+      ["power", ["A, B: 50 to 100 kW", "S: unknown"]],
       ["feed", ["A: grid", "B: turbines", "S: grid + turbines"]],
     ]);
   });

@@ -12,6 +12,6 @@ describe("the charts of cost and power", () => {
   });
 
   it("name what the whole comes to", () => {
-    expect(shareSection(plan, bom).text).toMatch(/in all; the line over each bar[^]*in all, of which/);
+    expect(shareSection(plan, bom).text).toMatch(/in total; the line over each bar[^]*in total, of which/);
   });
 });

@@ -12,7 +12,6 @@ const NOT_YET_CLEAN: readonly string[] = [
   "scripts/",
   "stacks/",
   "lib/catalog/",
-  "lib/cli/",
   "lib/comparison/",
   "lib/errors/",
   "lib/exports/",

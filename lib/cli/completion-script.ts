@@ -1,6 +1,7 @@
 /**
  * Completion scripts by shell. All of them ask `gigasite __complete` for candidates, so that the commands, options and ids
- * of the installed version are the only list. A line `:files` asks for files, with the endings behind it if it has any.
+ * of the installed version are the only list. A line `:files` means files, `:files yaml yml` for those
+ * with these endings.
  */
 const SCRIPTS = {
   bash: `# bash completion for gigasite

@@ -18,7 +18,7 @@ export interface Fault {
   readonly suppressed?: string | undefined;
 }
 
-/** What a fault's id refers to. */
+/** The rule or error code of a fault. */
 export interface FaultKind {
   readonly id: string;
   readonly level: Level;

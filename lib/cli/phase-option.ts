@@ -3,7 +3,7 @@ import { attempt } from "../errors";
 import { phaseNames } from "../model";
 import { completedFrom } from "./completion-values";
 
-/** `--phase`, which limits the result to what is in service in a phase of the site. */
+/** `--phase`, which limits the result to the parts in service in a phase of the site. */
 export function phaseOption(): Option {
   return phaseNameOption("--phase", "site as in service in this phase (default: the complete site)");
 }

@@ -2,8 +2,8 @@ import type { Problem } from "../errors";
 import { API_VERSION } from "../model";
 
 /**
- * Problems as JSON, with a line feed at the end. Keys may be added to it, none is renamed; null is for what a problem
- * does not have.
+ * Problems as JSON, with a line feed at the end. Keys may be added to it, none is renamed; a key without a
+ * value is null.
  */
 export function problemsJson(problems: readonly Problem[]): string {
   const entries = problems.map(({ code, path, message, found, allowed, remedy, place }) => ({

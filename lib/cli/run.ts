@@ -86,7 +86,7 @@ async function programFor(argv: readonly string[], call: Call, help: string[]): 
   return program;
 }
 
-/** Whether the call asks for JSON, also if it is wrong elsewhere. */
+/** Whether the call requests JSON, even if it is wrong elsewhere. */
 function wantsJson(argv: readonly string[]): boolean {
   return /(^|\n)--format[=\n]json(\n|$)/i.test(argv.join("\n"));
 }

@@ -5,7 +5,7 @@ import { partSchema, type Part, type PartClass, type PartOf } from "./part";
 import { unknownPart, wrongClass } from "./part-problems";
 import { provenanceOf, type Provenance } from "./provenance";
 
-/** The parts that a site can name. Immutable; each part is parsed when it is first asked for. */
+/** The parts available to a site. Immutable; each part is parsed on first use. */
 export class Catalog {
   private static standard: Catalog | undefined;
   private readonly raw: RawParts;
@@ -71,7 +71,7 @@ export class Catalog {
       .map((id) => this.get(id) as PartOf<C>);
   }
 
-  /** Whether a part states a figure itself; all other figures that it has are defaults, which nobody vouches for. */
+  /** Whether a part states a figure explicitly; all its other figures are defaults without a source. */
   states(id: string, figure: string): boolean {
     return Object.hasOwn(this.raw.get(id) ?? {}, figure);
   }

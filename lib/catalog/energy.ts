@@ -5,8 +5,8 @@ import { dateSchema, statusSchema } from "./provenance";
 /** A figure with its bounds and where it comes from. */
 const estimateSchema = z.strictObject({
   value: z.number().positive(),
-  low: z.number().positive().describe("Lower bound of what was found, or of the estimate."),
-  high: z.number().positive().describe("Upper bound of what was found, or of the estimate."),
+  low: z.number().positive().describe("Lower bound of the known values, or of the estimate."),
+  high: z.number().positive().describe("Upper bound of the known values, or of the estimate."),
   asOf: dateSchema(),
   status: statusSchema,
   sources: z.array(z.string()).min(1).describe("Keys of `data/sources.json`."),
@@ -43,7 +43,7 @@ export type Estimate = Pick<z.output<typeof estimateSchema>, "value" | "low" | "
 /** A kind of power feed. */
 export type EnergyKind = keyof Energy["feeds"];
 
-/** What a kilowatt-hour costs and gives off. */
+/** Price and carbon intensity of a kilowatt-hour. */
 export interface EnergyFigures {
   /** US dollars, with maintenance and without capital. */
   readonly usdPerKwh: Estimate;
@@ -64,7 +64,7 @@ export function energyData(): Energy {
   return (checked ??= energySchema.parse(data));
 }
 
-/** What a kilowatt-hour of a kind of feed costs and gives off; of one that burns fuel, by the heat rate of its units where they state one. */
+/** Price and carbon intensity of a kilowatt-hour from a kind of feed; for fuel, by the heat rate of its units if known. */
 export function energyOf(kind: EnergyKind, heatRate?: HeatRate): EnergyFigures {
   const { fuels, feeds } = energyData();
   const feed = feeds[kind];
@@ -85,7 +85,7 @@ function exactly({ mmbtuPerMwh, sources }: HeatRate): Estimate {
   return { value: mmbtuPerMwh, low: mmbtuPerMwh, high: mmbtuPerMwh, sources: [...sources] };
 }
 
-/** A figure that grows with each of those it is made of, so that its bounds are made of their bounds. */
+/** A figure that increases with each of its inputs, so that its bounds follow from their bounds. */
 function combined(parts: readonly Estimate[], formula: (at: (part: Estimate) => number) => number): Estimate {
   return {
     value: formula((part) => part.value),

@@ -3,16 +3,16 @@ import type { PartOf } from "./part";
 /** How a switch prints its ports unless the catalog says otherwise. */
 const PLAIN = "port {port}[/{lane}]";
 
-/** What a template can name of a port, each in braces. */
+/** Placeholders of a port name template, each in braces. */
 export const PORT_PLACEHOLDERS = ["port", "cage", "subport", "cageport", "lane", "breakout"] as const;
 
 type Place = Readonly<Record<(typeof PORT_PLACEHOLDERS)[number], number>>;
 
 /**
- * The names of a switch's ports at the speed of a link, in order. The template of the part stands for each of them:
- * `{port}` is the full-speed port and `{cage}` the cage, both counted from 1, `{lane}` the part of a split port counted
- * from 0 and `{breakout}` the same from 1, `{subport}` the port of a cage counted from 1 and `{cageport}` its full-speed
- * port. What stands in brackets is for split ports only.
+ * The names of a switch's ports at the speed of a link, in order, from the template of the part: `{port}` is the full-speed
+ * port and `{cage}` the cage, both counted from 1, `{lane}` the subport of a breakout counted from 0 and `{breakout}` the
+ * same from 1, `{subport}` the port within its cage counted from 1 and `{cageport}` its full-speed port. Text in brackets
+ * applies to breakouts only.
  *
  * @param radix ports at that speed: the full-speed ports times the ways that each is split
  */
@@ -32,7 +32,7 @@ export function portNames(device: PartOf<"switch">, radix: number): string[] {
   );
 }
 
-/** The names of the ports that are uplinks alone, in order: they are numbered on, and each has a cage of its own. */
+/** The names of dedicated uplink ports, in order: numbers continue, and each port has a separate cage. */
 export function uplinkNames(device: PartOf<"switch">): string[] {
   const template = templateOf(device, 1);
   return Array.from({ length: device.uplinkPorts }, (_, index) =>

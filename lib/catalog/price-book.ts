@@ -9,10 +9,10 @@ import { problemsOfPriceBook } from "./price-problems";
 import { priceBookSchema, type PriceBookData, type RawPriceBook } from "./price-schema";
 import { provenanceOf, type Status } from "./provenance";
 
-/** What one unit of a part costs, without installation, in US dollars. */
+/** Unit price of a part in US dollars, excluding installation. */
 export interface Price {
   readonly usd: number;
-  /** Bounds of what was found, or of the estimate. */
+  /** Bounds of the known prices, or of the estimate. */
   readonly low: number;
   readonly high: number;
   /** Date of the price, empty where it is not known. */
@@ -20,19 +20,19 @@ export interface Price {
   readonly status: Status;
   /** Keys of the sources. */
   readonly sources: readonly string[];
-  /** Usual time from order to delivery. */
+  /** Typical lead time in weeks. */
   readonly leadWeeks?: number;
   readonly note?: string;
-  /** What already has the part in its price; the part is then never added to a sum, and priced for spares only. */
+  /** Part whose price includes this one; this part is then never added to a total, and priced for spares only. */
   readonly containedIn?: string;
-  /** Parts that cover the same, of which a bill holds only one. */
+  /** Parts that cover the same goods; a bill of materials has only one of them. */
   readonly overlaps?: readonly string[];
 }
 
 /**
- * What parts cost, in US dollars. Immutable.
+ * Unit prices of parts, in US dollars. Immutable.
  *
- * Prices are for planning and no offers: each is dated and has bounds. Equipment is without installation.
+ * Prices are budgetary estimates, not quotes: each has a date and bounds, and excludes installation.
  */
 export class PriceBook {
   private static standard: PriceBook | undefined;
@@ -40,7 +40,7 @@ export class PriceBook {
   readonly id: string;
   /** Date of the book that comes first. */
   readonly asOf: string;
-  /** Of all prices as they are told; those of a book in another currency are converted. */
+  /** Currency of all prices; prices of a book in another currency are converted. */
   readonly currency = "USD";
   /** The currency of the book that comes first, with the rate that its prices were converted at; null for US dollars. */
   readonly exchange: Exchange | null;
@@ -65,7 +65,7 @@ export class PriceBook {
     this.prices = prices;
   }
 
-  /** What one unit of a part costs; a price that the part has itself comes first. Undefined where none is known. */
+  /** Unit price of a part; a price in the part itself takes precedence. Undefined if unknown. */
   price(part: Part): Price | undefined {
     const listed = this.prices.get(part.id);
     if (part.price === undefined) return listed;
@@ -100,7 +100,7 @@ export class PriceBook {
 
 type Coverage = Pick<Price, "containedIn" | "overlaps">;
 
-/** What a price says of other parts that cover the same. */
+/** The part of a price that refers to other parts with the same coverage. */
 function coverageOf(price: Coverage | undefined): Coverage {
   return {
     ...(price?.containedIn === undefined ? {} : { containedIn: price.containedIn }),
@@ -133,9 +133,9 @@ function rateText({ currency, usdPerUnit, asOf, source }: Exchange): string {
 /**
  * A user's price book.
  *
- * @param raw what the file holds
- * @param knownParts the parts that it may price, with the site's own
- * @throws GigasiteError PART004 with all that is wrong with it, paths from the top of the book
+ * @param raw the parsed file
+ * @param knownParts the parts that may have prices, including own parts of the site
+ * @throws GigasiteError PART004 with all problems, paths from the top of the book
  */
 export function parsePriceBook(raw: unknown, knownParts: Catalog): PriceBook {
   return parsed(raw, knownParts);

@@ -36,14 +36,14 @@ export interface Provenance {
   readonly note?: string;
 }
 
-/** A source of `data/sources.json`: a document, or whatever else figures were taken from. */
+/** A source in `data/sources.json`: a document or another origin of figures. */
 export interface Source {
   readonly title: string;
   /** An address, or why there is none. */
   readonly address: string;
 }
 
-/** What a part says about the origin of its figures. */
+/** Origin of the figures of a part. */
 interface Described {
   readonly status?: Status;
   readonly sources?: readonly string[];

@@ -2,12 +2,12 @@ import { z } from "zod";
 import data from "./data/service-prices.json";
 import { dateSchema, statusSchema } from "./provenance";
 
-/** What AWS takes for a service beside GPU instances, in the cheapest regions of the US; others take more. */
+/** Price of an AWS service other than GPU instances, in the cheapest US regions; other regions are more expensive. */
 const servicePriceSchema = z.strictObject({
   id: z.string(),
   name: z.string().describe("As bills show it."),
   usd: z.number().positive(),
-  per: z.enum(["hour", "gib-month"]).describe("What the price is for; a month has 730 hours."),
+  per: z.enum(["hour", "gib-month"]).describe("Billing unit of the price; a month has 730 hours."),
   asOf: dateSchema(),
   status: statusSchema,
   sources: z.array(z.string()).min(1),

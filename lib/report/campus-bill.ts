@@ -6,11 +6,10 @@ import type { Campus } from "../model";
 import { sum } from "../sizing/sum";
 
 /**
- * The bill of a campus: the lines of all its sites, with the site before their purpose, by system and then by site.
+ * The bill of a campus: the lines of all sites by system and then by site, with the name of the site before the use of the
+ * line. It is in the currency of the sites if they share one, in US dollars otherwise.
  *
- * It is shown in the currency of the sites where all have the same, and in US dollars otherwise.
- *
- * @param bills of the whole sites
+ * @param bills of the whole sites, not of phases
  */
 export function campusBill({ name, title }: Pick<Campus, "name" | "title">, bills: readonly Bom[]): Bom {
   const lines = SYSTEM_NAMES.flatMap((system) =>
@@ -39,14 +38,14 @@ export function campusBill({ name, title }: Pick<Campus, "name" | "title">, bill
   };
 }
 
-/** The rate that all bills are shown at; null where they differ, or are in US dollars. */
+/** The exchange rate that all bills share; null if they differ or are in US dollars. */
 function commonExchange(bills: readonly Bom[]): Bom["exchange"] {
   const [first] = bills;
-  const alike = bills.every(({ exchange }) => JSON.stringify(exchange) === JSON.stringify(first?.exchange));
-  return alike ? (first?.exchange ?? null) : null;
+  const same = bills.every(({ exchange }) => JSON.stringify(exchange) === JSON.stringify(first?.exchange));
+  return same ? (first?.exchange ?? null) : null;
 }
 
-/** Null as soon as one of them is not known. */
+/** The sum of values; null if any of them is unknown. */
 function sumOfKnown(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
   return known.length === values.length ? sum(known) : null;

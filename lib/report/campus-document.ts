@@ -16,7 +16,7 @@ export interface CampusDocument extends CampusPlan {
   readonly findings: readonly Finding[];
 }
 
-/** The plan with what it costs, what was published about it and what is wrong with it; rounded as that of a site. */
+/** The plan with its cost, published figures and findings; rounded like the plan of a site. */
 export function campusDocument({ plan, bom, sites, reported, findings }: CampusReport): CampusDocument {
   return rounded({
     apiVersion: API_VERSION,

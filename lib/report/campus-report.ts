@@ -6,10 +6,10 @@ import { planCampus, type CampusPlan } from "../sizing";
 import { campusBill } from "./campus-bill";
 import { reportSite, type SiteReport } from "./site-report";
 
-/** Everything that is known about a campus. */
+/** Plan, bill, findings and published figures of a campus. */
 export interface CampusReport {
   readonly plan: CampusPlan;
-  /** Of all sites. */
+  /** The bill of all sites. */
   readonly bom: Bom;
   /** In the order of the campus file. */
   readonly sites: readonly SiteReport[];
@@ -17,7 +17,7 @@ export interface CampusReport {
   readonly reported: readonly Comparison[];
 }
 
-/** Plans, bills and checks the sites of a campus, and what they are together. Findings do not throw. */
+/** Plans, bills and checks a campus and its sites. Findings do not throw. */
 export function reportCampus({ campus, sites: checked }: CheckedCampus): CampusReport {
   const sites = checked.map((site) => reportSite(site));
   const plan = planCampus(

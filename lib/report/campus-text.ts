@@ -2,41 +2,41 @@ import { renderBom, type BomFormat } from "../bom";
 import { printable } from "../errors";
 import { METRICS } from "../model";
 import { modelledOfCampus } from "../comparison";
-import { dollars, kilowatts, percent, styles, textTable, thousands, wrapped, type TextOptions } from "../text";
+import { dollars, percent, powerMeasure, styles, textTable, thousands, wrapped, type TextOptions } from "../text";
 import type { CampusReport } from "./campus-report";
-import { comparisonTable } from "./comparison-table";
+import { COMPARISON_HEADING, comparisonTable } from "./comparison-table";
 import { findingsSummary } from "./findings-table";
 import { figureOf, labelOf } from "./metric-text";
 import { rounded } from "./rounded";
 
-/** The plan of a campus as text of at most 100 columns for a terminal, with a line feed at the end. */
+/** The plan of a campus as text that ends with a line feed. */
 export function campusTable(report: CampusReport, options: TextOptions = {}): string {
   const { plan, bom, reported, findings } = report;
   const style = styles(options);
   const figures = modelledOfCampus(plan, bom);
   const heading = plan.title === plan.campus ? plan.campus : `${plan.campus}: ${plan.title}`;
-  const totals = METRICS.map((metric) => [labelOf(metric), figureOf(metric, figures[metric])]);
+  const totals = METRICS.map((metric) => [labelOf(metric), figureOf(metric, figures[metric], options)]);
   return [
-    style.heading(wrapped(printable(heading))),
+    style.heading(wrapped(printable(heading), options)),
     "",
-    textTable([{ head: "Figure" }, { head: "All sites", align: "right" }], totals),
+    textTable([{ head: "Figure" }, { head: "All sites", align: "right" }], totals, options),
     "",
     style.heading("Sites"),
-    sitesTable(report),
+    sitesTable(report, options),
     "",
-    ...(plan.feeds.length === 0 ? [] : [style.heading("Shared feeds"), feedsTable(report), ""]),
-    ...(reported.length === 0 ? [] : [style.heading("Beside published figures"), comparisonTable(reported), ""]),
+    ...(plan.feeds.length === 0 ? [] : [style.heading("Shared feeds"), feedsTable(report, options), ""]),
+    ...(reported.length === 0 ? [] : [style.heading(COMPARISON_HEADING), comparisonTable(reported, options), ""]),
     findingsSummary(findings),
     "",
   ].join("\n");
 }
 
-/** The bill of a campus in a format. Lines name their site; table, Markdown and JSON have the sum of each site, too. */
+/** The bill of a campus in a format. Lines name their site; table, Markdown and JSON also have the total of each site. */
 export function renderCampusBill(report: CampusReport, format: BomFormat, options: TextOptions = {}): string {
   const text = renderBom(report.bom, format, options);
   switch (format) {
     case "table":
-      return `${text}\n${styles(options).heading("Sites")}\n${sitesTable(report)}\n`;
+      return `${text}\n${styles(options).heading("Sites")}\n${sitesTable(report, options)}\n`;
     case "md":
       return `${text}\n## Sites\n\n| Site | Lines | Total |\n| --- | ---: | ---: |\n${report.sites.map(markdownRow).join("")}`;
     case "json": {
@@ -52,32 +52,40 @@ function markdownRow({ plan, bom: { totals } }: CampusReport["sites"][number]): 
   return `| ${plan.site} | ${thousands(totals.lines)} | ${dollars(totals.usd)} |\n`;
 }
 
-function sitesTable({ sites, plan, bom }: CampusReport): string {
+function sitesTable({ sites, plan, bom }: CampusReport, options: TextOptions): string {
+  const power = powerMeasure([plan.totals.facilityPowerKw]);
   const row = (name: string, { gpus, racks, itPowerKw, facilityPowerKw }: typeof plan.totals, { totals }: typeof bom) => [
-    ...[name, thousands(gpus), thousands(racks), kilowatts(itPowerKw), kilowatts(facilityPowerKw)],
+    ...[name, thousands(gpus), thousands(racks), power.figure(itPowerKw), power.figure(facilityPowerKw)],
     ...[thousands(totals.lines), dollars(totals.usd)],
   ];
+  const powerHeads = [`IT load (${power.unit})`, `Facility power (${power.unit})`];
   return textTable(
     [
-      { head: "Site", width: 24 },
-      ...["GPUs", "Racks", "IT power", "Facility", "Lines", "Total"].map((head) => ({ head, align: "right" as const })),
+      { head: "Site" },
+      ...["GPUs", "Node racks", ...powerHeads, "Bill lines", "Bill total"].map((head) => ({
+        head,
+        align: "right" as const,
+      })),
     ],
-    [...sites.map((site) => row(site.plan.site, site.plan.totals, site.bom)), row("All", plan.totals, bom)],
+    [...sites.map((site) => row(site.plan.site, site.plan.totals, site.bom)), row("Total", plan.totals, bom)],
+    options,
   );
 }
 
-function feedsTable({ plan }: CampusReport): string {
+function feedsTable({ plan }: CampusReport, options: TextOptions): string {
+  const power = powerMeasure(plan.feeds.flatMap(({ capacityKw, loadKw }) => [capacityKw, loadKw]));
   return textTable(
     [
-      { head: "Feed", width: 16 },
-      { head: "Can carry", width: 11, align: "right" },
-      { head: "Carries", width: 11, align: "right" },
-      { head: "Share", width: 8, align: "right" },
-      { head: "Sites", width: 44 },
+      { head: "Feed" },
+      { head: `Capacity (${power.unit})`, align: "right" },
+      { head: `Load (${power.unit})`, align: "right" },
+      { head: "Utilization", align: "right" },
+      { head: `Load by site (${power.unit})` },
     ],
     plan.feeds.map(({ name, capacityKw, loadKw, utilization, shares }) => [
-      ...[name, kilowatts(capacityKw), kilowatts(loadKw), percent(utilization)],
-      shares.map((share) => `${share.site} ${kilowatts(share.loadKw)}`).join(", "),
+      ...[name, power.figure(capacityKw), power.figure(loadKw), percent(utilization)],
+      shares.map((share) => `${share.site} ${power.figure(share.loadKw)}`).join(", "),
     ]),
+    options,
   );
 }

@@ -1,4 +1,4 @@
-/** A figure in two reports, and the later less the earlier one. Null where nobody knows it, or one side lacks the thing. */
+/** A figure in two reports, and the later minus the earlier one. Null if it is unknown or missing on a side. */
 export interface Change {
   readonly before: number | null;
   readonly after: number | null;
@@ -10,7 +10,7 @@ export function changeOf(before: number | null, after: number | null): Change {
   return { before, after, difference: before === null || after === null ? null : after - before };
 }
 
-/** Whether the figure is another one. */
+/** Whether the figure differs. */
 export function isChanged({ before, after }: Change): boolean {
   return before !== after;
 }

@@ -1,44 +1,52 @@
 import type { Comparison } from "../comparison";
-import { textTable, thousands } from "../text";
+import { textTable, thousands, type TextOptions } from "../text";
 import { figureOf, labelOf } from "./metric-text";
 
-/** Published figures beside the model's, with why they differ, as text of at most 100 columns. */
-export function comparisonTable(comparisons: readonly Comparison[]): string {
-  return tableOf(comparisons, ({ source, note, reason }) =>
-    [source, note, reason === undefined ? undefined : `Differs: ${reason}`].filter((text) => text !== undefined).join("\n"),
+/** Heading of published figures in all reports. */
+export const COMPARISON_HEADING = "Model against published figures";
+
+/** Published figures against the model, with notes and reasons, as text without a line feed at the end. */
+export function comparisonTable(comparisons: readonly Comparison[], options: TextOptions = {}): string {
+  return tableOf(comparisons, options, ({ source, note, reason }) =>
+    [source, note, reason === undefined ? undefined : `Reason: ${reason}`].filter((text) => text !== undefined).join("\n"),
   );
 }
 
 /** The same without notes and reasons. */
-export function shortComparisonTable(comparisons: readonly Comparison[]): string {
-  return tableOf(comparisons, ({ source }) => source);
+export function shortComparisonTable(comparisons: readonly Comparison[], options: TextOptions = {}): string {
+  return tableOf(comparisons, options, ({ source }) => source);
 }
 
-function tableOf(comparisons: readonly Comparison[], source: (comparison: Comparison) => string): string {
+function tableOf(
+  comparisons: readonly Comparison[],
+  options: TextOptions,
+  source: (comparison: Comparison) => string,
+): string {
   return textTable(
     [
-      { head: "Figure", width: 22 },
-      { head: "Modelled", width: 13, align: "right" },
-      { head: "Reported", width: 13, align: "right" },
-      { head: "Difference", width: 10, align: "right" },
-      { head: "Source", width: 34 },
+      { head: "Figure" },
+      { head: "Model", align: "right" },
+      { head: "Published", align: "right" },
+      { head: "Difference", align: "right" },
+      { head: "Source" },
     ],
     comparisons.map((own) => [
       comparedLabel(own),
-      figureOf(own.metric, own.modelled),
-      figureOf(own.metric, own.reported),
+      figureOf(own.metric, own.modelled, options),
+      figureOf(own.metric, own.reported, options),
       differenceText(own),
       source(own),
     ]),
+    options,
   );
 }
 
-/** What two figures are of. */
+/** The metric of a comparison, with its phase. */
 export function comparedLabel({ metric, phase }: Pick<Comparison, "metric" | "phase">): string {
   return phase === undefined ? labelOf(metric) : `${labelOf(metric)}, phase ${phase}`;
 }
 
-/** A difference with its sign; nothing where there is none. */
+/** A difference with its sign; empty without one. */
 export function differenceText({ differencePct: pct }: Pick<Comparison, "differencePct">): string {
   return pct === null ? "" : `${pct > 0 ? "+" : ""}${thousands(pct, 1)} %`;
 }

@@ -1,6 +1,6 @@
 import { changeOf, isChanged, type Change } from "./change";
 
-/** What changes about an entry of a list of the plan, such as a feed. */
+/** Changes of an entry of a list of the plan, such as a feed. */
 export interface EntryDelta<Figure extends string> {
   readonly name: string;
   readonly change: "added" | "removed" | "changed";
@@ -12,10 +12,10 @@ interface Named {
 }
 
 /**
- * The entries that one of two lists has alone, or with other figures: those of the later list in its order, then those
- * that are gone. Entries are the same where their names are.
+ * Added, removed and changed entries of a list: those of the later list in its order, then the removed ones. Entries are
+ * matched by name.
  *
- * @param figuresOf what of an entry is compared
+ * @param figuresOf the figures of an entry that are compared
  */
 export function entryDeltas<Entry extends Named, Figure extends string>(
   before: readonly Entry[],

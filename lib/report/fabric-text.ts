@@ -1,43 +1,77 @@
 import { printable } from "../errors";
-import type { FabricPlan } from "../sizing/plan";
-import { counted, kilowatts, styles, textTable, thousands, type TextOptions, wrapped } from "../text";
+import type { CablePlan, FabricPlan } from "../sizing/plan";
+import { counted, kilowatts, measures, styles, textTable, thousands, type TextOptions, wrapped } from "../text";
 import { round } from "../units";
 
-/** A fabric with its tiers and its cables, as lines of text. */
+/** A fabric with its tiers and its links, as lines of text. */
 export function fabricText(fabric: FabricPlan, options: TextOptions): string[] {
   const style = styles(options);
-  const origin = fabric.derived ? ", derived: the site names none" : "";
-  const heading = style.heading(`Fabric ${fabric.name} (${fabric.role}, ${fabric.topology}${origin})`);
-  const most = fabric.linkSpeeds.length > 1 ? "up to " : "";
-  const size =
-    `${counted(fabric.endpoints, "endpoint")} at ${most}${round(fabric.linkGbps, 1)} Gbps, ${counted(fabric.rails, "rail")}, ` +
-    `${counted(fabric.planes, "plane")}, oversubscription ${round(fabric.oversubscription, 2)}:1`;
-  if (fabric.unbuildable !== null) {
-    return [heading, size, style.error(wrapped(`It cannot be built: ${printable(fabric.unbuildable)}.`)), ""];
-  }
-  const capacity = `${thousands(fabric.bisectionTbps, 1)} Tbps bisection within a hall, ${kilowatts(fabric.powerKw)}`;
-  const uplinks = fabric.uplinksTo === null ? [] : [`Its leaves have their uplinks in fabric ${fabric.uplinksTo}.`];
-  return [heading, size, ...speeds(fabric), capacity, ...uplinks, "", tierTable(fabric), "", cableTable(fabric), ""];
+  const heading = style.heading(wrapped(`Fabric ${fabric.name} (${fabricKind(fabric)})`, options));
+  const size = wrapped(`${fabricSize(fabric)}.`, options);
+  if (fabric.unbuildable !== null) return [heading, size, style.error(wrapped(unbuildableText(fabric), options)), ""];
+  const sentences = [
+    ...speedTexts(fabric),
+    `Bisection within a hall: ${thousands(fabric.bisectionTbps, 1)} Tbps. Power: ${kilowatts(fabric.powerKw)}.`,
+    ...(fabric.uplinksTo === null ? [] : [`Uplinks of the leaves: to fabric ${fabric.uplinksTo}.`]),
+  ];
+  return [
+    heading,
+    size,
+    ...sentences.map((sentence) => wrapped(sentence, options)),
+    "",
+    tierTable(fabric, options),
+    "",
+    linkTable(fabric, options),
+    "",
+  ];
 }
 
+/** Role and topology of a fabric. */
+export function fabricKind({ role, topology, derived }: FabricPlan): string {
+  return `${role}, ${topology}${derived ? ", default (none specified)" : ""}`;
+}
+
+/** Endpoints, rails, planes and oversubscription of a fabric. */
+export function fabricSize({ endpoints, linkGbps, linkSpeeds, rails, planes, oversubscription }: FabricPlan): string {
+  const most = linkSpeeds.length > 1 ? "up to " : "";
+  return (
+    `${counted(endpoints, "endpoint")} at ${most}${round(linkGbps, 1)} Gbps, ${counted(rails, "rail")}, ` +
+    `${counted(planes, "plane")}, oversubscription ${round(oversubscription, 2)}:1`
+  );
+}
+
+/** Why a fabric cannot be built. */
+export function unbuildableText({ unbuildable }: FabricPlan): string {
+  return `Cannot be built: ${printable(unbuildable ?? "")}.`;
+}
+
+/** Cables and transceivers of a layer with their quantities. */
+export function mediaTexts({ cables, transceivers }: CablePlan): string[] {
+  const media = [...cables, ...transceivers].map(({ count, part }) => `${thousands(count)} x ${part}`);
+  return media.length === 0 ? [NO_MEDIA] : media;
+}
+
+/** In place of cables for links longer than any cable of the catalog. */
+export const NO_MEDIA = "no part of the catalog is long enough";
+
 /** Links of several speeds, or that share ports. */
-function speeds({ linkSpeeds }: FabricPlan): string[] {
+function speedTexts({ linkSpeeds }: FabricPlan): string[] {
   if (linkSpeeds.length < 2 && linkSpeeds.every(({ perPort }) => perPort === 1)) return [];
   const texts = linkSpeeds.map(
     ({ gbps, perPort, links }) =>
-      `${thousands(links)} at ${round(gbps, 1)} Gbps${perPort === 1 ? "" : `, ${perPort} to a port`}`,
+      `${thousands(links)} at ${round(gbps, 1)} Gbps${perPort === 1 ? "" : `, ${perPort} per port`}`,
   );
-  return [wrapped(`Links of devices: ${texts.join("; ")}.`)];
+  return [`Endpoint links: ${texts.join("; ")}.`];
 }
 
-function tierTable({ tiers }: FabricPlan): string {
+function tierTable({ tiers }: FabricPlan, options: TextOptions): string {
   return textTable(
     [
-      { head: "Tier", width: 10 },
-      { head: "Switches", width: 10, align: "right" },
-      { head: "Ports down", width: 10, align: "right" },
-      { head: "Ports up", width: 10, align: "right" },
-      { head: "Part", width: 50 },
+      { head: "Tier" },
+      { head: "Switches", align: "right" },
+      { head: "Down ports", align: "right" },
+      { head: "Up ports", align: "right" },
+      { head: "Part" },
     ],
     tiers.map((tier) => [
       tier.tier,
@@ -46,25 +80,20 @@ function tierTable({ tiers }: FabricPlan): string {
       thousands(tier.upPorts),
       tier.part,
     ]),
+    options,
   );
 }
 
-function cableTable({ cables }: FabricPlan): string {
+function linkTable({ cables }: FabricPlan, options: TextOptions): string {
+  const { length } = measures(options);
   return textTable(
     [
-      { head: "Layer", width: 10 },
-      { head: "Links", width: 10, align: "right" },
-      { head: "Longest", width: 10, align: "right" },
-      { head: "Media", width: 62 },
+      { head: "Layer" },
+      { head: "Links", align: "right" },
+      { head: `Longest (${length.unit})`, align: "right" },
+      { head: "Cables and transceivers" },
     ],
-    cables.map(({ layer, count, lengthM, cables: own, transceivers }) => {
-      const media = [...own, ...transceivers].map((item) => `${thousands(item.count)} x ${item.part}`);
-      return [
-        layer,
-        thousands(count),
-        `${thousands(lengthM, 1)} m`,
-        media.join("\n") || "none of the catalog reaches so far",
-      ];
-    }),
+    cables.map((cable) => [cable.layer, thousands(cable.count), length.figure(cable.lengthM), mediaTexts(cable).join("\n")]),
+    options,
   );
 }

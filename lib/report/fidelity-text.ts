@@ -1,31 +1,23 @@
 import type { ReplicaPlan } from "../replica";
 import { styles, textTable, wrapped, type TextOptions } from "../text";
-import { changeTexts, costTexts, rentedText, verdictText } from "./fidelity-words";
+import { changeTexts, costTexts, FIDELITY_HEADS, limitationText, rentedText, verdictText } from "./fidelity-words";
 
-/**
- * What is rented for a site, what it costs, and what of the site is kept, changed and lost, as text of at most 100 columns
- * for a terminal, with a line feed at the end.
- */
+/** The replica of a site, its cost and its fidelity, as text that ends with a line feed. */
 export function fidelityText(replica: ReplicaPlan, options: TextOptions = {}): string {
   const style = styles(options);
   return [
-    style.heading(wrapped(rentedText(replica))),
+    style.heading(wrapped(rentedText(replica), options)),
     ...costTexts(replica).map((text) => wrapped(text, options)),
-    ...replica.limitations.map((limitation) => style.warning(wrapped(`Not as asked: ${limitation}.`))),
+    ...replica.limitations.map((limitation) => style.warning(wrapped(limitationText(limitation), options))),
     "",
     style.heading("Fidelity"),
     textTable(
-      [
-        { head: "Property", width: 18 },
-        { head: "Site", width: 14 },
-        { head: "Replica", width: 14 },
-        { head: "Verdict", width: 11 },
-        { head: "Why", width: 35 },
-      ],
+      FIDELITY_HEADS.map((head) => ({ head })),
       replica.fidelity.map((line) => [line.what, line.site, line.replica, changeTexts(line).join("\n"), line.why]),
+      options,
     ),
     "",
-    `${verdictText(replica.fidelity)}.`,
+    wrapped(`${verdictText(replica.fidelity)}.`, options),
     "",
   ].join("\n");
 }

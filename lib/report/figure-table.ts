@@ -1,27 +1,22 @@
 import { printable } from "../errors";
-import { textTable } from "../text";
+import { quantityText, textTable, type TextOptions } from "../text";
 import type { Figure, SourceEntry } from "./figure";
 
-/** Figures with where each comes from, as text of at most 100 columns without a line feed at the end. */
-export function figureTable(figures: readonly Figure[]): string {
+/** Figures with their sources, as text without a line feed at the end. */
+export function figureTable(figures: readonly Figure[], options: TextOptions = {}): string {
   const rows = figures.map(({ name, value, status, asOf, sources, note }) => [
     name,
-    Array.isArray(value) ? value.join(", ") : String(value),
+    Array.isArray(value) ? value.map((entry) => quantityText(entry, options)).join(", ") : quantityText(value, options),
     status,
     asOf,
     sources.join(", "),
     note ?? "",
   ]);
+  const heads = ["Figure", "Value", "Status", "As of", "Sources", "Note"];
   return textTable(
-    [
-      { head: "Figure", width: 15 },
-      { head: "Value", width: 12 },
-      { head: "Status", width: 10 },
-      { head: "As of", width: 10 },
-      { head: "Sources", width: 11 },
-      { head: "Note", width: 32 },
-    ],
+    heads.map((head) => ({ head })),
     rows,
+    options,
   );
 }
 

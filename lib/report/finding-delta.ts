@@ -3,7 +3,7 @@ import { valueAt } from "../errors/json-schema";
 import type { Site } from "../model";
 import { standing, type Finding } from "../rules";
 
-/** Findings that count and that one of two reports has alone. One with other figures in its words is the same finding. */
+/** Active findings of only one of two reports. Findings are matched by rule and location, not by message. */
 export interface FindingDelta {
   readonly appeared: readonly Finding[];
   readonly vanished: readonly Finding[];
@@ -15,12 +15,12 @@ export interface Found {
   readonly findings: readonly Finding[];
 }
 
-/** What is wrong in one of two sites alone. */
+/** New and resolved findings. */
 export function findingDelta(before: Found, after: Found): FindingDelta {
   return { appeared: without(after, before), vanished: without(before, after) };
 }
 
-/** The findings of one that the other does not have; of several alike as many as it has more. */
+/** The findings of one site without a match in the other; each match is used once. */
 function without(one: Found, other: Found): Finding[] {
   const left = standing(other.findings).map((finding) => keyOf(finding, other.site));
   return standing(one.findings).filter((finding) => {
@@ -30,7 +30,7 @@ function without(one: Found, other: Found): Finding[] {
   });
 }
 
-/** By rule and place, which is a name where it has one: an entry before it moves all that follow. */
+/** Rule and location, with names in place of indexes, since a new entry shifts the indexes after it. */
 function keyOf({ rule, path }: Finding, site: Site): string {
   const keys = keysOfPath(path);
   const named = keys.map((key, index) => {

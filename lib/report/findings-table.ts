@@ -1,40 +1,45 @@
-import { LEVELS, standing, type Finding, type Level } from "../rules";
-import { counted, styles, textTable, type TextOptions } from "../text";
+import { LEVELS, standing, type Finding } from "../rules";
+import { counted, styles, textTable, type TextOptions, wrapped } from "../text";
 
 /**
- * What is wrong with a site, as text of at most 100 columns for a terminal, with a line feed at the end. What the site
- * suppresses comes last, with the reason in place of the remedy.
+ * The findings of a site as text that ends with a line feed: first the active ones with their remedies, then the suppressed
+ * ones with their reasons, then how many there are.
  */
 export function findingsTable(findings: readonly Finding[], options: TextOptions = {}): string {
   const style = styles(options);
-  const counting = standing(findings);
-  const suppressed = findings.filter((finding) => !counting.includes(finding));
+  const active = standing(findings);
+  const suppressed = findings.filter((finding) => !active.includes(finding));
   const blocks = [
-    ...(counting.length === 0 ? [] : [findingRows(counting, options)]),
-    ...(suppressed.length === 0
-      ? []
-      : [
-          `${style.heading("Suppressed")}\n${table("What is accepted, and why", suppressed, ({ suppressed: reason }) => reason ?? "", options)}`,
-        ]),
-    style.heading(findingsSummary(findings)),
+    ...(active.length === 0 ? [] : [findingRows(active, options)]),
+    ...(suppressed.length === 0 ? [] : [`${style.heading("Suppressed findings")}\n${suppressedRows(suppressed, options)}`]),
+    style.heading(wrapped(findingsSummary(findings), options)),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** How many findings of each level there are, in one sentence, and how many of them the site suppresses, in another. */
+/** Number of findings by level, and of suppressed ones: `Findings: 1 error, 2 notes. Suppressed: 1.` */
 export function findingsSummary(findings: readonly Finding[]): string {
-  const counting = standing(findings);
-  const counts = LEVELS.map((level) => ({ level, count: counting.filter((finding) => finding.level === level).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ level, count }) => counted(count, level));
-  const suppressed = findings.length - counting.length;
+  const active = standing(findings);
+  const counts = levelCounts(active);
+  const suppressed = findings.length - active.length;
   const summary = counts.length === 0 ? "No findings." : `Findings: ${counts.join(", ")}.`;
   return suppressed === 0 ? summary : `${summary} Suppressed: ${suppressed}.`;
 }
 
+/** Number of findings of each level that has any: `1 error`, `2 notes`. */
+export function levelCounts(findings: readonly Finding[]): string[] {
+  return LEVELS.map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ level, count }) => counted(count, level));
+}
+
 /** Findings with their remedies, as a table. */
 export function findingRows(findings: readonly Finding[], options: TextOptions = {}): string {
-  return table("What is wrong, and what to do", findings, ({ remedy }) => remedy, options);
+  return table("Location, problem and remedy", findings, ({ remedy }) => remedy, options);
+}
+
+function suppressedRows(findings: readonly Finding[], options: TextOptions): string {
+  return table("Location, problem and reason for suppression", findings, ({ suppressed }) => suppressed ?? "", options);
 }
 
 function table(
@@ -44,17 +49,12 @@ function table(
   options: TextOptions,
 ): string {
   const style = styles(options);
-  const byLevel = (level: string) => (isLevel(level) ? style[level] : String);
   return textTable(
-    [{ head: "Level", style: byLevel }, { head: "Rule" }, { head: "Where" }, { head }],
+    [{ head: "Level", style: (level) => style[level as Finding["level"]] }, { head: "Rule" }, { head }],
     findings.map((finding) => {
       const { level, rule, path, message } = finding;
-      return [level, rule, path, `${message}\n-> ${last(finding)}`];
+      return [level, rule, [...(path === "" ? [] : [path]), message, `-> ${last(finding)}`].join("\n")];
     }),
     options,
   );
-}
-
-function isLevel(word: string): word is Level {
-  return (LEVELS as readonly string[]).includes(word);
 }

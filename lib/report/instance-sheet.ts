@@ -12,7 +12,7 @@ import { replicaPropsSchema } from "../model";
 import { addressesOf, efaLayout } from "../replica";
 import { sourceEntries, type Figure, type SourceEntry } from "./figure";
 
-/** An instance type in the list of those that a replica can be made of. */
+/** An instance type that a replica can use. */
 export interface InstanceEntry {
   readonly name: string;
   readonly gpu: string;
@@ -22,35 +22,35 @@ export interface InstanceEntry {
   readonly efaInterfaces: number;
   readonly purchase: readonly Purchase[];
   readonly status: Status;
-  /** Null where AWS sells none. */
+  /** Null if AWS does not sell it. */
   readonly onDemand: OnDemandPrice | null;
-  /** Null where AWS sells none. */
+  /** Null if AWS does not sell it. */
   readonly capacityBlock: CapacityBlockPrice | null;
 }
 
-/** An instance type with every figure and where each comes from. */
+/** An instance type with all its figures and their sources. */
 export interface InstanceSheet extends InstanceEntry {
   readonly figures: readonly Figure[];
-  /** Network interfaces of a node, and addresses that it takes, by layout. */
+  /** Network interfaces and IP addresses of a node, by layout. */
   readonly layouts: readonly { readonly layout: string; readonly interfaces: number; readonly addresses: number }[];
-  /** All that the figures and the prices rest on, by key. */
+  /** Sources of the figures and prices, by key. */
   readonly sources: readonly SourceEntry[];
 }
 
-/** Keys of an instance type that the rest of its sheet shows. */
+/** Keys of an instance type that have their own place in its sheet. */
 const NO_FIGURES: ReadonlySet<string> = new Set([
   ...["name", "onDemand", "capacityBlock", "status", "asOf", "sources", "figures"],
 ]);
 
 const LAYOUTS = replicaPropsSchema.shape.efaLayout.unwrap().options;
 
-/** All instance types, family by family. */
+/** All instance types by family. */
 export function instanceEntries(): InstanceEntry[] {
   return instanceTypes().map(entryOf);
 }
 
 /**
- * Everything that is known about an instance type.
+ * An instance type with its figures, prices and sources.
  * @throws GigasiteError PART005 for an unknown name
  */
 export function instanceSheet(name: string): InstanceSheet {

@@ -1,17 +1,17 @@
-import { counted, dollars, styles, textTable, thousands, type TextOptions } from "../text";
+import { counted, dollars, styles, textTable, thousands, type TextOptions, wrapped } from "../text";
 import { figureTable, sourceLine } from "./figure-table";
 import type { InstanceEntry, InstanceSheet } from "./instance-sheet";
 
-/** The list of instance types as text of at most 100 columns for a terminal, with a line feed at the end. */
+/** The list of instance types as text that ends with a line feed. */
 export function instancesTable(entries: readonly InstanceEntry[], options: TextOptions = {}): string {
   const table = textTable(
     [
-      { head: "Instance type", width: 18 },
-      { head: "GPUs", width: 28 },
-      { head: "Gb/s", width: 5, align: "right" },
-      { head: "EFA", width: 3, align: "right" },
-      { head: "On demand/h", width: 11, align: "right" },
-      { head: "Block/GPU-h", width: 11, align: "right" },
+      { head: "Instance type" },
+      { head: "GPUs" },
+      { head: "Gbps", align: "right" },
+      { head: "EFA", align: "right" },
+      { head: "On-demand $/h", align: "right" },
+      { head: "Capacity block $/GPU-h", align: "right" },
     ],
     entries.map(({ name, gpu, gpus, networkGbps, efaInterfaces, onDemand, capacityBlock }) => [
       name,
@@ -19,50 +19,53 @@ export function instancesTable(entries: readonly InstanceEntry[], options: TextO
       thousands(networkGbps, Number.isInteger(networkGbps) ? 0 : 1),
       String(efaInterfaces),
       onDemand === null ? "none" : dollars(onDemand.usdPerHour),
-      capacityBlock === null ? "none" : between(capacityBlock.usdPerGpuHour),
+      capacityBlock === null ? "none" : rangeText(capacityBlock.usdPerGpuHour),
     ]),
+    options,
   );
   const heading = styles(options).heading(counted(entries.length, "instance type"));
-  return `${heading}\n${table}\n\nPrices are those of their sources, mostly of us-east-1; block prices are for one GPU.\n`;
+  const note = "Prices are for the region of their source, mostly us-east-1. EFA: number of interfaces.";
+  return `${heading}\n${table}\n\n${wrapped(note, options)}\n`;
 }
 
-/** All that is known about an instance type as text of at most 100 columns for a terminal, with a line feed at the end. */
+/** An instance type with its figures, prices and sources, as text that ends with a line feed. */
 export function instanceText(sheet: InstanceSheet, options: TextOptions = {}): string {
   const style = styles(options);
   const { name, gpu, gpus, figures, layouts, sources } = sheet;
+  const layoutTexts = layouts.map(
+    ({ layout, interfaces, addresses }) =>
+      `Layout ${layout}: ${counted(interfaces, "interface")}, ${addresses} with an IP address.`,
+  );
   return [
-    style.heading(`${name}: ${gpus} x ${gpu}`),
+    style.heading(wrapped(`${name}: ${gpus} x ${gpu}`, options)),
     "",
-    figureTable(figures),
+    figureTable(figures, options),
     "",
-    ...layouts.map(
-      ({ layout, interfaces, addresses }) =>
-        `Layout ${layout}: ${counted(interfaces, "interface")}, of which ${addresses} with an IP address.`,
-    ),
+    ...layoutTexts.map((text) => wrapped(text, options)),
     "",
-    ...priceLines(sheet),
+    ...priceTexts(sheet).map((text) => wrapped(text, options)),
     "",
     style.heading("Sources"),
-    ...sources.map(sourceLine),
+    ...sources.map((source) => wrapped(sourceLine(source), options)),
     "",
   ].join("\n");
 }
 
-function priceLines({ onDemand, capacityBlock }: InstanceSheet): string[] {
+function priceTexts({ onDemand, capacityBlock }: InstanceSheet): string[] {
   return [
     onDemand === null
-      ? "On demand: no price is known."
-      : `On demand: ${dollars(onDemand.usdPerHour)} an hour in ${onDemand.region} (${origin(onDemand)}).`,
+      ? "On-demand: no price."
+      : `On-demand: ${dollars(onDemand.usdPerHour)} per hour in ${onDemand.region} (${originOf(onDemand)}).`,
     capacityBlock === null
-      ? "Capacity block: none is sold."
-      : `Capacity block: ${between(capacityBlock.usdPerGpuHour)} an hour for each GPU (${origin(capacityBlock)}).`,
+      ? "Capacity block: not sold."
+      : `Capacity block: ${rangeText(capacityBlock.usdPerGpuHour)} per GPU-hour (${originOf(capacityBlock)}).`,
   ];
 }
 
-function origin({ status, asOf, sources }: { status: string; asOf: string; sources: readonly string[] }): string {
-  return `${status}, as of ${asOf} from ${sources.join(", ")}`;
+function originOf({ status, asOf, sources }: { status: string; asOf: string; sources: readonly string[] }): string {
+  return `${status}, price date ${asOf}, from ${sources.join(", ")}`;
 }
 
-function between({ low, high }: { low: number; high: number }): string {
+function rangeText({ low, high }: { low: number; high: number }): string {
   return low === high ? dollars(low) : `${dollars(low)}-${thousands(high, 2)}`;
 }

@@ -1,33 +1,35 @@
 import type { Metric } from "../model";
-import { dollars, kilowatts, thousands } from "../text";
+import { dollars, kilowatts, measures, significant, thousands, type Measures, type TextOptions } from "../text";
 
 interface MetricText {
   readonly label: string;
-  readonly format: (value: number) => string;
+  readonly format: (value: number, of: Measures) => string;
 }
 
+const count = (value: number) => thousands(value);
+
 const METRIC_TEXTS: Readonly<Record<Metric, MetricText>> = {
-  gpus: { label: "GPUs", format: thousands },
-  nodes: { label: "Nodes", format: thousands },
-  racks: { label: "Racks of nodes", format: thousands },
-  switches: { label: "Switches", format: thousands },
-  h100Equivalents: { label: "H100 equivalents", format: thousands },
-  bf16Pflops: { label: "BF16 throughput, dense", format: (value) => `${thousands(value)} PFLOPS` },
-  itPowerKw: { label: "IT power", format: kilowatts },
+  gpus: { label: "GPUs", format: count },
+  nodes: { label: "Nodes", format: count },
+  racks: { label: "Node racks", format: count },
+  switches: { label: "Switches", format: count },
+  h100Equivalents: { label: "H100 equivalents", format: count },
+  bf16Pflops: { label: "BF16 throughput, dense", format: (value) => `${significant(value)} PFLOPS` },
+  itPowerKw: { label: "IT load", format: kilowatts },
   facilityPowerKw: { label: "Facility power", format: kilowatts },
   pue: { label: "PUE", format: (value) => thousands(value, 3) },
   gridPowerKw: { label: "Grid connection", format: kilowatts },
-  generators: { label: "Generating units", format: thousands },
-  generatorPowerKw: { label: "Generation on site", format: kilowatts },
-  batteries: { label: "Batteries", format: thousands },
-  batteryPowerKw: { label: "Power of batteries", format: kilowatts },
-  batteryEnergyKwh: { label: "Energy of batteries", format: (value) => `${thousands(value / 1000, 1)} MWh` },
-  chillers: { label: "Chillers or coolers", format: thousands },
-  coolingKw: { label: "Cooling capacity", format: kilowatts },
-  wueLPerKwh: { label: "Water per IT energy", format: (value) => `${thousands(value, 2)} L/kWh` },
-  waterLPerDay: { label: "Water", format: (value) => `${thousands(value)} L/day` },
-  energyMwhPerYear: { label: "Energy", format: (value) => `${thousands(value / 1000, 1)} GWh/a` },
-  energyUsdPerYear: { label: "Cost of energy", format: (value) => `${dollars(value)}/a` },
+  generators: { label: "Generators", format: count },
+  generatorPowerKw: { label: "On-site generation", format: kilowatts },
+  batteries: { label: "Batteries", format: count },
+  batteryPowerKw: { label: "Battery power", format: kilowatts },
+  batteryEnergyKwh: { label: "Battery energy", format: (value) => `${significant(value / 1000)} MWh` },
+  chillers: { label: "Chillers or dry coolers", format: count },
+  coolingKw: { label: "Cooling capacity", format: (value, { heat }) => heat().text(value) },
+  wueLPerKwh: { label: "WUE", format: (value, { waterPerEnergy }) => waterPerEnergy.text(value) },
+  waterLPerDay: { label: "Water use", format: (value, { water }) => `${water.text(value)}/day` },
+  energyMwhPerYear: { label: "Energy use", format: (value) => `${significant(value / 1000)} GWh/year` },
+  energyUsdPerYear: { label: "Energy cost", format: (value) => `${dollars(value)}/year` },
   capexUsd: { label: "Bill of materials", format: dollars },
   computeUsd: { label: "Servers and racks", format: dollars },
   serverAndNetworkUsd: { label: "Servers and network", format: dollars },
@@ -38,7 +40,7 @@ export function labelOf(metric: Metric): string {
   return METRIC_TEXTS[metric].label;
 }
 
-/** A figure of a metric with its unit; `unknown` where there is none. */
-export function figureOf(metric: Metric, value: number | null): string {
-  return value === null ? "unknown" : METRIC_TEXTS[metric].format(value);
+/** The figure of a metric with its unit; `unknown` for null. */
+export function figureOf(metric: Metric, value: number | null, options: Pick<TextOptions, "units"> = {}): string {
+  return value === null ? "unknown" : METRIC_TEXTS[metric].format(value, measures(options));
 }

@@ -1,33 +1,37 @@
 import type { OperationPlan } from "../sizing/plan";
-import { dollars, percent, styles, textTable, thousands, type TextOptions } from "../text";
+import { dollars, measures, percent, significant, styles, textTable, thousands, wrapped, type TextOptions } from "../text";
 import { round } from "../units";
 
-/** What a year of running takes and gives off, as lines of text. */
+/** Energy, carbon and water of a year in operation, as lines of text. */
 export function operationText(plan: OperationPlan, options: TextOptions): string[] {
   const { loadFactor, feeds, energyUsdPerYear, co2TonnesPerYear, waterM3PerYear, waterUsdPerYear, interruptionsPerDay } =
     plan;
-  const water = waterM3PerYear === 0 ? [] : [`Water: ${thousands(waterM3PerYear)} m3, ${dollars(waterUsdPerYear)}.`];
+  const { carbon, largeWater } = measures(options);
+  const sentences = [
+    `Energy: ${significant(plan.energyMwhPerYear / 1000)} GWh, ${dollars(energyUsdPerYear)}. Carbon: ${significant(co2TonnesPerYear)} t CO2e.`,
+    ...(waterM3PerYear === 0 ? [] : [`Water: ${largeWater.text(waterM3PerYear)}, ${dollars(waterUsdPerYear)}.`]),
+    `Expected interruptions of a job on all GPUs: ${round(interruptionsPerDay, 1)} per day.`,
+  ];
   return [
-    styles(options).heading(`A year of running, at ${percent(loadFactor)} of the largest draw`),
+    styles(options).heading(`Operation per year, average load ${percent(loadFactor)} of nameplate`),
     textTable(
       [
-        { head: "Feed", width: 18 },
-        { head: "Energy", width: 16, align: "right" },
-        { head: "$/kWh", width: 12, align: "right" },
-        { head: "g CO2e/kWh", width: 12, align: "right" },
-        { head: "Figures", width: 30 },
+        { head: "Feed" },
+        { head: "Energy (MWh)", align: "right" },
+        { head: "$/kWh", align: "right" },
+        { head: carbon.unit, align: "right" },
+        { head: "Basis" },
       ],
       feeds.map(({ name, energyMwhPerYear, usdPerKwh, gramsCo2PerKwh, stated }) => [
         name,
-        `${thousands(energyMwhPerYear)} MWh`,
+        thousands(energyMwhPerYear),
         String(round(usdPerKwh, 4)),
-        thousands(gramsCo2PerKwh),
-        stated.price && stated.carbon ? "stated by the site" : "usual ones of its kind",
+        carbon.figure(gramsCo2PerKwh),
+        stated.price && stated.carbon ? "site file" : "typical for this kind of feed",
       ]),
+      options,
     ),
-    `Energy: ${thousands(plan.energyMwhPerYear)} MWh, ${dollars(energyUsdPerYear)}, ${thousands(co2TonnesPerYear)} t CO2e.`,
-    ...water,
-    `Expected interruptions of a job over all GPUs: ${round(interruptionsPerDay, 1)} a day.`,
+    ...sentences.map((sentence) => wrapped(sentence, options)),
     "",
   ];
 }

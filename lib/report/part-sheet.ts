@@ -8,20 +8,20 @@ export interface PartEntry {
   readonly vendor: string | null;
   readonly model: string | null;
   readonly status: Provenance["status"];
-  /** Null where nobody knows one. */
+  /** Null for a part without a price. */
   readonly price: Price | null;
 }
 
-/** A part with every figure and where each comes from. */
+/** A part with all its figures and their sources. */
 export interface PartSheet extends PartEntry {
   readonly asOf: string;
   readonly note: string | null;
   readonly figures: readonly Figure[];
-  /** All that the part, its figures and its price rest on, by key. */
+  /** Sources of the part, its figures and its price, by key. */
   readonly sources: readonly SourceEntry[];
 }
 
-/** Keys of a part that the rest of its sheet shows. */
+/** Keys of a part that have their own place in its sheet. */
 const NO_FIGURES: ReadonlySet<string> = new Set([
   ...["id", "class", "vendor", "model", "status", "sources", "asOf", "note", "figures", "price"],
 ]);
@@ -33,7 +33,7 @@ export function partEntries(catalog: Catalog, prices: PriceBook): PartEntry[] {
 }
 
 /**
- * Everything that is known about a part.
+ * A part with its figures, price and sources.
  * @throws GigasiteError PART001 if the catalog does not have it
  */
 export function partSheet(id: string, catalog: Catalog, prices: PriceBook): PartSheet {
@@ -53,7 +53,7 @@ export function partSheet(id: string, catalog: Catalog, prices: PriceBook): Part
   };
 }
 
-/** The part's own note is said once for the part. */
+/** A figure with its own note; the note of the part is shown once. */
 function figureOf(part: Part, name: string, value: unknown, catalog: Catalog): Figure {
   if (!catalog.states(part.id, name)) return { name, value, status: "default", sources: [], asOf: "" };
   const { status, sources, asOf } = catalog.provenance(part.id, name);

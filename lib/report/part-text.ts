@@ -1,66 +1,60 @@
 import type { Price } from "../catalog";
 import { printable } from "../errors";
-import { counted, dollars, styles, textTable, type TextOptions } from "../text";
+import { counted, dollars, styles, textTables, type TextOptions, wrapped } from "../text";
 import { figureTable, sourceLine } from "./figure-table";
 import type { PartEntry, PartSheet } from "./part-sheet";
 
-/** The list of parts, class by class, as text of at most 100 columns for a terminal, with a line feed at the end. */
+/** The list of parts by class, as text that ends with a line feed. */
 export function partsTable(entries: readonly PartEntry[], options: TextOptions = {}): string {
   if (entries.length === 0) return "No parts.\n";
   const style = styles(options);
-  const classes = [...new Set(entries.map((entry) => entry.class))];
-  const sections = classes.flatMap((partClass) => {
-    const parts = entries.filter((entry) => entry.class === partClass);
-    return [style.heading(`${partClass}: ${counted(parts.length, "part")}`), listOf(parts), ""];
-  });
+  const classes = [...new Set(entries.map((entry) => entry.class))].map((partClass) => ({
+    ...{ partClass, parts: entries.filter((entry) => entry.class === partClass) },
+  }));
+  const tables = textTables(
+    [{ head: "Part" }, { head: "Model" }, { head: "Figures" }, { head: "Price", align: "right" }, { head: "Price status" }],
+    classes.map(({ parts }) => parts.map(rowOf)),
+    options,
+  );
+  const sections = classes.flatMap(({ partClass, parts }, index) => [
+    style.heading(`${partClass}: ${counted(parts.length, "part")}`),
+    ...[tables[index] ?? "", ""],
+  ]);
   return `${sections.join("\n")}\n`;
 }
 
-function listOf(parts: readonly PartEntry[]): string {
-  return textTable(
-    [
-      { head: "Part", width: 28 },
-      { head: "Model", width: 32 },
-      { head: "Figures", width: 10 },
-      { head: "Price", width: 11, align: "right" },
-      { head: "Price is", width: 10 },
-    ],
-    parts.map(({ id, vendor, model, status, price }) => [
-      id,
-      nameOf({ vendor, model }),
-      status,
-      price === null ? "no price" : dollars(price.usd),
-      price?.status ?? "",
-    ]),
-  );
+function rowOf({ id, vendor, model, status, price }: PartEntry): string[] {
+  const amount = price === null ? "no price" : dollars(price.usd);
+  return [id, nameOf({ vendor, model }), status, amount, price?.status ?? ""];
 }
 
-/** All that is known about a part as text of at most 100 columns for a terminal, with a line feed at the end. */
+/** A part with its figures, price and sources, as text that ends with a line feed. */
 export function partText(sheet: PartSheet, options: TextOptions = {}): string {
   const style = styles(options);
   const { id, price, note, figures, sources } = sheet;
   const name = nameOf(sheet);
+  const prices = price === null ? ["No price."] : priceTexts(price);
   return [
-    style.heading(`${id}: ${name === "" ? "" : `${printable(name)}, `}${sheet.class}`),
-    ...(note === null ? [] : [printable(note)]),
+    style.heading(wrapped(`${id}: ${name === "" ? "" : `${printable(name)}, `}${sheet.class}`, options)),
+    ...(note === null ? [] : [wrapped(printable(note), options)]),
     "",
-    figureTable(figures),
+    figureTable(figures, options),
     "",
-    ...(price === null ? ["No price is known."] : priceLines(price)),
+    ...prices.map((text) => wrapped(text, options)),
     "",
     style.heading("Sources"),
-    ...sources.map(sourceLine),
+    ...sources.map((source) => wrapped(sourceLine(source), options)),
     "",
   ].join("\n");
 }
 
-function priceLines({ usd, low, high, asOf, status, sources, leadWeeks, note, containedIn }: Price): string[] {
-  const from = sources.length === 0 ? "" : ` from ${sources.join(", ")}`;
+function priceTexts({ usd, low, high, asOf, status, sources, leadWeeks, note, containedIn }: Price): string[] {
+  const from = sources.length === 0 ? "" : `, from ${sources.join(", ")}`;
   return [
-    `Price: ${dollars(usd)}, between ${dollars(low)} and ${dollars(high)} (${status}, as of ${asOf}${from}).`,
+    `Price: ${dollars(usd)}, range ${dollars(low)} to ${dollars(high)} (${status}, price date ${asOf}${from}).`,
     ...(note === undefined ? [] : [printable(note)]),
-    ...(containedIn === undefined ? [] : [`It is in the price of ${printable(containedIn)} and never added to a sum.`]),
-    ...(leadWeeks === undefined ? [] : [`Delivery: about ${counted(leadWeeks, "week")}.`]),
+    ...(containedIn === undefined ? [] : [`Included in the price of ${printable(containedIn)}; not added to totals.`]),
+    ...(leadWeeks === undefined ? [] : [`Lead time: ${counted(leadWeeks, "week")}.`]),
   ];
 }
 

@@ -12,7 +12,7 @@ export interface PlanDocument extends SitePlan {
   readonly findings: readonly Finding[];
 }
 
-/** The plan with what it costs, what was published about it and what is wrong with it; rounded, see {@link rounded}. */
+/** The plan with its cost, published figures and findings; rounded, see {@link rounded}. */
 export function planDocument({ plan, bom, reported, findings }: SiteReport): PlanDocument {
   return rounded({
     ...plan,
@@ -22,7 +22,7 @@ export function planDocument({ plan, bom, reported, findings }: SiteReport): Pla
   });
 }
 
-/** A comparison with its figures rounded: the unit of a compared figure is in the name of its metric, not in that of its key. */
+/** A comparison with its figures rounded by the unit in the name of the metric. */
 export function roundedComparison(comparison: Comparison): Comparison {
   const digits = digitsOf(comparison.metric);
   const { reported, modelled } = comparison;

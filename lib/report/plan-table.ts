@@ -3,8 +3,8 @@ import { modelledOf } from "../comparison";
 import { printable } from "../errors";
 import { METRICS } from "../model";
 import type { PhasePlan, PodPlan } from "../sizing/plan";
-import { kilowatts, styles, textTable, thousands, type TextOptions, wrapped } from "../text";
-import { comparisonTable } from "./comparison-table";
+import { powerMeasure, styles, textTable, thousands, type TextOptions, wrapped } from "../text";
+import { COMPARISON_HEADING, comparisonTable } from "./comparison-table";
 import { coolingText } from "./cooling-text";
 import { fabricText } from "./fabric-text";
 import { failureText } from "./failure-text";
@@ -14,44 +14,48 @@ import { operationText } from "./operation-text";
 import { powerText } from "./power-text";
 import type { SiteReport } from "./site-report";
 
-/** The plan as text of at most 100 columns for a terminal, with a line feed at the end. */
+/** The plan as text that ends with a line feed. */
 export function planTable(report: SiteReport, options: TextOptions = {}): string {
   const { plan, bom, reported, findings } = report;
   const style = styles(options);
   const figures = modelledOf(plan, bom);
-  const totals = METRICS.map((metric) => [labelOf(metric), figureOf(metric, figures[metric])]);
+  const totals = METRICS.map((metric) => [labelOf(metric), figureOf(metric, figures[metric], options)]);
   return [
-    style.heading(wrapped(printable(headingOf(plan)))),
+    style.heading(wrapped(printable(headingOf(plan)), options)),
     "",
-    textTable([{ head: "Figure" }, { head: "Modelled", align: "right" }], totals),
-    `Racks of switches beside those of nodes: ${thousands(plan.networkRacks.count)}.`,
+    textTable(
+      [{ head: "Figure" }, { head: "Model", align: "right" }],
+      [...totals, ["Network racks", thousands(plan.networkRacks.count)]],
+      options,
+    ),
     "",
     style.heading("Pods"),
-    podTable(plan.pods),
+    podTable(plan.pods, options),
     "",
     ...plan.fabrics.flatMap((fabric) => fabricText(fabric, options)),
     ...powerText(plan.power, options),
     ...coolingText(plan.cooling, options),
     ...failureText(plan.failures, options),
     ...operationText(plan.operation, options),
-    ...(plan.phases.length === 0 ? [] : [style.heading("Phases"), phaseTable(plan.phases), ""]),
-    ...(reported.length === 0 ? [] : [style.heading("Beside published figures"), comparisonTable(reported), ""]),
+    ...(plan.phases.length === 0 ? [] : [style.heading("Phases"), phaseTable(plan.phases, options), ""]),
+    ...(reported.length === 0 ? [] : [style.heading(COMPARISON_HEADING), comparisonTable(reported, options), ""]),
     findingsSummary(findings),
     "",
   ].join("\n");
 }
 
-function podTable(pods: readonly PodPlan[]): string {
+function podTable(pods: readonly PodPlan[], options: TextOptions): string {
+  const power = powerMeasure(pods.map(({ itPowerKw }) => itPowerKw));
   return textTable(
     [
-      { head: "Pod", width: 12 },
-      { head: "Pods", width: 6, align: "right" },
-      { head: "Nodes", width: 9, align: "right" },
-      { head: "GPUs", width: 9, align: "right" },
-      { head: "Racks", width: 7, align: "right" },
-      { head: "kW/rack", width: 8, align: "right" },
-      { head: "IT power", width: 10, align: "right" },
-      { head: "Node", width: 25 },
+      { head: "Pod" },
+      { head: "Count", align: "right" },
+      { head: "Nodes", align: "right" },
+      { head: "GPUs", align: "right" },
+      { head: "Racks", align: "right" },
+      { head: "kW per rack", align: "right" },
+      { head: `IT load (${power.unit})`, align: "right" },
+      { head: "Node" },
     ],
     pods.map((pod) => [
       pod.name,
@@ -60,31 +64,36 @@ function podTable(pods: readonly PodPlan[]): string {
       thousands(pod.gpus),
       thousands(pod.racks),
       thousands(pod.kwPerRack, 1),
-      kilowatts(pod.itPowerKw),
+      power.figure(pod.itPowerKw),
       pod.node,
     ]),
+    options,
   );
 }
 
-function phaseTable(phases: readonly PhasePlan[]): string {
+function phaseTable(phases: readonly PhasePlan[], options: TextOptions): string {
+  const power = powerMeasure(
+    phases.flatMap(({ itPowerKw, facilityPowerKw, feedCapacityKw }) => [itPowerKw, facilityPowerKw, feedCapacityKw]),
+  );
   return textTable(
     [
-      { head: "Phase", width: 22 },
-      { head: "From", width: 10 },
-      { head: "Installed", width: 10, align: "right" },
-      { head: "Energized", width: 10, align: "right" },
-      { head: "IT power", width: 11, align: "right" },
-      { head: "Facility", width: 11, align: "right" },
-      { head: "Feeds", width: 11, align: "right" },
+      { head: "Phase" },
+      { head: "In service" },
+      { head: "GPUs installed", align: "right" },
+      { head: "GPUs energized", align: "right" },
+      { head: `IT load (${power.unit})`, align: "right" },
+      { head: `Facility power (${power.unit})`, align: "right" },
+      { head: `Feed capacity (${power.unit})`, align: "right" },
     ],
     phases.map(({ name, date, installedGpus, gpus, itPowerKw, facilityPowerKw, feedCapacityKw }) => [
       name,
       date,
       thousands(installedGpus),
       thousands(gpus),
-      kilowatts(itPowerKw),
-      kilowatts(facilityPowerKw),
-      kilowatts(feedCapacityKw),
+      power.figure(itPowerKw),
+      power.figure(facilityPowerKw),
+      power.figure(feedCapacityKw),
     ]),
+    options,
   );
 }

@@ -1,72 +1,100 @@
-import type { PowerPlan, PowerStagePlan } from "../sizing/plan";
-import { kilowatts, percent, styles, textTable, thousands, type TextOptions } from "../text";
+import type { FeedPlan, PowerPlan } from "../sizing/plan";
+import {
+  durationText,
+  kilowatts,
+  percent,
+  powerMeasure,
+  significant,
+  styles,
+  textTable,
+  thousands,
+  wrapped,
+  type TextOptions,
+} from "../text";
 
-/** Feeds and batteries, as lines of text. */
-export function powerText(
-  { redundancy, feeds, storage, stages, lossesKw, rideThroughMinutes }: PowerPlan,
-  options: TextOptions,
-): string[] {
+/** Feeds, batteries and power stages, as lines of text. */
+export function powerText(plan: PowerPlan, options: TextOptions): string[] {
+  const { redundancy, storage, lossesKw } = plan;
   const batteries = storage.map(
     ({ name, part, count, powerKw, energyKwh }) =>
-      `Storage ${name}: ${thousands(count)} x ${part}, ${kilowatts(powerKw)}, ${thousands(energyKwh / 1000, 1)} MWh.`,
+      `Storage ${name}: ${thousands(count)} x ${part}, ${kilowatts(powerKw)}, ${significant(energyKwh / 1000)} MWh.`,
   );
+  const sentences = [...batteries, ...rideThroughTexts(plan)];
   return [
-    styles(options).heading(`Power (redundancy ${redundancy})`),
-    textTable(
-      [
-        { head: "Feed", width: 12 },
-        { head: "Kind", width: 11 },
-        { head: "Capacity", width: 10, align: "right" },
-        { head: "Load", width: 10, align: "right" },
-        { head: "Use", width: 7, align: "right" },
-        { head: "Worst case", width: 10, align: "right" },
-        { head: "Units", width: 28 },
-      ],
-      feeds.map(({ name, kind, capacityKw, loadKw, utilization, worstCaseLoadKw, units }) => [
-        name,
-        kind,
-        kilowatts(capacityKw),
-        kilowatts(loadKw),
-        utilization === null ? "-" : percent(utilization),
-        kilowatts(worstCaseLoadKw),
-        units ? `${thousands(units.count)} x ${units.part}` : "",
-      ]),
-    ),
-    ...batteries,
-    ...(storage.length === 0 ? [] : [rideThrough(rideThroughMinutes)]),
+    styles(options).heading(`Power, redundancy ${redundancy}`),
+    feedTable(plan, options),
+    ...sentences.map((sentence) => wrapped(sentence, options)),
     "",
-    stageTable(stages),
+    stageTable(plan, options),
     `Losses between feeds and loads: ${kilowatts(lossesKw)}.`,
     "",
   ];
 }
 
-function rideThrough(minutes: number): string {
-  return minutes === 0
-    ? "Batteries cannot carry the whole site."
-    : `Full batteries carry the whole site for ${thousands(minutes)} minutes.`;
+/** How long full batteries supply the whole site; none for a site without batteries. */
+export function rideThroughTexts({ storage, rideThroughMinutes }: PowerPlan): string[] {
+  if (storage.length === 0) return [];
+  return [
+    rideThroughMinutes === 0
+      ? "Battery ride-through: none, battery power is below the facility power."
+      : `Battery ride-through of the whole site: ${durationText(rideThroughMinutes)}.`,
+  ];
 }
 
-/** What stands between feeds and racks, as a table. */
-function stageTable(stages: readonly PowerStagePlan[]): string {
+/** The units of a feed: `15 x generic-gas-turbine`. */
+export function feedUnitsText({ units }: Pick<FeedPlan, "units">): string {
+  return units ? `${thousands(units.count)} x ${units.part}` : "";
+}
+
+function feedTable({ feeds }: PowerPlan, options: TextOptions): string {
+  const power = powerMeasure(
+    feeds.flatMap(({ capacityKw, loadKw, worstCaseLoadKw }) => [capacityKw, loadKw, worstCaseLoadKw]),
+  );
   return textTable(
     [
-      { head: "Stage", width: 12 },
-      { head: "Units", width: 10, align: "right" },
-      { head: "Needed", width: 10, align: "right" },
-      { head: "Capacity", width: 10, align: "right" },
-      { head: "Load", width: 10, align: "right" },
-      { head: "Loss", width: 10, align: "right" },
-      { head: "Part", width: 26 },
+      { head: "Feed" },
+      { head: "Kind" },
+      { head: `Capacity (${power.unit})`, align: "right" },
+      { head: `Load (${power.unit})`, align: "right" },
+      { head: "Utilization", align: "right" },
+      { head: `Worst case (${power.unit})`, align: "right" },
+      { head: "Units" },
+    ],
+    feeds.map((feed) => [
+      feed.name,
+      feed.kind,
+      power.figure(feed.capacityKw),
+      power.figure(feed.loadKw),
+      feed.utilization === null ? "-" : percent(feed.utilization),
+      power.figure(feed.worstCaseLoadKw),
+      feedUnitsText(feed),
+    ]),
+    options,
+  );
+}
+
+/** Stages between feeds and racks. */
+function stageTable({ stages }: PowerPlan, options: TextOptions): string {
+  const power = powerMeasure(stages.flatMap(({ capacityKw, loadKw }) => [capacityKw, loadKw]));
+  return textTable(
+    [
+      { head: "Stage" },
+      { head: "Units", align: "right" },
+      { head: "Required", align: "right" },
+      { head: `Capacity (${power.unit})`, align: "right" },
+      { head: `Load (${power.unit})`, align: "right" },
+      { head: `Loss (${power.unit})`, align: "right" },
+      { head: "Part" },
     ],
     stages.map(({ stage, units, working, capacityKw, loadKw, lossKw, part }) => [
       stage,
       thousands(units),
       thousands(working),
-      kilowatts(capacityKw),
-      kilowatts(loadKw),
-      kilowatts(lossKw),
+      power.figure(capacityKw),
+      power.figure(loadKw),
+      power.figure(lossKw),
       part,
     ]),
+    options,
   );
 }

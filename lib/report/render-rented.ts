@@ -14,7 +14,7 @@ const RENDERERS: Readonly<Record<BomFileFormat, Renderer>> = {
   xlsx: rentedXlsx,
 };
 
-/** The rented bill in a format of bills. */
+/** The rented bill in a file format of bills. */
 export async function rentedFile(
   bill: RentedBill,
   format: BomFileFormat,

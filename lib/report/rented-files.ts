@@ -9,35 +9,33 @@ import { styles, textTable, wrapped, type TextOptions } from "../text";
 import { rentedPages, rentedSheet } from "./rented-sheet";
 import { RENTED_HEADS, rentedNotes, rentedRow, rentedTotalsRow } from "./rented-text";
 
-const heading = ({ site, region }: RentedBill) => `Rented for ${site} in ${region}`;
+const heading = ({ site, region }: RentedBill) => `Rented bill of ${site}, ${region}`;
 
-/** The rented bill as text of at most 100 columns. */
+/** The rented bill as text that ends with a line feed. */
 export function rentedTable(bill: RentedBill, options: TextOptions = {}): string {
   const style = styles(options);
-  const widths = [15, 14, 9, 9, 9, 10, 10, 10];
-  const columns = RENTED_HEADS.map((head, index) => ({
+  const columns = RENTED_HEADS.map((head) => ({
     head: head.replace(":", ""),
-    width: widths[index] ?? 8,
     align: head.endsWith(":") ? ("left" as const) : ("right" as const),
   }));
   return [
-    style.heading(wrapped(printable(heading(bill)))),
+    style.heading(wrapped(printable(heading(bill)), options)),
     "",
-    textTable(columns, [...bill.lines.map(rentedRow), rentedTotalsRow(bill)]),
+    textTable(columns, [...bill.lines.map(rentedRow), rentedTotalsRow(bill)], options),
     "",
-    ...rentedNotes(bill).map((note) => style.warning(wrapped(printable(note)))),
+    ...rentedNotes(bill).map((note) => style.warning(wrapped(printable(note), options))),
     "",
-    ...bill.sources.map((source) => style.muted(wrapped(printable(sourceText(source, String))))),
+    ...bill.sources.map((source) => style.muted(wrapped(printable(sourceText(source, String)), options))),
     "",
   ].join("\n");
 }
 
-/** With a version: keys may be added to it, none is renamed. Null is what nobody knows, never 0. */
+/** The rented bill as JSON: a stable contract, to which keys may be added. Unknown figures are null, never 0. */
 export function rentedJson(bill: RentedBill): string {
   return `${JSON.stringify({ apiVersion: API_VERSION, kind: "RentedBill", ...bill }, null, 2)}\n`;
 }
 
-/** The lines as CSV with a header; a cell is empty where nobody knows its figure. */
+/** The lines as CSV with a header row. Cells of unknown figures are empty. */
 export function rentedCsv({ lines }: RentedBill): string {
   const heads = ["item", "purpose", "quantity", "unit", "usd_per_hour", "usd_per_month", "bound", "block_low_usd"];
   const more = ["block_high_usd", "price_region", "price_date", "price_status", "price_sources"];
@@ -64,7 +62,7 @@ export function rentedMarkdown(bill: RentedBill): string {
   ].join("\n");
 }
 
-/** The rented bill as a CycloneDX document: a platform for each line. */
+/** The rented bill as a CycloneDX document, one platform component per line. */
 export function rentedCyclonedx(bill: RentedBill): string {
   const { site, region, currency, totals, lines } = bill;
   const root = { usdPerHour: totals.usdPerHour, usdPerMonth: totals.usdPerMonth, region, currency };
@@ -73,7 +71,7 @@ export function rentedCyclonedx(bill: RentedBill): string {
     { name: site, description: heading(bill), figures: root },
     lines.map(({ item, purpose, quantity, unit, price }) => ({
       name: item,
-      description: `${item}, for ${purpose}`,
+      description: `${item}, ${purpose}`,
       figures: {
         ...{ purpose, quantity, unit, usdPerHour: price?.usdPerHour ?? null, usdPerMonth: price?.usdPerMonth ?? null },
         ...{ priceDate: price?.asOf ?? null, priceStatus: price?.status ?? null },

@@ -1,8 +1,10 @@
 import { dollars, percent } from "../text";
 import type { RentedBill, RentedLine } from "../replica";
 
-/** The heads of a rented bill's lines; `:` ends those of text. */
-export const RENTED_HEADS = ["Item:", "For:", "Quantity", "Per hour", "Per month", "Block of 24 h", "Price of:", "Status:"];
+/** Column heads of a rented bill; those of text end with `:`. */
+export const RENTED_HEADS = [
+  ...["Item:", "Use:", "Quantity", "Per hour", "Per month", "Capacity block, 24 h", "Price date:", "Status:"],
+];
 
 /** A line of a rented bill as texts under {@link RENTED_HEADS}. */
 export function rentedRow({ item, purpose, quantity, unit, price, block }: RentedLine): string[] {
@@ -11,7 +13,7 @@ export function rentedRow({ item, purpose, quantity, unit, price, block }: Rente
     item,
     purpose,
     unit === "each" ? String(quantity) : `${quantity} ${unit}`,
-    price === null ? "by use" : `${most}${dollars(price.usdPerHour)}`,
+    price === null ? "by usage" : `${most}${dollars(price.usdPerHour)}`,
     price === null ? "" : `${most}${dollars(price.usdPerMonth)}`,
     blockText(block),
     price?.asOf ?? "",
@@ -19,7 +21,7 @@ export function rentedRow({ item, purpose, quantity, unit, price, block }: Rente
   ];
 }
 
-/** The sums under {@link RENTED_HEADS}. */
+/** The totals under {@link RENTED_HEADS}. */
 export function rentedTotalsRow({ totals }: RentedBill): string[] {
   const sums = [dollars(totals.usdPerHour), dollars(totals.usdPerMonth), blockText(totals.block)];
   return ["Total", "", "", ...sums, "", ""];
@@ -29,12 +31,14 @@ function blockText(block: RentedLine["block"]): string {
   return block === null ? "" : `${dollars(block.low)} to ${dollars(block.high)}`;
 }
 
-/** What a reader of the sums must know: one sentence each. */
+/** Notes on the totals, one sentence each. */
 export function rentedNotes({ region, totals }: RentedBill): string[] {
   return [
-    `Prices are of ${region} where they are known there, else of the region that JSON and CSV name; a month has 730 hours.`,
-    `${percent(totals.unverifiedShare)} of the sum rests on unverified prices.`,
-    `What is paid by use has no price here: ${totals.unpricedLines} of the lines.`,
-    ...(totals.block === null ? [] : ["A capacity block is paid up front and for whole days; the rest runs beside it."]),
+    `Prices are for ${region}, or for the region in the JSON and CSV files if ${region} has no price. A month has 730 hours.`,
+    `Unverified prices: ${percent(totals.unverifiedShare)} of the total.`,
+    `Usage-based lines without a price: ${totals.unpricedLines}.`,
+    ...(totals.block === null
+      ? []
+      : ["A capacity block is paid upfront, for whole days; the other lines are billed in addition."]),
   ];
 }

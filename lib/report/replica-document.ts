@@ -15,7 +15,7 @@ export interface ReplicaDocument {
   readonly limitations: readonly string[];
 }
 
-/** What is rented, what it costs and what it keeps of the site, without what only stacks need. */
+/** The replica with its cost and fidelity, without details that only stacks use. */
 export function replicaDocument(replica: ReplicaPlan): ReplicaDocument {
   const { site, instanceType, region, zone, nodes, gpus, pods, cost, fidelity, limitations } = replica;
   const capacity = replica.spec.capacity.kind;

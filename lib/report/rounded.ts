@@ -6,17 +6,17 @@ const DIGITS: readonly (readonly [unit: RegExp, digits: number])[] = [
   [/^kw|(Kw|Kwh|Tbps|Pflops|Lpm|M|C)$/, 3],
 ];
 
-/** For ratios and all else. */
+/** For ratios and all other figures. */
 const OTHER_DIGITS = 4;
 
-/** Digits after the point that a figure with this key is given with. */
+/** Digits after the point of a figure with this key. */
 export function digitsOf(key: string): number {
   return DIGITS.find(([unit]) => unit.test(key))?.[1] ?? OTHER_DIGITS;
 }
 
 /**
- * A document with all its figures rounded as their keys ask for: money and percentages to 2 digits after the point,
- * quantities with a unit to 3, ratios and all else to 4. This is the only place where figures of a plan are rounded.
+ * A document with its figures rounded by key: money and percentages to 2 digits after the point, quantities with a unit to
+ * 3, ratios and all other figures to 4. Figures of a plan are rounded here only.
  */
 export function rounded<T>(value: T, key = ""): T {
   return roundedUnknown(value, key) as T;

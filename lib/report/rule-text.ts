@@ -1,23 +1,27 @@
 import { counted, styles, textTable, type TextOptions, wrapped } from "../text";
 import type { RuleEntry, RuleSheet } from "./rule-sheet";
 
-/** The list of rules as text of at most 100 columns for a terminal, with a line feed at the end. */
+/** The list of rules as text that ends with a line feed. */
 export function rulesTable(entries: readonly RuleEntry[], options: TextOptions = {}): string {
+  const style = styles(options);
   const table = textTable(
-    [
-      { head: "Rule", width: 8 },
-      { head: "Level", width: 7 },
-      { head: "What must hold", width: 81 },
-    ],
+    [{ head: "Rule" }, { head: "Level", style: (level) => style[level as RuleEntry["level"]] }, { head: "Requirement" }],
     entries.map(({ id, level, title }) => [id, level, title]),
+    options,
   );
-  return `${styles(options).heading(counted(entries.length, "rule"))}\n${table}\n`;
+  return `${style.heading(counted(entries.length, "rule"))}\n${table}\n`;
 }
 
-/** All about a rule as text of at most 100 columns for a terminal, with a line feed at the end. */
+/** A rule with its reason and an example, as text that ends with a line feed. */
 export function ruleText({ id, level, title, reason, example }: RuleSheet, options: TextOptions = {}): string {
-  const told = example
-    ? ["", `Example, at ${example.path}:`, wrapped(`  ${example.message}`), wrapped(`  -> ${example.remedy}`)]
+  const shown = example
+    ? [
+        "",
+        wrapped(`Example at ${example.path}:`, options),
+        wrapped(example.message, options, "  "),
+        wrapped(`-> ${example.remedy}`, options, "  "),
+      ]
     : [];
-  return [styles(options).heading(wrapped(`${id}, ${level}: ${title}.`)), wrapped(reason), ...told, ""].join("\n");
+  const heading = styles(options).heading(wrapped(`${id} (${level}): ${title}.`, options));
+  return [heading, wrapped(reason, options), ...shown, ""].join("\n");
 }

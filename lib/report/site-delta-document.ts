@@ -3,11 +3,11 @@ import { rounded } from "./rounded";
 import type { SiteDelta } from "./site-delta";
 import { siteDeltaHeadline } from "./site-delta-headline";
 
-/** What changes as a file: a stable contract, to which keys may be added. Null is what nobody knows, never 0. */
+/** A delta as a file: a stable contract, to which keys may be added. Unknown figures are null, never 0. */
 export interface SiteDeltaDocument extends SiteDelta {
   readonly apiVersion: typeof API_VERSION;
   readonly kind: "SiteDelta";
-  /** The change in one sentence. */
+  /** The change in one line. */
   readonly headline: string;
 }
 

@@ -1,30 +1,31 @@
 import { signed } from "../bom/signed";
 import type { PartClass } from "../catalog/part";
-import { dollars, kilowatts, thousands } from "../text";
+import { counted, dollars, kilowatts } from "../text";
 import type { SiteDelta } from "./site-delta";
+import { comparedText } from "./site-delta-words";
 
-/** What a reader asks for first, in order: how much more of it there is, and how that is written. */
+/** Figures of the headline, in order, and the text of a change. */
 const FIGURES: readonly { readonly of: (delta: SiteDelta) => number | null; readonly text: (amount: number) => string }[] = [
-  { of: ({ totals }) => totals.gpus.difference, text: things("GPU", "GPUs") },
-  { of: ({ totals }) => totals.racks.difference, text: things("rack", "racks") },
-  { of: moreOf("switch"), text: things("switch", "switches") },
-  { of: moreOf("cdu"), text: things("CDU", "CDUs") },
+  { of: ({ totals }) => totals.gpus.difference, text: (count) => counted(count, "GPU") },
+  { of: ({ totals }) => totals.racks.difference, text: (count) => counted(count, "rack") },
+  { of: quantityOf("switch"), text: (count) => counted(count, "switch", "switches") },
+  { of: quantityOf("cdu"), text: (count) => counted(count, "CDU") },
   { of: ({ totals }) => totals.facilityPowerKw.difference, text: kilowatts },
   { of: ({ totals }) => totals.capexUsd.difference, text: dollars },
 ];
 
-/** A delta in one sentence: `+92 CDUs, +24.00 MW, +$310.00 M.` */
+/** A delta in one line: `my-site.yaml, main to working tree: +92 CDUs, +24 MW, +$310 M`. */
 export function siteDeltaHeadline(delta: SiteDelta): string {
-  if (!delta.differs) return "No difference.";
+  return `${comparedText(delta)}: ${changeText(delta)}`;
+}
+
+function changeText(delta: SiteDelta): string {
+  if (!delta.differs) return "no difference";
   const figures = FIGURES.map(({ of, text }) => ({ amount: of(delta) ?? 0, text })).filter(({ amount }) => amount !== 0);
-  if (figures.length === 0) return "The totals stay as they are.";
-  return `${figures.map(({ amount, text }) => signed(amount, text)).join(", ")}.`;
+  return figures.map(({ amount, text }) => signed(amount, text)).join(", ") || "no change in totals";
 }
 
-function moreOf(partClass: PartClass): (delta: SiteDelta) => number {
+/** The change in quantity of a class of parts. */
+function quantityOf(partClass: PartClass): (delta: SiteDelta) => number {
   return ({ bom }) => bom.lines.reduce((sum, line) => sum + (line.class === partClass ? line.quantity : 0), 0);
-}
-
-function things(one: string, many: string): (count: number) => string {
-  return (count) => `${thousands(count)} ${count === 1 ? one : many}`;
 }

@@ -1,57 +1,83 @@
 import { SYSTEMS } from "../bom";
 import { signed } from "../bom/signed";
 import { METRICS } from "../model";
-import { dollars, kilowatts, percent, thousands, type TextColumn } from "../text";
+import {
+  dollars,
+  measures,
+  percent,
+  powerMeasure,
+  thousands,
+  type Measure,
+  type TextColumn,
+  type TextOptions,
+} from "../text";
 import { isChanged, type Change } from "./change";
 import type { EntryDelta } from "./entry-delta";
 import { figureOf, labelOf } from "./metric-text";
 import type { SiteDelta } from "./site-delta";
 
-/** A table of what changes, for any kind of report. */
+/** Headings of findings on one side only. */
+export const NEW_FINDINGS = "New findings";
+export const RESOLVED_FINDINGS = "Resolved findings";
+
+/** A table of changes, for any kind of report. */
 export interface SiteDeltaSection {
   readonly heading: string;
   readonly columns: readonly TextColumn[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The tables that come before the lines of the bill: totals, and sums of systems. None is empty. */
-export function sumSections(delta: SiteDelta): SiteDeltaSection[] {
-  const amounts: TextColumn[] = ["Before", "After", "More"].map((head) => ({ head, width: 16, align: "right" }));
+/** Changes of totals, and of the bill by system. No section is empty. */
+export function sumSections(delta: SiteDelta, options: TextOptions = {}): SiteDeltaSection[] {
+  const columns = (first: string, ...heads: string[]): TextColumn[] => [
+    { head: first },
+    ...heads.map((head) => ({ head, align: "right" as const })),
+  ];
   return filled([
-    { heading: "Totals", columns: [{ head: "Figure", width: 24 }, ...amounts], rows: totalRows(delta) },
+    {
+      heading: "Totals",
+      columns: columns("Figure", "Before", "After", "Change"),
+      rows: totalRows(delta, options),
+    },
     {
       heading: "Bill of materials by system",
-      columns: [{ head: "System", width: 24 }, ...amounts, { head: "kW", width: 12, align: "right" }],
+      columns: columns("System", "Before", "After", "Change", "Change in kW"),
       rows: systemRows(delta),
     },
   ]);
 }
 
-/** The tables on the engineering: pods, fabrics, feeds and loops that change. None is empty. */
-export function engineeringSections({ pods, fabrics, feeds, loops }: SiteDelta): SiteDeltaSection[] {
+/** Changes of pods, fabrics, feeds and cooling loops. No section is empty. */
+export function engineeringSections(
+  { pods, fabrics, feeds, loops }: SiteDelta,
+  options: TextOptions = {},
+): SiteDeltaSection[] {
+  const itLoad = powerMeasure(figuresOf(pods, ["itPowerKw"]));
+  const load = powerMeasure(figuresOf(feeds, ["capacityKw", "loadKw"]));
+  const heat = measures(options).heat(figuresOf(loops, ["heatKw", "capacityKw"]));
   return filled([
     entrySection("Pods", pods, {
-      pods: { head: "Pods", width: 16, text: thousands },
-      gpus: { head: "GPUs", width: 20, text: thousands },
-      racks: { head: "Racks", width: 18, text: thousands },
-      itPowerKw: { head: "IT power", width: 24, text: kilowatts },
+      pods: { head: "Count", text: thousands },
+      gpus: { head: "GPUs", text: thousands },
+      racks: { head: "Racks", text: thousands },
+      itPowerKw: inUnit("IT load", itLoad),
     }),
     entrySection("Fabrics", fabrics, {
-      endpoints: { head: "Endpoints", width: 20, text: thousands },
-      switches: { head: "Switches", width: 16, text: thousands },
-      links: { head: "Links", width: 20, text: thousands },
-      bisectionTbps: { head: "Bisection (Tb/s)", width: 22, text: thousands },
+      endpoints: { head: "Endpoints", text: thousands },
+      switches: { head: "Switches", text: thousands },
+      links: { head: "Links", text: thousands },
+      bisectionTbps: { head: "Bisection (Tbps)", text: thousands },
     }),
     entrySection("Feeds", feeds, {
-      capacityKw: { head: "Capacity", width: 24, text: kilowatts },
-      loadKw: { head: "Load", width: 24, text: kilowatts },
-      utilization: { head: "Use", width: 19, text: percent },
+      capacityKw: inUnit("Capacity", load),
+      loadKw: inUnit("Load", load),
+      utilization: { head: "Utilization", text: percent },
     }),
     entrySection("Cooling loops", loops, {
-      heatKw: { head: "Heat", width: 22, text: kilowatts },
-      capacityKw: { head: "Capacity", width: 22, text: kilowatts },
-      utilization: { head: "Use", width: 18, text: percent },
-      cdus: { head: "Units", width: 14, text: thousands },
+      heatKw: inUnit("Heat", heat),
+      capacityKw: inUnit("Capacity", heat),
+      utilization: { head: "Utilization", text: percent },
+      cdus: { head: "Cooling units", text: thousands },
     }),
   ]);
 }
@@ -60,11 +86,11 @@ function filled(sections: readonly SiteDeltaSection[]): SiteDeltaSection[] {
   return sections.filter(({ rows }) => rows.length > 0);
 }
 
-function totalRows({ totals }: SiteDelta): string[][] {
+function totalRows({ totals }: SiteDelta, options: TextOptions): string[][] {
   return METRICS.filter((metric) => isChanged(totals[metric])).map((metric) => {
     const { before, after, difference } = totals[metric];
-    const more = difference === null ? "unknown" : signed(difference, (amount) => figureOf(metric, amount));
-    return [labelOf(metric), figureOf(metric, before), figureOf(metric, after), more];
+    const text = (amount: number | null) => figureOf(metric, amount, options);
+    return [labelOf(metric), text(before), text(after), difference === null ? "unknown" : signed(difference, text)];
   });
 }
 
@@ -82,8 +108,19 @@ function systemRows({ bom }: SiteDelta): string[][] {
 
 interface FigureColumn {
   readonly head: string;
-  readonly width: number;
   readonly text: (value: number) => string;
+}
+
+function inUnit(head: string, { unit, figure }: Measure): FigureColumn {
+  return { head: `${head} (${unit})`, text: figure };
+}
+
+/** Figures of all entries before and after. */
+function figuresOf<Figure extends string>(
+  entries: readonly EntryDelta<Figure>[],
+  names: readonly Figure[],
+): (number | null)[] {
+  return entries.flatMap(({ figures }) => names.flatMap((name) => [figures[name].before, figures[name].after]));
 }
 
 function entrySection<Figure extends string>(
@@ -94,10 +131,7 @@ function entrySection<Figure extends string>(
   const shown = Object.entries(figures) as [Figure, FigureColumn][];
   return {
     heading,
-    columns: [
-      { head: "Name", width: 14 },
-      ...shown.map(([, { head, width }]): TextColumn => ({ head, width, align: "right" })),
-    ],
+    columns: [{ head: "Name" }, ...shown.map(([, { head }]): TextColumn => ({ head, align: "right" }))],
     rows: entries.map(({ name, change, figures: changes }) => [
       change === "changed" ? name : `${name} (${change})`,
       ...shown.map(([figure, { text }]) => changeText(changes[figure], text)),
@@ -105,7 +139,7 @@ function entrySection<Figure extends string>(
   };
 }
 
-/** A figure as it stays, or as it was and is. */
+/** An unchanged figure alone, a changed one as `before -> after`. */
 function changeText({ before, after }: Change, text: (value: number) => string): string {
   const [earlier, later] = [before, after].map((value) => (value === null ? "-" : text(value)));
   if (before === null || after === null) return (before === null ? later : earlier) ?? "";

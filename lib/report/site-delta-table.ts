@@ -4,28 +4,32 @@ import { styles, textTable, type TextOptions, wrapped } from "../text";
 import { findingRows } from "./findings-table";
 import type { SiteDelta } from "./site-delta";
 import { siteDeltaHeadline } from "./site-delta-headline";
-import { engineeringSections, sumSections, type SiteDeltaSection } from "./site-delta-sections";
-import { sideTexts, siteDeltaNotes } from "./site-delta-words";
+import { engineeringSections, NEW_FINDINGS, RESOLVED_FINDINGS, sumSections } from "./site-delta-sections";
+import { newErrorsText, sideTexts, siteDeltaNotes } from "./site-delta-words";
 
-/** What changes as text of at most 100 columns for a terminal, with a line feed at the end: the sum of it first. */
+/** A delta as text that ends with a line feed, its headline first. */
 export function siteDeltaTable(delta: SiteDelta, options: TextOptions = {}): string {
   const style = styles(options);
-  if (!delta.differs) return "no difference\n";
+  const prose = (text: string) => wrapped(printable(text), options);
+  const heading = style.heading(prose(siteDeltaHeadline(delta)));
+  if (!delta.differs) return `${heading}\n`;
   const { appeared, vanished } = delta.findings;
+  const errors = newErrorsText(delta);
+  const sections = (of: typeof sumSections) =>
+    of(delta, options).flatMap(({ heading, columns, rows }) => [
+      ...[style.heading(heading), textTable(columns, rows, options), ""],
+    ]);
   return [
-    style.heading(wrapped(siteDeltaHeadline(delta))),
-    ...sideTexts(delta).map((text) => wrapped(printable(text))),
+    heading,
+    ...(errors === undefined ? [] : [style.error(prose(errors))]),
+    ...sideTexts(delta).map(prose),
     "",
-    ...sumSections(delta).flatMap((section) => sectionText(section, options)),
+    ...sections(sumSections),
     ...deltaTables(delta.bom, options),
-    ...engineeringSections(delta).flatMap((section) => sectionText(section, options)),
-    ...(appeared.length === 0 ? [] : [style.heading("Findings that appear"), findingRows(appeared), ""]),
-    ...(vanished.length === 0 ? [] : [style.heading("Findings that vanish"), findingRows(vanished), ""]),
-    ...siteDeltaNotes(delta).map((note) => wrapped(printable(note))),
+    ...sections(engineeringSections),
+    ...(appeared.length === 0 ? [] : [style.heading(NEW_FINDINGS), findingRows(appeared, options), ""]),
+    ...(vanished.length === 0 ? [] : [style.heading(RESOLVED_FINDINGS), findingRows(vanished, options), ""]),
+    ...siteDeltaNotes(delta).map(prose),
     "",
   ].join("\n");
-}
-
-function sectionText({ heading, columns, rows }: SiteDeltaSection, options: TextOptions): string[] {
-  return [styles(options).heading(heading), textTable(columns, rows), ""];
 }

@@ -8,11 +8,11 @@ import { findingDelta, type FindingDelta } from "./finding-delta";
 import { rounded } from "./rounded";
 import type { SiteReport } from "./site-report";
 
-/** What changes from one site, phase or revision to another: in the bill, in the engineering, and in what is wrong. */
+/** Changes from one site, phase or revision to another: totals, bill, engineering and findings. */
 export interface SiteDelta {
   readonly before: SiteDeltaSide;
   readonly after: SiteDeltaSide;
-  /** Whether anything below is different. */
+  /** Whether anything below differs. */
   readonly differs: boolean;
   readonly totals: Readonly<Record<Metric, Change>>;
   readonly bom: BomDelta;
@@ -21,27 +21,30 @@ export interface SiteDelta {
   readonly feeds: readonly EntryDelta<"capacityKw" | "loadKw" | "utilization" | "worstCaseLoadKw">[];
   readonly loops: readonly EntryDelta<"heatKw" | "capacityKw" | "utilization" | "cdus" | "flowLpm">[];
   readonly findings: FindingDelta;
-  /** Parts of the plan, and `replica`, that differ and have no entry above. */
+  /** Other parts of the plan that differ, and `replica`. */
   readonly other: readonly string[];
 }
 
-/** One of the two things that are compared. */
+/** One side of a comparison. */
 export interface SiteDeltaSide {
-  /** What it was called in the call, such as `sites/colossus-1.yaml#HEAD~1`. */
+  /** Its reference in the call, such as `sites/colossus-1.yaml#HEAD~1`. */
   readonly from: string;
   readonly site: string;
   readonly title: string;
   /** Null for the whole site. */
   readonly phase: string | null;
+  readonly pods: number;
+  readonly gpus: number;
+  readonly facilityPowerKw: number;
 }
 
-/** A report, and what it was called in the call. */
+/** A report and its reference in the call. */
 export interface SideReport {
   readonly from: string;
   readonly report: SiteReport;
 }
 
-/** What changes from one report to another. Figures are compared as rounded as documents show them. */
+/** Changes from one report to another. Figures are compared as documents show them, see {@link rounded}. */
 export function siteDelta(before: SideReport, after: SideReport): SiteDelta {
   const [earlier, later] = [rounded(before.report.plan), rounded(after.report.plan)];
   const delta = {
@@ -54,12 +57,12 @@ export function siteDelta(before: SideReport, after: SideReport): SiteDelta {
     findings: findingDelta(foundIn(before.report), foundIn(after.report)),
   };
   const { pods, fabrics, feeds, loops, bom, findings } = delta;
-  const told = { pods, fabrics, power: feeds, cooling: loops, items: bom.lines };
+  const shown = { pods, fabrics, power: feeds, cooling: loops, items: bom.lines };
   const other = [
-    ...partsThatDiffer(earlier, later).filter((part) => !told[part as keyof typeof told]?.length),
-    ...(isAlike(before.report.checked.site.replica, after.report.checked.site.replica) ? [] : ["replica"]),
+    ...partsThatDiffer(earlier, later).filter((part) => !shown[part as keyof typeof shown]?.length),
+    ...(isSame(before.report.checked.site.replica, after.report.checked.site.replica) ? [] : ["replica"]),
   ];
-  const lists = [...Object.values(told), ...Object.values(bom.unbilled), ...Object.values(findings), other];
+  const lists = [...Object.values(shown), ...Object.values(bom.unbilled), ...Object.values(findings), other];
   const differs = lists.some((list) => list.length > 0) || Object.values<Change>(delta.totals).some(isChanged);
   return { before: sideOf(before), after: sideOf(after), differs, ...delta, other };
 }
@@ -74,7 +77,9 @@ function foundIn({ checked: { site }, findings }: SiteReport) {
 }
 
 function sideOf({ from, report: { plan } }: SideReport): SiteDeltaSide {
-  return { from, site: plan.site, title: plan.title, phase: plan.phase };
+  const { site, title, phase, totals } = plan;
+  const pods = plan.pods.reduce((sum, { count }) => sum + count, 0);
+  return { from, site, title, phase, pods, gpus: totals.gpus, facilityPowerKw: totals.facilityPowerKw };
 }
 
 const podFigures = ({ count, nodes, gpus, racks, itPowerKw }: PodPlan) => ({ pods: count, nodes, gpus, racks, itPowerKw });
@@ -94,15 +99,15 @@ const loopFigures = ({ heatKw, capacityKw, cdus, flowLpm }: LoopPlan) => {
   return rounded({ heatKw, capacityKw, utilization: capacityKw === 0 ? null : heatKw / capacityKw, cdus, flowLpm });
 };
 
-/** What of a plan names it, or is compared figure by figure. */
-const TOLD: readonly string[] = ["site", "title", "phase", "totals"] satisfies (keyof SitePlan)[];
+/** Parts of a plan that are its names, or are compared figure by figure. */
+const COMPARED: readonly string[] = ["site", "title", "phase", "totals"] satisfies (keyof SitePlan)[];
 
-/** Parts of two plans in which anything differs. */
+/** Parts of two plans that differ. */
 function partsThatDiffer(before: SitePlan, after: SitePlan): string[] {
   const parts = Object.keys(after) as (keyof SitePlan)[];
-  return parts.filter((part) => !TOLD.includes(part) && !isAlike(before[part], after[part]));
+  return parts.filter((part) => !COMPARED.includes(part) && !isSame(before[part], after[part]));
 }
 
-function isAlike(one: unknown, other: unknown): boolean {
+function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -4,7 +4,7 @@ import type { CheckedSite } from "../model";
 import { checkPlan, type Finding } from "../rules";
 import { planSite, type SitePlan } from "../sizing";
 
-/** Everything that is known about a site or one of its phases; what all reports and stacks are made from. */
+/** Plan, bill, findings and published figures of a site or of one of its phases: the input of all reports and stacks. */
 export interface SiteReport {
   readonly checked: CheckedSite;
   readonly plan: SitePlan;
@@ -14,7 +14,7 @@ export interface SiteReport {
 }
 
 /**
- * Plans, bills and checks a site, or one of its phases. Findings do not throw: a site that breaks rules has a report, too.
+ * Plans, bills and checks a site or one of its phases. Findings do not throw.
  * @throws GigasiteError SITE009 for an unknown phase
  */
 export function reportSite(checked: CheckedSite, phase?: string): SiteReport {

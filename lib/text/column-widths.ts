@@ -10,17 +10,19 @@ export interface ColumnContent {
 
 /** Narrowest column of text whose words are cut, and the longest word for which a column stays wide enough. */
 const LEAST = 12;
-const LONGEST_WORD = 24;
+const LONGEST_WORD = 28;
 
 /**
  * Widths of the columns of a table that fit into a number of characters, without the gaps between them. Where the content
- * is wider, the widest columns of text become narrower first; figures keep their width.
+ * is wider, heads and text wrap between words, the widest first; then long words are cut. Figures keep their width.
  *
  * @returns undefined where the figures and the narrowest columns of text are still too wide
  */
 export function columnWidths(columns: readonly ColumnContent[], room: number): number[] | undefined {
   const natural = columns.map(({ head, lines }) => Math.min(room, widest([head, ...lines])));
-  return narrowed(natural, leastWidths(columns, LONGEST_WORD), room) ?? narrowed(natural, leastWidths(columns, LEAST), room);
+  const [whole, cut] = [leastWidths(columns, LONGEST_WORD), leastWidths(columns, LEAST)];
+  const withWrappedHeads = natural.map((width, index) => (columns[index]?.figures ? (cut[index] ?? width) : width));
+  return narrowed(natural, whole, room) ?? narrowed(withWrappedHeads, cut, room);
 }
 
 /** The narrowest that each column may be: its figures whole, and its words up to a length. */

@@ -52,6 +52,11 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${thousands(count)} ${count === 1 ? noun : plural}`;
 }
 
+/** `45 minutes`; two hours and longer as `35.4 hours`. */
+export function durationText(minutes: number): string {
+  return minutes < 120 ? `${significant(minutes)} minutes` : `${significant(minutes / 60)} hours`;
+}
+
 function threeDigits(value: number): string {
   const rounded = round(value, 2 - magnitudeOf(value));
   return thousands(rounded, Math.max(0, 2 - magnitudeOf(rounded)));

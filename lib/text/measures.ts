@@ -58,10 +58,10 @@ function fahrenheitRise(kelvin: number): number {
   return kelvin / Temperature.parse("33 F").kelvinAbove(Temperature.parse("32 F"));
 }
 
-/** Power from kW, in one unit for all figures of a table: the largest that leaves at least 1 of the largest figure. */
+/** Power from kW, in one unit for all figures of a table: the largest that leaves at least 10 of the largest figure. */
 export function powerMeasure(kilowattsOfTable: readonly (number | null)[] = []): Measure {
   const most = kilowattsOfTable.reduce<number>((largest, kw) => Math.max(largest, kw ?? 0), 0);
-  const { size, symbol } = powerUnitOf(most);
+  const { size, symbol } = powerUnitOf(most / 10);
   return { unit: symbol, figure: (kw) => thousands(kw / size, size === 1 ? 1 : 2), text: kilowatts };
 }
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { counted, dollars, kilowatts, percent, significant, thousands } from "../../../lib/text";
+import { counted, dollars, durationText, kilowatts, percent, significant, thousands } from "../../../lib/text";
 
 describe("formats", () => {
   it("groups thousands", () => {
@@ -36,6 +36,12 @@ describe("formats", () => {
     expect(percent(0.1234)).toBe("12.3 %");
     expect([0, 1, 2000].map((count) => counted(count, "line"))).toEqual(["0 lines", "1 line", "2,000 lines"]);
     expect([1, 2].map((count) => counted(count, "leaf", "leaves"))).toEqual(["1 leaf", "2 leaves"]);
+  });
+
+  it("writes durations in minutes or hours", () => {
+    expect([0, 12.34, 119, 120, 2123].map(durationText)).toEqual([
+      ...["0 minutes", "12.3 minutes", "119 minutes", "2 hours", "35.4 hours"],
+    ]);
   });
 
   it("keeps the value when the separators are removed", () => {

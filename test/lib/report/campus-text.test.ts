@@ -9,9 +9,9 @@ describe("campusTable", () => {
   it("shows all sites together, each site, shared feeds and published figures", () => {
     expect(text).toMatch(/^both: North and south\n/);
     expect(text).toMatch(/^north +128 +2 /m);
-    expect(text).toMatch(/^All +320 +5 /m);
-    expect(text).toMatch(/^grid +1\.00 MW +[\d.]+ kW +[\d.]+ % +north [\d.]+ kW, south [\d.]+ kW$/m);
-    expect(text).toMatch(/Beside published figures[^]*a filing/);
+    expect(text).toMatch(/^Total +320 +5 /m);
+    expect(text).toMatch(/^grid +1,000\.0 +[\d.]+ +[\d.]+ % +north [\d.]+, south [\d.]+$/m);
+    expect(text).toMatch(/Model against published figures[^]*a filing/);
     expect(text).toMatch(/Findings: 4 warnings, 2 notes\.\n$/);
   });
 
@@ -19,7 +19,7 @@ describe("campusTable", () => {
     expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
   });
 
-  it("leaves out what there is none of", () => {
+  it("omits empty sections", () => {
     const bare = campusTable({ ...report, plan: { ...report.plan, title: "both", feeds: [] }, reported: [] });
     expect(bare).toMatch(/^both\n/);
     expect(bare).not.toMatch(/Shared feeds|published/);
@@ -27,8 +27,8 @@ describe("campusTable", () => {
 });
 
 describe("renderCampusBill", () => {
-  it("ends with the sum of each site", () => {
-    expect(renderCampusBill(report, "table")).toMatch(/\nSites\n[^]*^north [^]*^All [^]*\n$/m);
+  it("ends with the total of each site", () => {
+    expect(renderCampusBill(report, "table")).toMatch(/\nSites\n[^]*^north [^]*^Total [^]*\n$/m);
     expect(renderCampusBill(report, "md")).toMatch(/\n## Sites\n[^]*\n\| north \| \d+ \| \$[\d.]+ M \|\n\| south [^\n]*\n$/);
     const { sites, totals } = JSON.parse(renderCampusBill(report, "json")) as {
       sites: { site: string; totals: { usd: number } }[];

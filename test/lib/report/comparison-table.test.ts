@@ -11,15 +11,15 @@ describe("comparisonTable", () => {
     expect(text).toContain("+2.0 %");
   });
 
-  it("tells why the model differs, and leaves that out where it is to be short", () => {
+  it("gives the reason for a difference, but not in the short form", () => {
     const own = { metric: "gpus", modelled: 90, reported: 100, differencePct: -10, source: "a filing" } as const;
     const explained = [{ ...own, note: "rounded", reason: "one hall is empty" }];
-    expect(comparisonTable(explained)).toMatch(/a filing\n +rounded\n +Differs: one hall is empty/);
-    expect(shortComparisonTable(explained)).not.toMatch(/rounded|Differs/);
+    expect(comparisonTable(explained)).toMatch(/a filing\n +rounded\n +Reason: one hall is empty/);
+    expect(shortComparisonTable(explained)).not.toMatch(/rounded|Reason/);
     expect(shortComparisonTable(explained)).toMatch(/-10\.0 % +a filing/);
   });
 
-  it("names the phase that both figures are of", () => {
+  it("names the phase of both figures", () => {
     const own = { metric: "gpus", modelled: 90, reported: 100, differencePct: -10, source: "s", phase: "first" } as const;
     expect(comparisonTable([own])).toMatch(/GPUs, phase first +90/);
     expect(comparedLabel({ metric: "gpus" })).toBe("GPUs");
@@ -31,7 +31,7 @@ describe("comparisonTable", () => {
     ]);
   });
 
-  it("shows no difference where there is none to show", () => {
+  it("shows no difference from an unknown figure", () => {
     const text = comparisonTable([{ metric: "bf16Pflops", modelled: null, reported: 5, differencePct: null, source: "s" }]);
     expect(text).toMatch(/unknown +5 PFLOPS +s$/);
   });

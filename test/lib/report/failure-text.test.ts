@@ -8,7 +8,7 @@ const failure = (lost: string, own: Partial<FailurePlan> = {}): FailurePlan => (
 });
 
 describe("failureText", () => {
-  it("has the worst loss first: by GPUs that go dark, then by what is short, then by how full the rest is", () => {
+  it("sorts by lost GPUs, then by shortfall, then by the load of the remaining units", () => {
     const text = failureText(
       [
         failure("full", { utilization: 0.9 }),
@@ -19,16 +19,16 @@ describe("failureText", () => {
       {},
     ).join("\n");
     expect(text.match(/^(dark|short|full|idle)/gm)).toEqual(["dark", "short", "full", "idle"]);
-    expect(text).toContain("1,024 (2 pods)");
+    expect(text).toContain("2 pods, 1,024 GPUs");
     expect(text).toContain("12 min");
     expect(text).toContain("90.0 %");
   });
 
-  it("joins what is lost together", () => {
+  it("joins units that fail together", () => {
     expect(failureText([failure("a", { lost: ["feed a", "feed b"] })], {}).join("\n")).toContain("feed a and feed b");
   });
 
-  it("says nothing where nothing can be lost", () => {
+  it("is empty for a site without units to lose", () => {
     expect(failureText([], {})).toEqual([]);
   });
 });

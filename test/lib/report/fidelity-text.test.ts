@@ -2,7 +2,7 @@ import { fidelityText } from "../../../lib/report";
 import { sampleReplica } from "../../support/sample-replica";
 
 describe("the text on a replica", () => {
-  it("tells what is rented, what it costs and what it keeps", () => {
+  it("shows the instances, their cost and the fidelity", () => {
     expect(fidelityText(sampleReplica())).toMatchSnapshot();
   });
 
@@ -12,7 +12,7 @@ describe("the text on a replica", () => {
     expect(lines.filter((line) => line.length > 100)).toEqual([]);
   });
 
-  it("warns of what is not given, in colour where that is wanted", () => {
-    expect(fidelityText(sampleReplica({ pods: 11 }), { color: true })).toMatch(/\[33mNot as asked: the site has 10 pods/);
+  it("shows limitations as warnings", () => {
+    expect(fidelityText(sampleReplica({ pods: 11 }), { color: true })).toMatch(/\[33mLimitation: the site has 10 pods/);
   });
 });

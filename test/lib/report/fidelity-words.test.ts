@@ -24,28 +24,28 @@ describe("the words on a replica", () => {
 
   it("count the verdicts", () => {
     const { fidelity } = sampleReplica();
-    expect(verdictText(fidelity)).toBe("Of 26 properties, 13 are kept, 8 changed and 5 lost");
+    expect(verdictText(fidelity)).toBe("26 properties: 13 kept, 8 changed, 5 not reproduced");
   });
 
-  it("say plainly that a price is that of another region", () => {
+  it("mark a price of another region", () => {
     const texts = (region: string) => costTexts(sampleReplica({ region })).join(" ");
-    expect(texts("eu-west-1")).toContain("This is the us-east-1 price: that of eu-west-1 is not known here.");
-    expect(texts("us-east-1")).not.toContain("This is the");
+    expect(texts("eu-west-1")).toContain("No price for eu-west-1; this is the us-east-1 price.");
+    expect(texts("us-east-1")).not.toContain("this is the");
   });
 
-  it("say that a price is a bound, and that there is none", () => {
+  it("mark a price that is a bound, and a missing one", () => {
     expect(costTexts(sampleReplica({ capacity: { kind: "spot", maxUsdPerHour: 30 }, hours: 1 }))).toEqual([
-      "Nodes: at most $120 an hour, $2,880 a day, $87,600 a month of 730 hours.",
-      "They are terminated after 1 hour, which makes $120.",
-      "One node: $30 an hour (stated).",
-      "As a capacity block: $166.11 an hour, paid in advance and not given back (secondary, as of 2026-09-19).",
-      "No sum holds: root disks, NAT gateway and endpoints, traffic and logs.",
+      "Nodes: at most $120 per hour, $2,880 per day, $87,600 per month of 730 hours.",
+      "Nodes are terminated after 1 hour: at most $120.",
+      "One node: $30 per hour (stated).",
+      "Capacity block instead: $166.11 per hour, paid upfront, not refundable (secondary, price date 2026-09-19).",
+      "Not included: root disks, NAT gateway and endpoints, traffic and logs.",
     ]);
     expect(costTexts(sampleReplica({ instanceType: "p5e.48xlarge" }))[0]).toBe(
-      "No price of p5e.48xlarge is known for this kind of capacity.",
+      "No price of p5e.48xlarge for this kind of capacity.",
     );
     expect(costTexts(sampleReplica({ instanceType: "p5en.48xlarge" }))[3]).toMatch(
-      /^As a capacity block: \$199.71 to \$219.68 an/,
+      /^Capacity block instead: \$199.71 to \$219.68 per hour/,
     );
   });
 });

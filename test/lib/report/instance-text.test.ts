@@ -17,7 +17,7 @@ describe("instancesTable", () => {
 
 describe("instanceText", () => {
   it("says where no price is known", () => {
-    expect(instanceText(instanceSheet("g5.xlarge"))).toContain("Capacity block: none is sold.");
-    expect(instanceText(instanceSheet("p5e.48xlarge"))).toContain("On demand: no price is known.");
+    expect(instanceText(instanceSheet("g5.xlarge"))).toContain("Capacity block: not sold.");
+    expect(instanceText(instanceSheet("p5e.48xlarge"))).toContain("On-demand: no price.");
   });
 });

@@ -12,6 +12,13 @@ describe("metric texts", () => {
       figureOf("pue", 1.2),
       figureOf("capexUsd", 4.6e9),
       figureOf("bf16Pflops", null),
-    ]).toEqual([...["154.20 MW", "1.200", "$4.60 B", "unknown"]]);
+    ]).toEqual([...["154 MW", "1.200", "$4.60 B", "unknown"]]);
+  });
+
+  it("write water and cooling in US units on request", () => {
+    const metrics = ["coolingKw", "wueLPerKwh", "waterLPerDay", "itPowerKw"] as const;
+    expect(metrics.map((metric) => figureOf(metric, 1000, { units: "us" }))).toEqual([
+      ...["284 tons", "264 gal/kWh", "264 gal/day", "1 MW"],
+    ]);
   });
 });

@@ -18,18 +18,18 @@ const plan: OperationPlan = {
 };
 
 describe("operationText", () => {
-  it("shows a year of energy by feed, with where price and carbon come from", () => {
+  it("shows the energy of a year by feed, and the basis of price and carbon", () => {
     const text = operationText(plan, {}).join("\n");
-    expect(text).toContain("80.0 % of the largest draw");
-    expect(text).toMatch(/grid +8,000 MWh +0.068 +409 +stated by the site/);
-    expect(text).toMatch(/turbines +2,000 MWh +0.0602 +568 +usual ones of its kind/);
-    expect(text).toContain("10,000 MWh, $664,400, 4,408 t CO2e");
-    expect(text).toContain("0.2 a day");
+    expect(text).toContain("average load 80.0 % of nameplate");
+    expect(text).toMatch(/grid +8,000 +0.068 +409 +site file/);
+    expect(text).toMatch(/turbines +2,000 +0.0602 +568 +typical for this kind of feed/);
+    expect(text).toContain("Energy: 10 GWh, $664,400. Carbon: 4,410 t CO2e.");
+    expect(text).toContain("0.2 per day");
   });
 
-  it("speaks of water only where some is used", () => {
+  it("mentions water only where some is used", () => {
     expect(operationText(plan, {}).join("\n")).not.toContain("Water");
     const wet = operationText({ ...plan, waterM3PerYear: 1200, waterUsdPerYear: 700 }, {}).join("\n");
-    expect(wet).toContain("Water: 1,200 m3, $700.");
+    expect(wet).toContain("Water: 1,200 m³, $700.");
   });
 });

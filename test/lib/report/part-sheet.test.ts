@@ -49,9 +49,7 @@ describe("partSheet", () => {
 
   it("names a source of the user's own by its key", () => {
     const own = catalog.with([{ id: "my-rack", class: "rack", rackUnits: 48, sources: ["quote 4711"] }]);
-    expect(partSheet("my-rack", own, prices).sources).toEqual([
-      { key: "quote 4711", title: "a source of your own", address: "" },
-    ]);
+    expect(partSheet("my-rack", own, prices).sources).toEqual([{ key: "quote 4711", title: "own source", address: "" }]);
   });
 
   it("fails for an unknown part", () => {

@@ -27,10 +27,10 @@ describe("partText", () => {
   });
 
   it("says what already has the part in its price", () => {
-    expect(text("nvidia-h100-sxm")).toContain("It is in the price of the node it is built into and never added to a sum.");
+    expect(text("nvidia-h100-sxm")).toContain("Included in the price of the node it is built into; not added to totals.");
   });
 
-  it("says that no price is known", () => {
-    expect(text("my-rack")).toContain("No price is known.");
+  it("says that there is no price", () => {
+    expect(text("my-rack")).toContain("No price.");
   });
 });

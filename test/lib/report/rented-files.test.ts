@@ -15,7 +15,7 @@ const bill = rentedBillOf(sampleReplica());
 describe("files of a rented bill", () => {
   it("are a table within 100 columns", () => {
     const lines = rentedTable(bill).split("\n");
-    expect(lines[0]).toBe("Rented for colossus-1 in us-east-2");
+    expect(lines[0]).toBe("Rented bill of colossus-1, us-east-2");
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
   });
 

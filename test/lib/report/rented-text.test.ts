@@ -10,13 +10,13 @@ describe("texts of a rented bill", () => {
     expect(new Set(lengths)).toEqual(new Set([RENTED_HEADS.length]));
   });
 
-  it("mark a price that is the most it can be, and what is paid by use", () => {
+  it("mark an upper bound, and a line that is billed by usage", () => {
     const spot = rentedBillOf(sampleReplica({ capacity: { kind: "spot" } }));
     expect(spot.lines.map(rentedRow)[0]?.[3]).toMatch(/^<= \$/);
-    expect(bill.lines.map(rentedRow).at(-1)?.[3]).toBe("by use");
+    expect(bill.lines.map(rentedRow).at(-1)?.[3]).toBe("by usage");
   });
 
-  it("tell what rests on unverified prices and what has none", () => {
-    expect(rentedNotes(bill).join(" ")).toMatch(/rests on unverified prices[^]*by use has no price here: 1 of the lines/);
+  it("give the share of unverified prices and the lines without a price", () => {
+    expect(rentedNotes(bill).join(" ")).toMatch(/Unverified prices: [\d.]+ % of the total[^]*without a price: 1\./);
   });
 });

@@ -9,15 +9,15 @@ describe("rulesTable", () => {
 });
 
 describe("ruleText", () => {
-  it("says what holds, why, and by an example what breaks it and what to do", () => {
+  it("shows the requirement, its reason, and an example with its remedy", () => {
     const sheet = ruleSheet("PWR001");
     expect(sheet && ruleText(sheet)).toMatch(
-      /^PWR001, error: A feed carries .*\.\n[^]*\n\nExample, at power\.feeds\[0\]:\n {2}feed[^]*\n {2}-> /,
+      /^PWR001 \(error\): [^]*\.\n[^]*\n\nExample at power\.feeds\[0\]:\n {2}[^]*\n {2}-> /,
     );
   });
 
   it("says so without an example where there is none", () => {
     const sheet = { id: "A001", level: "note", title: "T", reason: "R.", example: null } as const;
-    expect(ruleText(sheet)).toBe("A001, note: T.\nR.\n");
+    expect(ruleText(sheet)).toBe("A001 (note): T.\nR.\n");
   });
 });

@@ -3,15 +3,15 @@ import { siteDeltaHeadline } from "../../../lib/report/site-delta-headline";
 import { grown, side } from "./sample-site-delta";
 
 describe("siteDeltaHeadline", () => {
-  it("says in one sentence what there is more of", () => {
+  it("names the sides and the changes", () => {
     expect(siteDeltaHeadline(grown)).toMatch(
-      /^\+2,048 GPUs, \+32 racks, \+[\d,]+ switches, \+32 CDUs, \+[\d.]+ MW, \+\$[\d.]+ M\.$/,
+      /^before\.yaml to after\.yaml: \+2,048 GPUs, \+32 racks, \+[\d,]+ switches, \+32 CDUs, \+[\d.]+ MW, \+\$[\d.]+ M$/,
     );
   });
 
-  it("says so where the totals are alike, and where all is", () => {
-    expect(siteDeltaHeadline(siteDelta(side("a"), side("b", { replica: {} })))).toBe("The totals stay as they are.");
-    expect(siteDeltaHeadline(siteDelta(side("a"), side("b")))).toBe("No difference.");
+  it("says that totals, or sites, do not differ", () => {
+    expect(siteDeltaHeadline(siteDelta(side("a"), side("b", { replica: {} })))).toBe("a to b: no change in totals");
+    expect(siteDeltaHeadline(siteDelta(side("a"), side("b")))).toBe("a to b: no difference");
   });
 
   it("counts one thing as one", () => {

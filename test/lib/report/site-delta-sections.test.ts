@@ -20,7 +20,7 @@ describe("engineeringSections", () => {
     const sections = engineeringSections(grown);
     expect(sections.map(({ heading }) => heading)).toEqual(["Pods", "Fabrics", "Feeds", "Cooling loops"]);
     expect(sections[0]?.rows[0]).toEqual(expect.arrayContaining(["h100", "4 -> 8", "2,048 -> 4,096"]));
-    expect(sections[2]?.rows[0]?.[1]).toBe("5.00 MW");
+    expect(sections[2]?.rows[0]?.[1]).toBe("5,000.0");
   });
 
   it("marks what is added or removed and shows its figures alone", () => {

@@ -8,7 +8,8 @@ describe("siteDelta", () => {
   it("finds no difference between a site and itself, whatever both are called", () => {
     const delta = against({ name: "other", title: "Another name" });
     expect(delta).toMatchObject({ differs: false, other: [], pods: [], bom: { lines: [] } });
-    expect(delta.after).toEqual({ from: "after", site: "other", title: "Another name", phase: null });
+    expect(delta.after).toMatchObject({ from: "after", site: "other", title: "Another name", phase: null });
+    expect(delta.after).toMatchObject({ pods: 4, gpus: 2048, facilityPowerKw: delta.before.facilityPowerKw });
   });
 
   it("tells what more pods come to in totals, bill, fabrics, feeds and loops", () => {

@@ -17,7 +17,7 @@ const grid = loss({
 });
 
 describe("worstFailure", () => {
-  it("is the loss with most GPUs dark, then with most load short, then with the fullest that carries on", () => {
+  it("has the most lost GPUs, then the largest shortfall, then the highest load", () => {
     const full = loss({ utilization: 0.9 });
     const short = loss({ shortKw: 1 });
     const one = loss({ darkGpus: 1 });
@@ -26,31 +26,32 @@ describe("worstFailure", () => {
     expect(worstFailure([short, one, full])).toBe(one);
   });
 
-  it("is none where nothing can be lost", () => {
+  it("is null for a site without units to lose", () => {
     expect(worstFailure([])).toBeNull();
     expect(worstFailureText(null)).toBe("");
   });
 });
 
 describe("worstFailureText", () => {
-  it("tells what is lost, what carries on, what goes dark and for how long that is bridged", () => {
+  it("shows remaining capacity, lost pods, shortfall and ride-through", () => {
     expect(worstFailureText(grid)).toBe(
       [
-        "Worst single failure: loss of feed grid.",
-        "Carries on: feed turbines, asked for 125.0 % of what it can carry.",
-        "Goes dark: 1 pod a, 1,200 pods b, with 1,264 GPUs.",
-        "Bridged: 18.59 MW short, by batteries for 42.1 minutes.",
+        "Worst single failure: loss of feed grid",
+        "Remaining capacity: feed turbines, load 125.0 % of capacity",
+        "Lost: 1 pod a, 1,200 pods b (1,264 GPUs)",
+        "Shortfall: 18.6 MW, battery ride-through 42.1 minutes",
         "",
       ].join("\n"),
     );
   });
 
-  it("tells of a pair, of alike ones, and of a site that nothing hurts", () => {
+  it("shows a double failure, the number of such cases, and a harmless loss", () => {
     const pair = loss({ lost: ["feed grid", "one chiller"], kinds: ["feed", "heat-rejection"], alike: 1084, shortKw: 5 });
-    expect(worstFailureText(pair)).toContain("Worst pair of failures: loss of feed grid and one chiller (1,084 alike).");
-    expect(worstFailureText(pair)).toContain("Bridged: 5.0 kW short, by no battery.");
+    expect(worstFailureText(pair)).toContain(
+      "Worst double failure: loss of feed grid and one chiller, one of 1,084 such cases",
+    );
+    expect(worstFailureText(pair)).toContain("Shortfall: 5 kW, no battery ride-through");
     const harmless = worstFailureText(loss({}));
-    for (const line of ["Carries on: nothing in its place.", "Goes dark: no pod.", "Bridged: nothing is short."])
-      expect(harmless).toContain(line);
+    for (const line of ["Remaining capacity: none", "Lost: no pods", "Shortfall: none"]) expect(harmless).toContain(line);
   });
 });

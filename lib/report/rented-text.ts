@@ -28,7 +28,9 @@ export function rentedTotalsRow({ totals }: RentedBill): string[] {
 }
 
 function blockText(block: RentedLine["block"]): string {
-  return block === null ? "" : `${dollars(block.low)} to ${dollars(block.high)}`;
+  if (block === null) return "";
+  const [low, high] = [dollars(block.low), dollars(block.high)];
+  return low === high ? low : `${low} to ${high}`;
 }
 
 /** Notes on the totals, one sentence each. */

@@ -89,7 +89,7 @@ describe("gigasite bom", () => {
 
   it("writes what is rented for the replica, in any format", async () => {
     const table = await gigasite("bom", "sites/colossus-1.yaml", "--rented");
-    expect(table.stdout).toMatch(/^Rented for colossus-1[^]*p5\.48xlarge[^]*NAT gateway/);
+    expect(table.stdout).toMatch(/^Rented bill of colossus-1, us-east-2[^]*p5\.48xlarge[^]*NAT gateway/);
     const out = join(folder, "rented.xlsx");
     await gigasite("bom", "sites/colossus-1.yaml", "--rented", "--format", "xlsx", "--out", out);
     expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");

@@ -21,23 +21,23 @@ describe("gigasite check", () => {
   it("shows what is for the record, and ends with the worst that can be lost", async () => {
     const { code, stdout, stderr } = await gigasite("check", "sites/smallest.yaml");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(/^note +COOL020 +location.designDay/m);
-    expect(stdout).toContain("Findings: 1 note.\n\nWorst single failure: loss of feed utility.\n");
-    expect(stdout).toMatch(/Goes dark: 1 pod h100, with 64 GPUs\.\nBridged: [\d.]+ kW short, by no battery\.\n$/);
+    expect(stdout).toMatch(/^note +COOL020 +location.designDay$/m);
+    expect(stdout).toContain("Findings: 1 note.\n\nWorst single failure: loss of feed utility\n");
+    expect(stdout).toMatch(/Lost: 1 pod h100 \(64 GPUs\)\nShortfall: [\d.]+ kW, no battery ride-through\n$/);
   });
 
   it("says what carries on, how full it is, and how long batteries bridge", async () => {
     const { stdout } = await gigasite("check", "sites/colossus-1.yaml");
-    expect(stdout).toMatch(/^Worst single failure: loss of feed turbines\.\nCarries on: feed grid, asked for \d+\.\d % of/m);
-    expect(stdout).toMatch(/^Goes dark: \d+ pods h100, with [\d,]+ GPUs\.\nBridged: [\d.]+ MW short, by batteries for /m);
+    expect(stdout).toMatch(
+      /^Worst single failure: loss of feed turbines\nRemaining capacity: feed grid, load \d+\.\d % of/m,
+    );
+    expect(stdout).toMatch(/^Lost: \d+ pods h100 \([\d,]+ GPUs\)\nShortfall: [\d.]+ MW, battery ride-through /m);
   });
 
   it("tells the worst pair where it is asked for", async () => {
     const { code, stdout } = await gigasite("check", "sites/colossus-1.yaml", "--failures", "2");
     expect(code).toBe(0);
-    expect(stdout).toMatch(
-      /^Worst pair of failures: loss of feed grid and feed turbines\.\nCarries on: nothing in its place/m,
-    );
+    expect(stdout).toMatch(/^Worst double failure: loss of feed grid and feed turbines\nRemaining capacity: none/m);
   });
 
   it("shows what the site suppresses with its reason, and ends with 0", async () => {
@@ -46,7 +46,7 @@ describe("gigasite check", () => {
       overfull('{ rule: RACK001, reason: "a rack of our own, 200 units high" }'),
     );
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^Suppressed\n[^]*^error +RACK001[^]*-> a rack of our own, 200 units high\n/m);
+    expect(stdout).toMatch(/^Suppressed findings\n[^]*^error +RACK001[^]*-> a rack of our own, 200 units high\n/m);
     expect(stdout).toMatch(/^Findings: .*\. Suppressed: 1\.$/m);
     expect(stdout).not.toMatch(/Findings: .*error/);
   });

@@ -15,7 +15,7 @@ describe("gigasite diff", () => {
   it("compares a file with its revision", async () => {
     const { code, stdout, stderr } = await gigasite("diff", `${file}#HEAD`, file);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(/^\+64 GPUs, \+1 rack, /);
+    expect(stdout).toMatch(/a\.yaml, HEAD to working tree: \+64 GPUs, \+1 rack, /);
   });
 
   it("compares phases, and a phase of a revision", async () => {
@@ -24,7 +24,9 @@ describe("gigasite diff", () => {
       ...{ kind: "SiteDelta", differs: true, before: { phase: "first" }, after: { phase: null } },
       totals: { gpus: { difference: 128 } },
     });
-    expect((await gigasite("diff", `${file}#HEAD@first`, `${file}@first`)).stdout).toBe("no difference\n");
+    expect((await gigasite("diff", `${file}#HEAD@first`, `${file}@first`)).stdout).toMatch(
+      /a\.yaml, phase first, HEAD to working tree: no difference\n$/,
+    );
   });
 
   it("compares two sites", async () => {
@@ -34,7 +36,9 @@ describe("gigasite diff", () => {
   });
 
   it("prints no difference, and exits with 1 for one only when asked to", async () => {
-    expect(await gigasite("diff", file, file, "--exit-code")).toEqual({ code: 0, stdout: "no difference\n", stderr: "" });
+    expect(await gigasite("diff", file, file, "--exit-code")).toEqual({
+      ...{ code: 0, stdout: `${file}: no difference\n`, stderr: "" },
+    });
     expect((await gigasite("diff", `${file}#HEAD`, file, "--exit-code")).code).toBe(1);
   });
 

@@ -5,7 +5,7 @@ describe("gigasite replica", () => {
     const { code, stdout, stderr } = await gigasite("replica", "sites/colossus-1.yaml");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/^Replica of colossus-1: 4 nodes p5.48xlarge in 2 pods, 32 GPUs/);
-    expect(stdout).toMatch(/^Nodes: \$220.16 an hour, \$5,284 a day, \$160,717 a month of 730 hours.$/m);
+    expect(stdout).toMatch(/^Nodes: \$220.16 per hour, \$5,284 per day, \$160,717 per month of 730 hours.$/m);
     expect(stdout).toMatch(/^Nodes per pod +64 +2 +changed/m);
     expect(stdout.split("\n").every((line) => line.length <= 100)).toBe(true);
   });

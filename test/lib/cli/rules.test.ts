@@ -14,7 +14,7 @@ describe("gigasite rules", () => {
   });
 
   it("shows one with its reason, an example and the remedy, as text and as JSON", async () => {
-    expect((await gigasite("rules", "PWR002")).stdout).toMatch(/^PWR002, warning: [^]*Example, at [^]*->/);
+    expect((await gigasite("rules", "PWR002")).stdout).toMatch(/^PWR002 \(warning\): [^]*Example at [^]*->/);
     const { stdout } = await gigasite("rules", "PWR002", "--format", "json");
     expect(JSON.parse(stdout)).toMatchObject({
       id: "PWR002",

@@ -10,7 +10,7 @@ describe("ruleEntries", () => {
 describe("ruleSheet", () => {
   it("has all about a rule, with an example", () => {
     expect(ruleSheet("PWR001")).toMatchObject({
-      ...{ id: "PWR001", level: "error", title: "A feed carries the load that hangs on it" },
+      ...{ id: "PWR001", level: "error", title: "Feed load must not exceed its capacity" },
       example: { path: "power.feeds[0]" },
     });
   });

@@ -6,7 +6,7 @@ import { producerOf } from "../../lib/testing/remote-state";
 import { describeWith } from "./requires";
 
 /** The folder that holds `registry.terraform.io/hashicorp/aws`, from which Terraform takes the provider. */
-const MIRROR = process.env["TF_PLUGIN_MIRROR"] ?? "";
+export const MIRROR = process.env["TF_PLUGIN_MIRROR"] ?? "";
 
 /** Credentials that the provider does not try: planning without data sources asks AWS nothing. */
 export const OFFLINE = {
@@ -29,6 +29,11 @@ export function describeWithMirror(): jest.Describe {
 
 /** Runs Terraform without a network; fails the test with what Terraform says. */
 export function terraform(folder: string, ...args: string[]): string {
+  return run("terraform", folder, args);
+}
+
+/** Runs an engine, Terraform or OpenTofu, without a network; fails the test with what it says. */
+export function run(engine: string, folder: string, args: readonly string[]): string {
   const env = {
     PATH: process.env["PATH"],
     HOME: folder,
@@ -36,22 +41,22 @@ export function terraform(folder: string, ...args: string[]): string {
     TF_CLI_CONFIG_FILE: "",
     AWS_EC2_METADATA_DISABLED: "true",
   };
-  const { status, stdout, stderr } = spawnSync("terraform", [`-chdir=${folder}`, ...args], {
+  const { status, stdout, stderr } = spawnSync(engine, [`-chdir=${folder}`, ...args], {
     ...{ env, encoding: "utf8" as const, maxBuffer: 2 ** 30 },
   });
   expect(status === 0 ? "" : `${stdout}${stderr}`).toBe("");
   return stdout;
 }
 
-/** Takes the provider from the mirror. */
-export function init(folder: string): void {
-  terraform(folder, "init", "-no-color", "-input=false", `-plugin-dir=${MIRROR}`);
+/** Installs the provider from a mirror. */
+export function init(folder: string, engine = "terraform", mirror = MIRROR): void {
+  run(engine, folder, ["init", "-no-color", "-input=false", `-plugin-dir=${mirror}`]);
 }
 
-/** The addresses of everything that Terraform plans to change, each with what it plans. */
-export function planned(folder: string): Record<string, string[]> {
-  terraform(folder, "plan", "-no-color", "-input=false", "-refresh=false", "-out=all.tfplan");
-  const { resource_changes: changes } = JSON.parse(terraform(folder, "show", "-json", "all.tfplan")) as {
+/** The addresses of everything that an engine plans to change, each with what it plans. */
+export function planned(folder: string, engine = "terraform"): Record<string, string[]> {
+  run(engine, folder, ["plan", "-no-color", "-input=false", "-refresh=false", "-out=all.tfplan"]);
+  const { resource_changes: changes } = JSON.parse(run(engine, folder, ["show", "-json", "all.tfplan"])) as {
     resource_changes: { address: string; change: { actions: string[] } }[];
   };
   return Object.fromEntries(changes.map(({ address, change }) => [address, change.actions]));

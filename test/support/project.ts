@@ -26,7 +26,8 @@ export class Project {
   readonly folder = tempFolder();
   private readonly home = tempFolder();
 
-  constructor() {
+  /** @param engine the program that runs the stacks */
+  constructor(private readonly engine = "terraform") {
     const app = `node "${TS_NODE}" -P "${join(PACKAGE, "tsconfig.json")}" "${join(PACKAGE, "main.ts")}"`;
     const settings = {
       language: "typescript",
@@ -73,7 +74,7 @@ export class Project {
   }
 
   terraform(stack: string, ...args: string[]): Run {
-    return this.run("terraform", [`-chdir=${this.path("cdktf.out", "stacks", stack)}`, ...args, "-no-color"]);
+    return this.run(this.engine, [`-chdir=${this.path("cdktf.out", "stacks", stack)}`, ...args, "-no-color"]);
   }
 
   private run(command: string, args: readonly string[], more: Environment = {}): Run {
@@ -84,6 +85,7 @@ export class Project {
       CHECKPOINT_DISABLE: "1",
       NO_COLOR: "1",
       TF_CLI_CONFIG_FILE: this.path("terraform.rc"),
+      TERRAFORM_BINARY_NAME: this.engine,
       ...more,
     };
     const { status, stdout, stderr } = spawnSync(command, args, { cwd: this.folder, env, encoding: "utf8" });

@@ -38,14 +38,14 @@ export function generatedFiles(): Record<string, string> {
 function errorsPage(): string {
   return page(
     "Error codes",
-    `Everything that gigasite refuses has a code, which is stable; wording is not. A problem tells where it is (file, line and
-column, path in the site), what was found, what is allowed and what to do. All problems of a file are told at once.
+    `Every error has a code. Codes are stable, messages are not. An error reports its location (file, line, column and path in
+the site), the value found, the values allowed, and a remedy. All errors of a file are reported at once.
 
-In TypeScript they are the \`problems\` of a \`GigasiteError\`; \`GigasiteError.is(error)\` tells it from a defect.
+In TypeScript, errors are the \`problems\` of a \`GigasiteError\`; \`GigasiteError.is(error)\` distinguishes it from a defect.
 
-- \`FILE\`: the site file as a file
-- \`SITE\`: its content
-- \`PART\`: catalog and prices
+- \`FILE\`: reading the site file
+- \`SITE\`: content of the site file
+- \`PART\`: catalog and price books
 - \`UNIT\`: quantities
 - \`MODEL\`: use of the constructs
 - \`CALL\`: use of the command`,

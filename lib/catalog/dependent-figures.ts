@@ -31,7 +31,7 @@ function withoutGpu(path: string): Problem {
   return {
     code: "PART003",
     path: `${path}.gpu`,
-    message: "a node with GPUs has to name the part that they are",
+    message: "a node with GPUs needs `gpu`",
     allowed: "the id of a part of class gpu",
     remedy: "add `gpu`, or set `gpus: 0` for a server without GPUs",
   };
@@ -41,10 +41,10 @@ function withoutGpus(path: string): Problem {
   return {
     code: "SITE004",
     path: `${path}.gpus`,
-    message: "a node that names a GPU has at least one",
+    message: "a node with `gpu` needs at least one GPU",
     found: "0",
     allowed: "a whole number, at least 1",
-    remedy: "give the number of GPUs; a server without any is a part with an id of its own, and without `gpu`",
+    remedy: "give the number of GPUs; for a server without GPUs define a part with another id, without `gpu`",
   };
 }
 
@@ -55,10 +55,10 @@ function problemsOfCages(device: PartOf<"switch">, path: string): Problem[] {
     {
       code: "SITE004",
       path: `${path}.cages`,
-      message: `${ports} ports do not fill ${cages} cages evenly`,
+      message: `${ports} ports cannot be divided evenly over ${cages} cages`,
       found: String(cages),
       allowed: "a whole number that divides `ports`",
-      remedy: "give the number of cages that hold equally many ports, or leave it out where each port has its own",
+      remedy: "give a number of cages that divides `ports`, or remove `cages` if each port has its own",
     },
   ];
 }
@@ -69,9 +69,9 @@ function problemsOfUplinks({ uplinkPorts, uplinkGbps }: PartOf<"switch">, path: 
     {
       code: "PART003",
       path: `${path}.uplinkGbps`,
-      message: "a switch with uplink ports has to say how fast they are",
+      message: "a switch with uplink ports needs `uplinkGbps`",
       allowed: "a number of gigabits per second, more than 0",
-      remedy: "add `uplinkGbps`, such as `uplinkGbps: 100`, or leave out `uplinkPorts`",
+      remedy: "add `uplinkGbps`, such as `uplinkGbps: 100`, or remove `uplinkPorts`",
     },
   ];
 }
@@ -82,10 +82,10 @@ function problemsOfLegs({ links, legs }: PartOf<"cable">, path: string): Problem
     {
       code: "SITE004",
       path: `${path}.legs`,
-      message: `${links} links do not fill ${legs} legs evenly`,
+      message: `${links} links cannot be divided evenly over ${legs} legs`,
       found: String(legs),
       allowed: "a whole number that divides `links`",
-      remedy: "give the number of ends that hold equally many links, or leave it out where both ends are one",
+      remedy: "give a number of legs that divides `links`, or remove `legs` for a cable without breakout",
     },
   ];
 }

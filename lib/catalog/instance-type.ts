@@ -110,10 +110,10 @@ export function instanceType(name: string, path = ""): InstanceType {
   throw GigasiteError.of({
     code: "PART005",
     path,
-    message: "no such instance type is known",
+    message: "unknown instance type",
     found: shown(name),
     allowed: names.join(", "),
-    remedy: near === undefined ? "name one of the instance types allowed" : `did you mean "${near}"?`,
+    remedy: near === undefined ? "use one of the allowed instance types" : `did you mean "${near}"?`,
   });
 }
 

@@ -97,9 +97,9 @@ function usedTwice(part: RawPart, path: string): Problem {
   return {
     code: "SITE007",
     path: `${path}.id`,
-    message: "another of the site's own parts has this id",
+    message: "another own part has this id",
     found: shown(part.id),
-    remedy: "give each part an id of its own, or put its figures into one entry",
+    remedy: "use a different id for each part, or merge the entries",
   };
 }
 
@@ -108,9 +108,9 @@ function withoutClass(part: RawPart, parts: RawParts, path: string): Problem {
   return {
     code: "PART003",
     path,
-    message: "the catalog has no part of this id to override, and a part of one's own needs a class",
+    message: "no part of the catalog has this id, and a new part needs a `class`",
     found: shown(part.id),
-    allowed: "an id of the catalog, or a `class` with the figures it requires",
+    allowed: "an id of the catalog, or a `class` with its required keys",
     remedy: near === undefined ? "add a `class`, such as `class: switch`" : `add a \`class\`, or did you mean "${near}"?`,
   };
 }
@@ -119,9 +119,9 @@ function otherClass(part: RawPart, base: RawPart, path: string): Problem {
   return {
     code: "PART002",
     path: `${path}.class`,
-    message: `the catalog's part of this id is of class ${String(base["class"])}, which an override cannot change`,
+    message: `the part of the catalog is of class ${String(base["class"])}; an override cannot change it`,
     found: shown(part["class"]),
     allowed: String(base["class"]),
-    remedy: "leave out `class`, or give the part an id of its own",
+    remedy: "remove `class`, or use another id",
   };
 }

@@ -7,10 +7,10 @@ export function unknownPart(id: string, catalog: { ids(): readonly string[] }, p
   return {
     code: "PART001",
     path,
-    message: "the catalog has no such part",
+    message: "unknown part",
     found: shown(id),
-    allowed: "an id that `gigasite parts` lists, or one of the site's own parts",
-    remedy: near === undefined ? "see `gigasite parts`, or describe the part under `parts`" : `did you mean "${near}"?`,
+    allowed: "an id listed by `gigasite parts`, or an own part of the site",
+    remedy: near === undefined ? "see `gigasite parts`, or define the part under `parts`" : `did you mean "${near}"?`,
   };
 }
 

@@ -21,8 +21,9 @@ export function problemsOfPortNames(device: PartOf<"switch">, path: string): Pro
       path,
       message,
       found: shown(device.portNames),
-      allowed: `a text with ${PORT_PLACEHOLDERS.map((name) => `{${name}}`).join(", ")}; what is for split ports only, in brackets`,
-      remedy: "name what tells the ports apart, as in `swp{port}[s{lane}]` or `{cage}/{subport}`, or leave `portNames` out",
+      allowed: `a text with ${PORT_PLACEHOLDERS.map((name) => `{${name}}`).join(", ")}; text for breakout ports only in brackets`,
+      remedy:
+        "use placeholders that make each name unique, as in `swp{port}[s{lane}]` or `{cage}/{subport}`, or remove `portNames`",
     },
   ];
 }
@@ -32,9 +33,9 @@ function faultsAt(device: PartOf<"switch">, ways: number): string[] {
   const seen = new Set<string>();
   const twice = names.find((name) => seen.size === seen.add(name).size);
   const misspelt = names.find((name) => REST.test(name));
-  const at = ways === 1 ? "" : ` where each port is split into ${ways}`;
+  const at = ways === 1 ? "" : ` at a breakout into ${ways}`;
   return [
-    ...(misspelt === undefined ? [] : [`a port would be printed as ${shown(misspelt)}${at}`]),
-    ...(twice === undefined ? [] : [`several ports would be printed as ${shown(twice)}${at}`]),
+    ...(misspelt === undefined ? [] : [`a port would be named ${shown(misspelt)}${at}`]),
+    ...(twice === undefined ? [] : [`several ports would be named ${shown(twice)}${at}`]),
   ];
 }

@@ -51,18 +51,18 @@ function problemsOfPart(
   const path = `prices[${index}].part`;
   const twice = {
     path,
-    message: "the book prices this part twice",
+    message: "this part has two entries in the price book",
     found: shown(part),
     remedy: "keep one of the entries",
   };
   const near = known && nearest(part, known.ids());
   const unknown = {
     path,
-    message: "the catalog has no such part",
+    message: "unknown part",
     found: shown(part),
-    allowed: "an id that `gigasite parts` lists, or one of the site's own parts",
+    allowed: "an id listed by `gigasite parts`, or an own part of the site",
     remedy:
-      near === undefined ? "leave the entry out, or describe the part under the site's `parts`" : `did you mean "${near}"?`,
+      near === undefined ? "remove the entry, or define the part under `parts` of the site" : `did you mean "${near}"?`,
   };
   return [
     ...(entries.findIndex((entry) => entry.part === part) < index ? [twice] : []),
@@ -83,19 +83,19 @@ function problemsOfCurrency(
     return [
       {
         path: `${path}.usd`,
-        message: "the price is in US dollars and the book is not: a book has one currency",
-        found: `usd ${usd}, in a book of ${shown(currency)}`,
+        message: "price in US dollars in a price book in another currency",
+        found: `usd ${usd}, in a price book in ${shown(currency)}`,
         allowed: `\`price\`, in ${currency}`,
-        remedy: "convert the price, or put it into a book of its own",
+        remedy: "convert the price, or move it to another price book",
       },
     ];
   if ((usd === undefined) !== (price === undefined) || isKnown) return [];
   return [
     {
       path,
-      message: usd === undefined ? "the entry has no price" : "the entry has two prices",
+      message: usd === undefined ? "this entry has no price" : "this entry has two prices",
       found: usd === undefined ? "nothing" : `usd ${usd}, price ${price}`,
-      allowed: "`usd`, or `price` in the currency of the book",
+      allowed: "`usd`, or `price` in the currency of the price book",
       remedy: "give one of the two",
     },
   ];
@@ -107,10 +107,12 @@ function problemsOfRate({ currency, rate }: z.output<typeof looseBookSchema>): U
   return [
     {
       path: "rate",
-      message: foreign ? "nothing tells what the currency of the book is worth" : "a book of US dollars needs no rate",
+      message: foreign
+        ? "no exchange rate for the currency of the price book"
+        : "a price book in US dollars has no exchange rate",
       found: foreign ? shown(currency) : "a rate",
       allowed: "`usdPerUnit`, `asOf` and `source` for a currency other than USD",
-      remedy: foreign ? "add `rate` with its date and source" : "take out `rate`, or state the currency of the book",
+      remedy: foreign ? "add `rate` with date and source" : "remove `rate`, or set `currency` of the price book",
     },
   ];
 }
@@ -123,10 +125,10 @@ function problemsOfBounds(entry: LooseEntry, index: number): Uncoded[] {
   return [
     {
       path: `prices[${index}].${key}`,
-      message: "the price is not between its bounds",
+      message: "the price is outside its bounds",
       found: [low === undefined ? "" : `low ${low}, `, `${key} ${usd}`, high === undefined ? "" : `, high ${high}`].join(""),
-      allowed: "`low` at most, and `high` at least the price",
-      remedy: "correct the bounds, or leave them out",
+      allowed: "`low` ≤ price ≤ `high`",
+      remedy: "correct the bounds, or remove them",
     },
   ];
 }

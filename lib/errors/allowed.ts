@@ -36,7 +36,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 function kindOfSchema({ type }: JsonSchema): string {
-  return (typeof type === "string" ? KINDS[type] : undefined) ?? "a value of another kind";
+  return (typeof type === "string" ? KINDS[type] : undefined) ?? "another type of value";
 }
 
 function boundsOf({ type, minimum, maximum, exclusiveMinimum, ...schema }: JsonSchema): string {

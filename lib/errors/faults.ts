@@ -12,10 +12,10 @@ export function unknownKey(key: string, holder: JsonSchema, path: string): Probl
   return {
     code: "SITE001",
     path,
-    message: "this key is not known here",
+    message: "unknown key",
     found: shown(key),
     allowed: known.join(", "),
-    remedy: near === undefined ? "take it out, or use one of the keys allowed" : `did you mean "${near}"?`,
+    remedy: near === undefined ? "remove it, or use one of the allowed keys" : `did you mean "${near}"?`,
     inKey: true,
   };
 }
@@ -54,7 +54,7 @@ export function noValue(schema: JsonSchema, path: string): Problem {
     message: "this key has no value",
     found: shown(null),
     allowed: allowedBy(schema),
-    remedy: "give it a value, or take the key out",
+    remedy: "give it a value, or remove the key",
   };
 }
 
@@ -76,11 +76,11 @@ export function outOfRange(value: unknown, isTooSmall: boolean, schema: JsonSche
 /** A value beside those that can be chosen. */
 export function notAnOption(value: unknown, options: readonly unknown[], path: string): Problem {
   const near = nearest(String(value), options.map(String));
-  const choice = options.length === 1 ? `use ${String(options[0])}` : "use one of those allowed";
+  const choice = options.length === 1 ? `use ${String(options[0])}` : "use one of the allowed values";
   return {
     code: "SITE005",
     path,
-    message: "this value is not one of those allowed",
+    message: "this value is not allowed",
     found: shown(value),
     allowed: options.join(", "),
     remedy: near === undefined ? choice : `did you mean "${near}"?`,

@@ -88,7 +88,7 @@ function pathWithoutFile(path: string): Problem {
   return {
     code: "FILE001",
     path: "prices",
-    message: "the path of a price book counts from a site file, and this site comes from none",
+    message: "the path of a price book is relative to a site file, but this site is not from a file",
     found: shown(path),
     remedy: "pass the price book itself: checkedSite(site, PriceBook.default().over(...))",
   };

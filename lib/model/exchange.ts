@@ -18,9 +18,9 @@ export function exchangeOf(
   throw GigasiteError.of({
     code: "SITE002",
     path: "rate",
-    message: "nothing tells what the currency of the site is worth",
+    message: "no exchange rate for the currency of the site",
     found: `currency ${shown(currency)}`,
     allowed: "`rate` with `usdPerUnit`, `asOf` and `source`, or a price book in that currency",
-    remedy: "add `rate` with its date and source, or leave out `currency`",
+    remedy: "add `rate` with date and source, or remove `currency`",
   });
 }

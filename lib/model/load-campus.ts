@@ -65,7 +65,7 @@ function namingProblems({ sites: files, feeds }: Campus, sites: readonly Checked
             path: pathOf(["sites", index]),
             message: `a site of the campus is already named ${shown(name)}, by ${pathOf(["sites", names.indexOf(name)])}`,
             found: shown(files[index]),
-            remedy: "name each site file once, and give each site a name of its own",
+            remedy: "list each site file once, and give each site a different name",
           },
     ),
     ...feeds.flatMap(({ name }, index) => {
@@ -76,7 +76,7 @@ function namingProblems({ sites: files, feeds }: Campus, sites: readonly Checked
         path: pathOf(["feeds", index, "name"]),
         message: "no site of the campus has a power feed of this name",
         found: shown(name),
-        allowed: known.size === 0 ? "none: no site names its feeds" : [...known].join(", "),
+        allowed: known.size === 0 ? "none: no site has named feeds" : [...known].join(", "),
         remedy: near === undefined ? "name it under `power.feeds` of the sites that share it" : `did you mean "${near}"?`,
       };
     }),

@@ -52,9 +52,9 @@ export function besideFile(file: string, name: string): string {
 const OTHER_KIND: Problem = {
   code: "SITE012",
   path: "kind",
-  message: "this file has a kind, as a campus has, and a site is asked for",
-  allowed: "a site file, which has no `kind`",
-  remedy: "name one of the files that it lists under `sites`; `plan`, `check` and `bom` take a campus, too",
+  message: "this is a campus file; a site file is required",
+  allowed: "a site file, without `kind`",
+  remedy: "use one of the files listed under its `sites`; `plan`, `check` and `bom` also accept a campus",
 };
 
 function placedError(source: YamlSource, problem: Problem): GigasiteError {

@@ -25,10 +25,10 @@ export function networkRackProblems(site: unknown, catalog: Catalog): Problem[] 
           {
             code: "SITE004",
             path: pathOf(["switchUnitsPerRack"], floor.path),
-            message: `a rack of switches (${DEFAULT_RACK}) has fewer rack units`,
+            message: `exceeds the height of a network rack (${DEFAULT_RACK})`,
             found: shown(units),
             allowed: `1 to ${rackUnits}`,
-            remedy: `give ${rackUnits} at most`,
+            remedy: `use at most ${rackUnits}`,
           },
         ];
   const sharing = draftsAt(site, ["pods"]).filter(({ value }) => value["stands"] === "network-racks");
@@ -39,8 +39,8 @@ function rackKeys({ path, value }: Draft): Problem[] {
   return RACK_KEYS.filter((key) => value[key] !== undefined).map((key) => ({
     code: "SITE010",
     path: pathOf([key], path),
-    message: `nodes in network racks have no \`${key}\` of their own`,
-    remedy: `take out \`${key}\`, or \`stands: network-racks\``,
+    message: `\`${key}\` does not apply to nodes in network racks`,
+    remedy: `remove \`${key}\`, or \`stands: network-racks\``,
   }));
 }
 
@@ -51,11 +51,9 @@ function nodeProblems({ path, value }: Draft, usable: number, catalog: Catalog):
   if (!node) return [];
   const height = node.rackUnits ?? 1;
   const faults = [
-    ...(node.system === undefined ? [] : [`${node.id} comes as a rack-scale system, which is a rack of its own`]),
-    ...(node.liquidShare > 0 ? [`${node.id} is liquid-cooled, and racks of switches are cooled by air alone`] : []),
-    ...(height > usable
-      ? [`${node.id} takes ${height} rack units, of which a rack of switches has ${usable} for devices`]
-      : []),
+    ...(node.system === undefined ? [] : [`${node.id} is sold in a rack-scale system, which is a rack`]),
+    ...(node.liquidShare > 0 ? [`${node.id} is liquid-cooled; network racks are air-cooled only`] : []),
+    ...(height > usable ? [`${node.id} is ${height} U high; a network rack has ${usable} usable rack units`] : []),
   ];
   return faults.slice(0, 1).map((message) => ({
     code: "SITE010",
@@ -63,6 +61,6 @@ function nodeProblems({ path, value }: Draft, usable: number, catalog: Catalog):
     message,
     found: shown("network-racks"),
     allowed: "own-racks",
-    remedy: "take out `stands`, so that the pod has racks of its own",
+    remedy: "remove `stands`, so that the pod has its own racks",
   }));
 }

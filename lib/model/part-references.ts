@@ -85,16 +85,16 @@ function incompleteFeed({ path, value }: Draft): Problem[] {
   const counted = {
     code: "SITE002",
     path: pathOf(["part"], path),
-    message: "this feed has a `count` but no `part` that is counted",
+    message: "this feed has a `count` but no `part`",
     allowed: `the id of a part of class ${classesFor("part", { path, value }, FEEDS).join(" or ")}`,
-    remedy: "add `part`, or take out `count`",
+    remedy: "add `part`, or remove `count`",
   } as const;
   const unsized = {
     code: "SITE002",
     path: pathOf(["capacity"], path),
-    message: "nothing tells what this feed can carry",
+    message: "this feed has no capacity",
     allowed: "`capacity`, or `part` with `count`",
-    remedy: 'add `capacity`, such as "150 MW", or the `part` that its units are',
+    remedy: 'add `capacity`, such as "150 MW", or `part`',
   } as const;
   return [told.has("count") ? counted : unsized];
 }

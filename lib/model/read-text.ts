@@ -47,7 +47,7 @@ function faultOf(stats: Stats, file: string): Fault | undefined {
   if (stats.isDirectory()) {
     const inside = yamlFilesIn(file)[0];
     const remedy = inside === undefined ? "name a file" : `name a file in it, such as ${shown(join(file, inside))}`;
-    return { code: "FILE001", message: "this is a folder and not a file", remedy };
+    return { code: "FILE001", message: "this is a folder, not a file", remedy };
   }
   if (!stats.isFile())
     return { code: "FILE001", message: "this is not a regular file", remedy: "save its content as a file first" };
@@ -77,9 +77,9 @@ function unreadable(file: string, code: string): Fault {
   if (code === "EACCES" || code === "EPERM") {
     return {
       code: "FILE001",
-      message: "this file may not be read",
+      message: "no permission to read this file",
       found: code,
-      remedy: "give yourself the right to read it",
+      remedy: "change its permissions so that you can read it",
     };
   }
   if (code !== "ENOENT" && code !== "ENOTDIR") {
@@ -88,9 +88,9 @@ function unreadable(file: string, code: string): Fault {
   const near = nearest(basename(file), yamlFilesIn(dirname(file)));
   const remedy =
     near === undefined
-      ? "check the path, which starts from the folder you are in"
+      ? "check the path; it is relative to the current folder"
       : `did you mean "${join(dirname(file), near)}"?`;
-  return { code: "FILE001", message: "there is no such file", remedy };
+  return { code: "FILE001", message: "file not found", remedy };
 }
 
 /** Names of the YAML files in a folder in alphabetical order; none where it cannot be read. */

@@ -74,7 +74,7 @@ export function usedTwice(names: readonly Mention[]): Problem[] {
     path: name.path,
     message: `this is already the name of ${first.path.replace(/\.name$/, "")}`,
     found: shown(name.text),
-    remedy: "give each a name of its own",
+    remedy: "use a different name for each",
   }));
 }
 
@@ -84,7 +84,7 @@ function listedTwice(names: readonly Mention[]): Problem[] {
     path: name.path,
     message: "this name is already in the list",
     found: shown(name.text),
-    remedy: "take it out",
+    remedy: "remove it",
   }));
 }
 
@@ -111,7 +111,7 @@ function unknownNames(names: readonly Mention[], { noun, section, names: own }: 
         message: `the site has no ${noun} of this name`,
         found: shown(text),
         allowed: known.size === 0 ? `none: \`${section}\` is empty` : [...known].join(", "),
-        remedy: near === undefined ? `describe it in \`${section}\`, or take it out here` : `did you mean "${near}"?`,
+        remedy: near === undefined ? `define it in \`${section}\`, or remove it here` : `did you mean "${near}"?`,
         ...(inKey ? { inKey } : {}),
       };
     });

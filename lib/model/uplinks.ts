@@ -11,21 +11,22 @@ export function uplinkProblems(fabrics: readonly Draft[]): Problem[] {
   const named = fabrics.flatMap((fabric) => mentionOf(fabric, "name").map(({ text }) => ({ name: text, fabric })));
   return named.flatMap(({ name, fabric }): Problem[] =>
     mentionOf(fabric, "uplinksTo").flatMap(({ path, text }): Problem[] => {
-      const common = { code: "SITE011", path, found: shown(text), allowed: "a fabric whose leaves have spines" } as const;
+      const common = { code: "SITE011", path, found: shown(text), allowed: "a fabric with spines" } as const;
       const above = named.find((other) => other.name === text);
       const further = above ? mentionOf(above.fabric, "uplinksTo") : [];
-      if (text === name) return [{ ...common, message: "the uplinks of this fabric go to itself", remedy: "take it out" }];
+      if (text === name)
+        return [{ ...common, message: "the uplinks of this fabric connect to itself", remedy: "remove it" }];
       if (further.length > 0) {
-        const message = `the leaves of fabric ${text} have no spines either, their uplinks go to ${further[0]?.text ?? ""}`;
-        return [{ ...common, message, remedy: "name the fabric that has spines" }];
+        const message = `fabric ${text} has no spines; its leaves are uplinked to ${further[0]?.text ?? ""}`;
+        return [{ ...common, message, remedy: "name the fabric with spines" }];
       }
       const links = fabric.value["externalLinks"];
       if (typeof links !== "number" || links <= 0) return [];
       return [
         {
           ...{ code: "SITE011", path: pathOf(["externalLinks"], fabric.path), found: shown(links), allowed: "0" },
-          message: `the topmost switches above this fabric are those of fabric ${text}`,
-          remedy: `set \`externalLinks\` of fabric ${text}`,
+          message: `the top tier of this fabric belongs to fabric ${text}`,
+          remedy: `set \`externalLinks\` of fabric ${text} instead`,
         },
       ];
     }),

@@ -7,16 +7,16 @@ interface YamlFault {
 }
 
 const UNCLOSED: YamlFault = {
-  message: "a bracket is still open here",
-  remedy: "close it with ] or } before this place",
+  message: "unclosed bracket",
+  remedy: "close it with ] or } before this line",
 };
 const NO_COLON: YamlFault = {
-  message: "a key without a colon and a space behind it",
+  message: "a key must be followed by a colon and a space",
   remedy: 'write it as "key: value"; a list entry begins with a hyphen and a space',
 };
 const NOT_ALIGNED: YamlFault = {
-  message: "the indentation of this line fits nothing above it",
-  remedy: "align keys of one mapping, and entries of one list, in one column",
+  message: "the indentation of this line matches no line above",
+  remedy: "align the keys of a mapping, and the entries of a list, in one column",
 };
 
 /** By code of the parser, and where one code stands for several faults, by a part of its message. */
@@ -30,44 +30,44 @@ const FAULTS: readonly (YamlFault & { readonly code: YAMLError["code"]; readonly
   {
     code: "BLOCK_AS_IMPLICIT_KEY",
     message: "a second colon in one value, or a line below it that is indented too far",
-    remedy: "put a text with a colon in quotes, and align keys of one mapping in one column",
+    remedy: "quote text that contains a colon, and align the keys of a mapping in one column",
   },
   {
     code: "MISSING_CHAR",
     part: "quote",
-    message: "a quote is still open here",
-    remedy: "close the text with the quote that it begins with",
+    message: "unclosed quote",
+    remedy: "close the text with the same kind of quote",
   },
   { code: "MISSING_CHAR", part: "Missing ,", message: "a comma is missing", remedy: "put a comma between two entries" },
   { code: "BLOCK_IN_FLOW", message: "a comma is missing", remedy: "put a comma between two entries" },
   { code: "TAB_AS_INDENT", message: "a tab as indentation", remedy: "indent with spaces" },
   {
     code: "BAD_SCALAR_START",
-    message: "a text that begins with a character that YAML keeps for itself",
+    message: "text starts with a character reserved by YAML",
     remedy: "put the text in quotes",
   },
   {
     code: "UNEXPECTED_TOKEN",
     part: "same line with key",
-    message: "a list that begins on the line of its key",
-    remedy: "begin each entry on a line of its own, or write the list in brackets",
+    message: "a list starts on the line of its key",
+    remedy: "start each entry on a new line, or write the list in brackets",
   },
   {
     code: "UNEXPECTED_TOKEN",
     part: "at node end",
-    message: "a value goes on after its end",
-    remedy: "put the whole value in quotes, and write a quote inside it twice",
+    message: "text after the end of a value",
+    remedy: "quote the whole value, and double the quotes inside it",
   },
   {
     code: "BAD_DQ_ESCAPE",
-    message: "a backslash that stands for no character",
+    message: "invalid escape sequence",
     remedy: "write \\\\ for a backslash, or use single quotes",
   },
   { code: "BAD_ALIAS", message: "a * or & without a name", remedy: "put the text in quotes" },
   {
     code: "TAG_RESOLVE_FAILED",
-    message: "a tag that means nothing here",
-    remedy: "take out the !, or put the text in quotes",
+    message: "unknown tag",
+    remedy: "remove the !, or put the text in quotes",
   },
 ];
 

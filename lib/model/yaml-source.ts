@@ -63,21 +63,21 @@ function syntaxFaults(errors: readonly YAMLError[], lines: TextLines): FaultAt[]
 
 const TOO_DEEP = {
   code: "FILE006",
-  message: "the file nests too deep from here on",
-  allowed: "a site file, which nests some six levels deep",
-  remedy: "close the brackets, or take out the indentation",
+  message: "the file is nested too deeply from here on",
+  allowed: "nesting as in a site file, about six levels",
+  remedy: "close the brackets, or reduce the indentation",
 } as const;
 
 const SECOND_DOCUMENT = {
   code: "FILE004",
-  message: "a second document begins here",
-  allowed: "one document in a file",
-  remedy: "put it into a file of its own, or take out the line --- above it",
+  message: "a second document starts here",
+  allowed: "one document per file",
+  remedy: "move it to another file, or remove the line --- above it",
 } as const;
 
 const EMPTY = {
   code: "FILE005",
   path: "",
-  message: "nothing is in this file but space and comments",
-  remedy: "describe a site in it, with `apiVersion`, `name` and `pods` to begin with",
+  message: "this file is empty except for comments",
+  remedy: "describe a site in it, starting with `apiVersion`, `name` and `pods`",
 } as const;

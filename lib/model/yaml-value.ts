@@ -93,32 +93,32 @@ class Reader {
   private repeated(key: string, first: number): Omit<FaultAt, "offset"> {
     return {
       code: "FILE004",
-      message: `this key stands in line ${this.lineOf(first)} already`,
+      message: `duplicate of the key in line ${this.lineOf(first)}`,
       found: shown(key),
-      remedy: "keep one of the two",
+      remedy: "keep one of them",
     };
   }
 }
 
 const NOT_A_KEY: Omit<FaultAt, "offset"> = {
   code: "FILE004",
-  message: "a key that is no plain text",
-  remedy: "write keys as plain texts",
+  message: "a key must be plain text",
+  remedy: "write keys as plain text",
 };
 const NO_ANCHOR: Omit<FaultAt, "offset"> = {
   code: "FILE004",
-  message: "no anchor of this name stands above",
-  remedy: "mark the value that is meant with &, or put the text in quotes",
+  message: "no anchor with this name above",
+  remedy: "mark the intended value with &, or put the text in quotes",
 };
 const IN_ITSELF: Omit<FaultAt, "offset"> = {
   code: "FILE006",
-  message: "this alias stands in the value that it repeats",
-  remedy: "take it out",
+  message: "this alias is inside the value it repeats",
+  remedy: "remove it",
 };
 const TOO_MANY: Omit<FaultAt, "offset"> = {
   code: "FILE006",
-  message: "the aliases up to here add too much to the file",
-  allowed: `at most ${MOST_ALIASED} values behind aliases`,
+  message: "the aliases up to here expand the file too much",
+  allowed: `at most ${MOST_ALIASED} values in aliases`,
   remedy: "use fewer aliases; identical pods take one entry with a `count`",
 };
 

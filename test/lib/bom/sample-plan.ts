@@ -29,7 +29,7 @@ export const sampleCatalog = {
   get(id: string): Part {
     const part = parsed.get(id);
     if (part) return part;
-    throw GigasiteError.of({ code: "PART001", path: "", message: "the catalog has no such part", found: id, remedy: "" });
+    throw GigasiteError.of({ code: "PART001", path: "", message: "unknown part", found: id, remedy: "" });
   },
 };
 

@@ -36,42 +36,40 @@ describe("problemsOfPortNames", () => {
       {
         code: "PART006",
         path: PATH,
-        message: 'several ports would be printed as "port 1"',
+        message: 'several ports would be named "port 1"',
         found: '"port {cage}"',
         allowed:
           "a text with {port}, {cage}, {subport}, {cageport}, {lane}, {breakout}; what is for split ports only, in brackets",
         remedy:
-          "name what tells the ports apart, as in `swp{port}[s{lane}]` or `{cage}/{subport}`, or leave `portNames` out",
+          "use placeholders that make each name unique, as in `swp{port}[s{lane}]` or `{cage}/{subport}`, or remove `portNames`",
       },
     ]);
   });
 
   it("fails for the parts of a split port with one name, and tells the split", () => {
-    const message = 'several ports would be printed as "swp1" where each port is split into 2';
+    const message = 'several ports would be named "swp1" at a breakout into 2';
     expect(messages({ portNames: "swp{port}", splits: [1, 2] })).toEqual([message]);
   });
 
   it("fails for numbers that run into each other", () => {
     expect(messages({ portNames: "p{cage}{subport}", ports: 144, cages: 12 })).toEqual([
-      'several ports would be printed as "p111"',
+      'several ports would be named "p111"',
     ]);
   });
 
   it("fails for an uplink with the name of another port", () => {
-    expect(messages({ portNames: "{subport}", cages: 1, uplinkPorts: 2 })).toEqual([
-      'several ports would be printed as "1"',
-    ]);
+    expect(messages({ portNames: "{subport}", cages: 1, uplinkPorts: 2 })).toEqual(['several ports would be named "1"']);
   });
 
   it.each(["swp{prot}-{port}", "swp{port}[s{lane}", "swp{port}s{lane}]", "[[{port}/{lane}]]{port}"])(
     "fails for what is no placeholder, as in %s",
     (portNames) => {
-      expect(messages({ portNames, splits: [1, 2] })[0]).toMatch(/^a port would be printed as "/);
+      expect(messages({ portNames, splits: [1, 2] })[0]).toMatch(/^a port would be named "/);
     },
   );
 
   it("fails for a text that is the same for all ports", () => {
-    expect(messages({ portNames: "" })).toEqual(['several ports would be printed as ""']);
+    expect(messages({ portNames: "" })).toEqual(['several ports would be named ""']);
   });
 
   it("takes whatever else a name has, once port and lane stand apart in it", () => {

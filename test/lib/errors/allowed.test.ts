@@ -24,7 +24,7 @@ describe("allowedBy", () => {
     ["auto, 1, 2", z.union([z.literal("auto"), z.literal(1), z.literal(2)])],
     ["a number, or a mapping", z.union([z.number(), z.strictObject({})])],
     ["a date: YYYY", z.string().meta({ $comment: "a date: YYYY" })],
-    ["a value of another kind", z.unknown()],
+    ["another type of value", z.unknown()],
   ])("says %p", (words, schema) => {
     expect(allowedBy(jsonSchemaOf(schema))).toBe(words);
   });

@@ -8,13 +8,13 @@ describe("faults", () => {
     expect(unknownKey("colling", holder, "pods[0].colling")).toEqual({
       code: "SITE001",
       path: "pods[0].colling",
-      message: "this key is not known here",
+      message: "unknown key",
       found: '"colling"',
       allowed: "name, cooling",
       remedy: 'did you mean "cooling"?',
       inKey: true,
     });
-    expect(unknownKey("gpus", holder, "pods[0].gpus").remedy).toBe("take it out, or use one of the keys allowed");
+    expect(unknownKey("gpus", holder, "pods[0].gpus").remedy).toBe("remove it, or use one of the allowed keys");
   });
 
   it("tells of a missing key what it is for, or the only value it can have", () => {
@@ -58,7 +58,7 @@ describe("faults", () => {
       allowed: "N, N+1",
       remedy: 'did you mean "N+1"?',
     });
-    expect(notAnOption(7, ["auto", 1], "x").remedy).toBe("use one of those allowed");
+    expect(notAnOption(7, ["auto", 1], "x").remedy).toBe("use one of the allowed values");
     expect(notAnOption("EUR", ["USD"], "x").remedy).toBe("use USD");
   });
 

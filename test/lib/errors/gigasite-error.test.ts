@@ -3,7 +3,7 @@ import { formatProblem, GigasiteError, type Problem } from "../../../lib/errors"
 const problem: Problem = {
   code: "SITE001",
   path: "pods[0].colling",
-  message: "this key is not known here",
+  message: "unknown key",
   remedy: "take it out",
 };
 

@@ -4,7 +4,7 @@ import { formatProblem, holderOf, keysOfPath, pathOf, type Problem } from "../..
 const problem: Problem = {
   code: "SITE001",
   path: "pods[0].colling",
-  message: "this key is not known here",
+  message: "unknown key",
   found: '"colling"',
   allowed: "name, cooling",
   remedy: 'did you mean "cooling"?',
@@ -35,7 +35,7 @@ describe("keysOfPath", () => {
 describe("formatProblem", () => {
   it("writes place, code, path and message, then found, allowed and remedy", () => {
     expect(formatProblem(problem)).toMatchInlineSnapshot(`
-     "site.yaml:6:5: error SITE001 at pods[0].colling: this key is not known here
+     "site.yaml:6:5: error SITE001 at pods[0].colling: unknown key
        found:   "colling"
        allowed: name, cooling
        remedy:  did you mean "cooling"?"

@@ -24,7 +24,7 @@ describe("networkRackProblems", () => {
       Object.keys(keys).map((key) => `SITE010 pods[0].${key}`),
     );
     expect(found({ pods: [{ ...sharing, ...keys, stands: "own-racks" }] })).toEqual([]);
-    expect(problems({ pods: [{ ...sharing, racks: 2 }] })[0]?.remedy).toBe("take out `racks`, or `stands: network-racks`");
+    expect(problems({ pods: [{ ...sharing, racks: 2 }] })[0]?.remedy).toBe("remove `racks`, or `stands: network-racks`");
   });
 
   it.each([
@@ -42,8 +42,6 @@ describe("networkRackProblems", () => {
       floor: { switchUnitsPerRack },
     });
     expect(found(site(8))).toEqual([]);
-    expect(problems(site(7))[0]?.message).toBe(
-      "nvidia-dgx-h100 takes 8 rack units, of which a rack of switches has 7 for devices",
-    );
+    expect(problems(site(7))[0]?.message).toBe("nvidia-dgx-h100 is 8 U high; a network rack has 7 usable rack units");
   });
 });

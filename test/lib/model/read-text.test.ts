@@ -36,14 +36,14 @@ describe("readText", () => {
   it("fails for a file that is not there, with the nearest one that is", () => {
     writeFileSync(join(folder, "colossus-1.yaml"), "");
     expect(failure(join(folder, "colosus-1.yaml"))).toMatchInlineSnapshot(`
-     "sites/colosus-1.yaml: error FILE001: there is no such file
+     "sites/colosus-1.yaml: error FILE001: file not found
        remedy:  did you mean "sites/colossus-1.yaml"?"
     `);
     expect(failure(join(folder, "moon.yaml"))).toMatchInlineSnapshot(`
-     "sites/moon.yaml: error FILE001: there is no such file
-       remedy:  check the path, which starts from the folder you are in"
+     "sites/moon.yaml: error FILE001: file not found
+       remedy:  check the path; it is relative to the current folder"
     `);
-    expect(failure(join(folder, "colossus-1.yaml", "x.yaml"))).toContain("there is no such file");
+    expect(failure(join(folder, "colossus-1.yaml", "x.yaml"))).toContain("file not found");
   });
 
   it("fails for a folder, with a file in it", () => {
@@ -52,7 +52,7 @@ describe("readText", () => {
     expect(failure(inner)).toMatch(/remedy: {2}name a file$/);
     writeFileSync(join(inner, "a.yaml"), "");
     expect(failure(inner)).toMatchInlineSnapshot(`
-     "sites/inner: error FILE001: this is a folder and not a file
+     "sites/inner: error FILE001: this is a folder, not a file
        remedy:  name a file in it, such as "sites/inner/a.yaml""
     `);
   });

@@ -25,7 +25,7 @@ describe("uplinkProblems", () => {
     [
       "links out of the site where there is no topmost switch",
       [{ name: "mgmt", uplinksTo: "in-band", externalLinks: 2 }, above],
-      { path: "fabrics[0].externalLinks", remedy: "set `externalLinks` of fabric in-band" },
+      { path: "fabrics[0].externalLinks", remedy: "set `externalLinks` of fabric in-band instead" },
     ],
   ])("tells of %s", (_what, fabrics, problem) => {
     expect(problems(...fabrics)).toEqual([expect.objectContaining({ code: "SITE011", ...problem })]);

@@ -67,7 +67,7 @@ describe("yamlValue", () => {
     const levels = Array.from({ length: 60 }, (_, level) => `- &a${level + 1} [*a${level}, *a${level}, *a${level}]`);
     const { faults } = read(`- &a0 [ha, ha]\n${levels.join("\n")}\n`);
     expect(faults).toEqual([
-      expect.objectContaining({ code: "FILE006", message: "the aliases up to here add too much to the file" }),
+      expect.objectContaining({ code: "FILE006", message: "the aliases up to here expand the file too much" }),
     ]);
   });
 });

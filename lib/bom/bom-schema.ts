@@ -51,7 +51,7 @@ const lineSchema = z.strictObject({
 const totalsShape = {
   ...moneySchema.shape,
   lines: count(),
-  powerKw: amount().nullable().describe("Nameplate power; null where no line has one."),
+  powerKw: amount().nullable().describe("Nameplate power, without `unratedLines`; null where no line has one."),
   weightKg: amount().nullable().describe("Weight, without `unweighedLines`; null where no line has one."),
   rackUnits: count().nullable().describe("Height in racks; null where no line has one."),
   leadWeeks: amount().nullable().describe("Longest lead time."),
@@ -60,6 +60,7 @@ const totalsShape = {
   unverifiedShare: z.number().min(0).max(1).describe("Share of the cost that is based on unverified prices."),
   unpricedLines: count().describe("Lines without a price, not included in the cost."),
   unweighedLines: count().describe("Lines without a weight, not included in `weightKg`."),
+  unratedLines: count().describe("Lines of parts that use power, without nameplate power; not included in `powerKw`."),
 };
 
 /** Form of `bom.json`. The compiler checks that it has every key of {@link BomDocument}; strict objects allow no others. */

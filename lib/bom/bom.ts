@@ -84,7 +84,7 @@ export interface LinePrice {
 /** Totals over lines. A total is null where there are lines, and none has the figure. */
 export interface Totals extends Money {
   readonly lines: number;
-  /** Nameplate power. */
+  /** Nameplate power, without {@link unratedLines}. */
   readonly powerKw: number | null;
   /** Weight, without {@link unweighedLines}. */
   readonly weightKg: number | null;
@@ -102,6 +102,8 @@ export interface Totals extends Money {
   readonly unpricedLines: number;
   /** Lines without a weight. */
   readonly unweighedLines: number;
+  /** Lines of parts that use power, without nameplate power. */
+  readonly unratedLines: number;
 }
 
 export interface SystemTotals extends Totals {

@@ -21,7 +21,7 @@ export function billNotes(bom: Pick<Bom, "totals" | "unbilled" | "exchange" | "p
 /** The notes without amounts, for a sheet that calculates its amounts. */
 export function scopeNotes(bom: Pick<Bom, "totals" | "unbilled" | "exchange">): string[] {
   const { totals, unbilled } = bom;
-  const { unpricedLines, unweighedLines, lines } = totals;
+  const { unpricedLines, unweighedLines, unratedLines, lines } = totals;
   return [
     ...exchangeNote(bom),
     priceDatesNote(totals),
@@ -29,6 +29,7 @@ export function scopeNotes(bom: Pick<Bom, "totals" | "unbilled" | "exchange">): 
     ...missingNote("price", unpricedLines, lines),
     ...(unbilled.length === 0 ? [] : [`Not included, no part selected: ${unbilled.join("; ")}`]),
     "Power is nameplate maximum; a switch's includes its transceivers",
+    ...missingNote("nameplate power", unratedLines, lines),
     ...missingNote("weight", unweighedLines, lines),
   ];
 }

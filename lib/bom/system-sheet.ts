@@ -11,6 +11,7 @@ import {
   type SheetCell,
   type SheetColumn,
 } from "./book-sheet";
+import { isUnpriced, isUnrated, isUnweighed } from "./missing";
 import { knownSum } from "./sheet-formula";
 
 interface LineColumn extends SheetColumn {
@@ -20,9 +21,6 @@ interface LineColumn extends SheetColumn {
   /** Whether the sum lacks this line. */
   readonly lacks?: (line: BomLine) => boolean;
 }
-
-const isUnpriced = (line: BomLine) => line.price === null;
-const isUnweighed = (line: BomLine) => line.weightKg === null;
 
 /** The columns of the lines of a system by key, in order; the only list of them. Those up to `leadWeeks` are printed. */
 const COLUMNS = {
@@ -34,7 +32,10 @@ const COLUMNS = {
   total: extended("Total (USD)", "each"),
   low: extended("Low (USD)", "eachLow"),
   high: extended("High (USD)", "eachHigh"),
-  powerKw: { head: "kW", width: 10, format: FIGURE_FORMAT, cell: (line) => line.powerKw, summed: true },
+  powerKw: {
+    ...{ head: "kW", width: 12, format: FIGURE_FORMAT, cell: (line) => line.powerKw },
+    ...{ summed: true, lacks: isUnrated },
+  },
   weightKg: {
     ...{ head: "kg", width: 12, format: FIGURE_FORMAT, cell: (line) => line.weightKg },
     ...{ summed: true, lacks: isUnweighed },

@@ -9,19 +9,28 @@ export function totalsHeads(options: TextOptions = {}): string[] {
 /** The totals in a row. */
 type TotalsFigures = Pick<
   Totals,
-  "lines" | "usd" | "low" | "high" | "powerKw" | "weightKg" | "unpricedLines" | "unweighedLines" | "unverifiedShare"
+  | "lines"
+  | "usd"
+  | "low"
+  | "high"
+  | "powerKw"
+  | "weightKg"
+  | "unpricedLines"
+  | "unweighedLines"
+  | "unratedLines"
+  | "unverifiedShare"
 >;
 
 /** Totals as texts: empty where no line has a figure, `≥` where some lines have none. */
 export function totalsRow(totals: TotalsFigures, money: (usd: number) => string, options: TextOptions = {}): string[] {
-  const { lines, usd, low, high, powerKw, weightKg, unpricedLines, unweighedLines, unverifiedShare } = totals;
+  const { lines, usd, low, high, powerKw, weightKg, unpricedLines, unverifiedShare } = totals;
   const isPriced = lines === 0 || unpricedLines < lines;
   const cost = (amount: number) => (isPriced ? atLeast(money(amount), unpricedLines) : "");
   return [
     thousands(lines),
     ...[cost(usd), cost(low), cost(high)],
-    powerKw === null ? "" : thousands(powerKw),
-    weightKg === null ? "" : atLeast(measures(options).mass.figure(weightKg), unweighedLines),
+    powerKw === null ? "" : atLeast(thousands(powerKw), totals.unratedLines),
+    weightKg === null ? "" : atLeast(measures(options).mass.figure(weightKg), totals.unweighedLines),
     isPriced ? percent(unverifiedShare) : "",
   ];
 }

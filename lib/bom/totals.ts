@@ -1,6 +1,7 @@
 import type { PartClass } from "../catalog/part";
 import { statusSchema, type Status } from "../catalog/provenance";
 import type { BomLine, BomTotals, SystemTotals, Totals } from "./bom";
+import { isUnpriced, isUnrated, isUnweighed } from "./missing";
 import { DIGITS, exactSum } from "./sum";
 import { SYSTEM_NAMES } from "../catalog/system";
 
@@ -42,8 +43,9 @@ function sumsOf(lines: readonly BomLine[]): Totals {
     sparesUsd: usdOf(lines.filter((line) => line.spare)),
     usdByStatus,
     unverifiedShare: usd === 0 ? 0 : usdByStatus.unverified / usd,
-    unpricedLines: lines.filter((line) => line.price === null).length,
-    unweighedLines: lines.filter((line) => line.weightKg === null).length,
+    unpricedLines: lines.filter(isUnpriced).length,
+    unweighedLines: lines.filter(isUnweighed).length,
+    unratedLines: lines.filter(isUnrated).length,
   };
 }
 

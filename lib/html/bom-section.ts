@@ -1,6 +1,6 @@
 import { billNotes, type Bom, type BomLine } from "../bom";
 import { moneyText } from "../bom/money-text";
-import { totalsHeads, totalsRow } from "../bom/totals-row";
+import { atLeast, totalsHeads, totalsRow } from "../bom/totals-row";
 import { SYSTEMS } from "../catalog/system";
 import { thousands } from "../text";
 import { markup, type Content, type Markup } from "./markup";
@@ -55,7 +55,7 @@ function lineTable(bom: Bom): Markup {
     rows: lines.map((line) => lineCells(line, money)),
     total: [
       ...["Total", "", "", "", "", money(totals.usd), money(totals.low), money(totals.high)],
-      ...[totals.powerKw === null ? "" : thousands(totals.powerKw), "", "", "", ""],
+      ...[totals.powerKw === null ? "" : atLeast(thousands(totals.powerKw), totals.unratedLines), "", "", "", ""],
     ],
   });
 }

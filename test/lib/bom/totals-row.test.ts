@@ -10,6 +10,7 @@ const totals = {
   weightKg: 95_500,
   unpricedLines: 0,
   unweighedLines: 0,
+  unratedLines: 0,
   unverifiedShare: 0.25,
 };
 
@@ -21,6 +22,7 @@ describe("totalsRow", () => {
 
   it("marks totals that lack some lines", () => {
     expect(totalsRow({ ...totals, unweighedLines: 1 }, dollars).at(-2)).toBe("≥ 95,500");
+    expect(totalsRow({ ...totals, unratedLines: 1 }, dollars).at(-3)).toBe("≥ 1,234");
     const unpriced = totalsRow({ ...totals, unpricedLines: 1 }, dollars);
     expect(unpriced.slice(1, 4)).toEqual([
       expect.stringMatching(/^≥ /),

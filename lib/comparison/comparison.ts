@@ -1,7 +1,7 @@
 import type { Metric, Reported } from "../model";
 import type { Modelled } from "./modelled";
 
-/** Difference beyond which a site says why the model differs, in percent. */
+/** Difference in percent above which a site must explain it. */
 export const NOTABLE_PCT = 10;
 
 /** A published figure against the model. */
@@ -10,13 +10,13 @@ export interface Comparison {
   readonly reported: number;
   /** Null if the model has no such figure. */
   readonly modelled: number | null;
-  /** How much the model is above the published figure, in percent of the latter; null where either is missing or that is 0. */
+  /** Difference of the model from the published figure, in percent of the published one; null if undefined. */
   readonly differencePct: number | null;
   readonly source: string;
-  /** The phase of the site that both are of; none for the whole site. */
+  /** Phase of both figures. Default: the whole site. */
   readonly phase?: string;
   readonly note?: string;
-  /** Why the two differ. */
+  /** Explanation of the difference. */
   readonly reason?: string;
 }
 

@@ -28,7 +28,7 @@ export function siteComparisons(checked: CheckedSite, plan: SitePlan, bom: Bom):
   return reported.flatMap((figure) => comparisonsOf([figure], modelled(figure.phase)));
 }
 
-/** The figures of one phase. */
+/** Figures of one phase. */
 function modelledAt(checked: CheckedSite, phase: string): Modelled {
   const alone = phaseAlone(checked, phaseNamed(checked.site, phase));
   const plan = planSite(alone);

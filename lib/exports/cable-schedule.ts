@@ -3,13 +3,13 @@ import { portMapByDevice } from "../sizing/port-map";
 import { LinkRows } from "./link-rows";
 import { ROW_FORMS } from "./row-form";
 
-/** A form in which a cable schedule can be written. */
+/** Output format of a cable schedule. */
 export type ScheduleFormat = keyof typeof ROW_FORMS;
 
-/** All of them, the default one first. */
+/** All formats, the default first. */
 export const SCHEDULE_FORMATS = Object.keys(ROW_FORMS) as readonly ScheduleFormat[];
 
-/** Letters of a chunk, about: enough that the cost of a write is spread over hundreds of rows. */
+/** Approximate characters per chunk: enough to spread the cost of a write over hundreds of rows. */
 const CHUNK = 32_768;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * A text as one cell of CSV after RFC 4180, in quotes where it needs them. Text that a spreadsheet would take for a
- * formula gets an apostrophe in front.
+ * A text as a CSV cell (RFC 4180), quoted if necessary. Text that a spreadsheet would read as a formula is prefixed with an
+ * apostrophe.
  */
 export function csvCell(text: string): string {
   // Loaded here because start-up time counts and most calls write no CSV.

@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import type { ReplicaPlan } from "../replica";
 
-/** How many EFA interfaces a node of a replica has. */
+/** EFA interfaces per node of a replica. */
 export function efaCount({ interfaces }: Pick<ReplicaPlan, "interfaces">): number {
   return interfaces.filter(({ type }) => type !== "interface").length;
 }
@@ -16,8 +16,8 @@ export function nvidiaPluginValues(): string {
 }
 
 /**
- * Values of the chart `eks/aws-efa-k8s-device-plugin`, which offers EFA interfaces as `vpc.amazonaws.com/efa`: on the
- * replica's instance type, which older charts do not know, past the taint of its nodes.
+ * Values of the chart `eks/aws-efa-k8s-device-plugin`, which offers EFA interfaces as `vpc.amazonaws.com/efa`. They add the
+ * replica's instance type, which older charts lack, and tolerate the taint of its nodes.
  */
 export function efaPluginValues({ instanceType }: Pick<ReplicaPlan, "instanceType">): string {
   return stringify({

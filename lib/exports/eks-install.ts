@@ -2,17 +2,17 @@ import type { ReplicaPlan } from "../replica";
 import { efaCount } from "./eks-device-plugins";
 import { ncclJobName } from "./eks-nccl-job";
 
-/** Releases that are installed. Sources: EKS User Guide, "Install the NVIDIA Kubernetes device plugin"; mpi-operator, README. */
+/** Installed releases. Sources: EKS User Guide, "Install the NVIDIA Kubernetes device plugin"; mpi-operator, README. */
 const NVIDIA_PLUGIN = "0.19.3";
 const MPI_OPERATOR = "v0.8.1";
 /** Local port forwarded to the cluster's API. */
 const LOCAL_PORT = 8443;
 
 /**
- * A script that opens a way to the API of a replica's cluster, which has addresses in its network alone, through one of its
- * system nodes; and installs the device plugins, which are no add-ons of EKS, and the operator of MPI jobs.
+ * Script that forwards a local port to the private API of a replica's cluster through one of its system nodes, and installs
+ * the device plugins (not available as EKS add-ons) and the MPI Operator.
  *
- * It needs the AWS command line with the plugin of Session Manager, kubectl and Helm, and can be run again.
+ * Requires the AWS CLI with the Session Manager plugin, kubectl and Helm. Safe to rerun.
  */
 export function eksInstall(plan: ReplicaPlan): string {
   const { site, region } = plan;
@@ -21,7 +21,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 region=${region} cluster="\${1:-${site}-aws-eks}"
 
-# The way to the API, as long as this shell lives.
+# Forward a local port to the API while this shell runs.
 aws eks update-kubeconfig --region "$region" --name "$cluster" --alias "$cluster"
 host=$(aws eks describe-cluster --region "$region" --name "$cluster" --query cluster.endpoint --output text | sed 's|^https://||')
 node=$(aws ec2 describe-instances --region "$region" --query 'Reservations[0].Instances[0].InstanceId' --output text \\
@@ -34,7 +34,7 @@ kubectl config set-cluster "$entry" --server https://localhost:${LOCAL_PORT} --t
 kubectl config use-context "$cluster"
 until kubectl version > /dev/null 2>&1; do sleep 2; done
 
-# GPUs${efaCount(plan) === 0 ? "" : " and EFA interfaces"} as resources of Kubernetes, and MPI jobs.
+# GPUs${efaCount(plan) === 0 ? "" : " and EFA interfaces"} as Kubernetes resources, and MPI jobs.
 helm repo add nvdp https://nvidia.github.io/k8s-device-plugin
 helm upgrade --install nvdp nvdp/nvidia-device-plugin --version ${NVIDIA_PLUGIN} --namespace nvidia --create-namespace \\
   --values nvidia-device-plugin.yaml

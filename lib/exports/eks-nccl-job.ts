@@ -2,9 +2,9 @@ import { stringify } from "yaml";
 import { eksLabels, ncclMessage, type ReplicaPlan, type ReplicaPod } from "../replica";
 import { efaCount, GPU_TOLERATION } from "./eks-device-plugins";
 
-/** NCCL with its tests and EFA's plugin, as AWS builds it, for x86_64. Source: EKS User Guide, "node-efa". */
+/** AWS image with NCCL, nccl-tests and the EFA plugin, for x86_64. Source: EKS User Guide, "node-efa". */
 const IMAGE = "public.ecr.aws/hpc-cloud/nccl-tests:latest";
-/** Where the image has what it needs, from the same source. */
+/** Library paths in the image, from the same source. */
 const ENV = {
   PATH: "/opt/amazon/openmpi/bin:/opt/amazon/efa/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
   LD_LIBRARY_PATH:
@@ -22,15 +22,15 @@ const MPI = [
   "btl_tcp_if_exclude",
   "lo,docker0,veth_def_agent",
 ];
-/** Huge pages that the EFA driver sets aside on a node, and memory of a worker in MiB, from the same source. */
+/** Huge pages that the EFA driver reserves per node, and memory per worker in MiB, from the same source. */
 const HUGE_PAGES = "5120Mi";
 const MEMORY_MIB = 32_000;
 
 /**
- * An MPIJob that measures the bus bandwidth of an NCCL all-reduce over all nodes of a replica, or over those of one pod. It
- * needs the MPI Operator and both device plugins. Each worker takes a whole node.
+ * An MPIJob that measures NCCL all-reduce bus bandwidth over all nodes of a replica, or over those of one pod. Requires the MPI
+ * Operator and both device plugins. Each worker takes a whole node.
  *
- * @param pod the pod whose nodes are taken. Default: all
+ * @param pod the pod to measure. Default: all pods
  */
 export function ncclJob(plan: ReplicaPlan, pod?: ReplicaPod): string {
   const { gpus } = plan.type;
@@ -38,7 +38,7 @@ export function ncclJob(plan: ReplicaPlan, pod?: ReplicaPod): string {
   const expected =
     plan.expectedBusGBps === null || nodes < 2
       ? ""
-      : `# Others measured ${plan.expectedBusGBps} GB/s over two such nodes.\n`;
+      : `# Published measurement for two such nodes: ${plan.expectedBusGBps} GB/s.\n`;
   return (
     expected +
     stringify(
@@ -60,7 +60,7 @@ export function ncclJob(plan: ReplicaPlan, pod?: ReplicaPod): string {
   );
 }
 
-/** Name of the job, and of its file. */
+/** Name of the job and of its file. */
 export function ncclJobName(pod?: Pick<ReplicaPod, "name">): string {
   return `nccl-${pod?.name ?? "all"}`;
 }

@@ -8,14 +8,14 @@ export interface RowForm {
   readonly before: (column: string, index: number) => string;
   /** Quotes around a text without characters to escape. */
   readonly quote: string;
-  /** A cell of any text. */
+  /** Cell with any text. */
   readonly text: (text: string) => string;
-  /** A cell of nothing. */
+  /** Empty cell. */
   readonly none: string;
   readonly end: string;
 }
 
-/** CSV after RFC 4180 with a header, and JSON Lines: an object in each line. */
+/** CSV (RFC 4180) with a header, and JSON Lines with one object per line. */
 export const ROW_FORMS = {
   csv: {
     header: (columns) => `${columns.join(",")}\r\n`,

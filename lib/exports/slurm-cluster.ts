@@ -1,14 +1,14 @@
-/** A Slurm cluster, as its configuration files describe it. All names are in the order of the plan. */
+/** Model of a Slurm cluster for its configuration files. All names are in plan order. */
 export interface SlurmCluster {
   /** Lower-case letters, digits and hyphens. */
   readonly name: string;
   /** Host of slurmctld. */
   readonly controller: string;
-  /** A partition each. */
+  /** Pods, one partition each. */
   readonly pods: readonly SlurmPod[];
   /** The tree of the compute fabric, from the top down. Halls without fabric links between them are separate trees. */
   readonly switches: readonly SlurmSwitch[];
-  /** Whether slurmdbd on the controller's host keeps what jobs used. Default: no. */
+  /** Whether slurmdbd on the controller's host records job accounting. Default: false. */
   readonly accounting?: boolean;
 }
 
@@ -16,15 +16,15 @@ export interface SlurmCluster {
 export interface SlurmPod {
   readonly name: string;
   readonly nodes: readonly string[];
-  /** Of each node; null where it is not known. */
+  /** CPUs and memory per node; null if unknown. */
   readonly hardware: { readonly cpus: number; readonly memoryMib: number } | null;
   /** GPU model as the type of the generic resource `gpu`, such as `h100`. */
   readonly gpu: string;
-  /** In each node. */
+  /** GPUs per node. */
   readonly gpus: number;
 }
 
-/** A switch of the tree, or several that join the same nodes: either of nodes or of switches. */
+/** A switch of the tree, or several that connect the same children: nodes or switches. */
 export interface SlurmSwitch {
   readonly name: string;
   readonly children: "nodes" | "switches";
@@ -32,9 +32,9 @@ export interface SlurmSwitch {
 }
 
 /**
- * The model of a GPU as Slurm's type of it: lower-case letters, digits and hyphens, without the maker.
+ * GPU model as a Slurm GRES type: lower-case letters, digits and hyphens, without the vendor.
  *
- * @param model name of a model, or id of a part
+ * @param model model name or part id
  */
 export function gresType(model: string): string {
   return model

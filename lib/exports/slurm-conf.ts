@@ -1,20 +1,20 @@
 import type { SlurmCluster, SlurmPod } from "./slurm-cluster";
 import { hostlist } from "./slurm-hostlist";
 
-/** Ports of slurmctld, slurmd and slurmdbd: Slurm's own defaults. */
+/** Ports of slurmctld, slurmd and slurmdbd: the Slurm defaults. */
 export const SLURMCTLD_PORT = 6817;
 export const SLURMD_PORT = 6818;
 export const SLURMDBD_PORT = 6819;
-/** Ports that `srun` listens on for its job steps, so that a firewall can know them. */
+/** Fixed ports of `srun` for job steps, for firewall rules. */
 export const SRUN_PORTS = { from: 60001, to: 63000 } as const;
 
-/** The parts of `slurm.conf` that are the same in every cluster. Source: slurm.conf(5) of Slurm. */
+/** Settings of `slurm.conf` common to all clusters. Source: slurm.conf(5) of Slurm. */
 const SETTINGS = `SlurmctldPort=${SLURMCTLD_PORT}
 SlurmdPort=${SLURMD_PORT}
 SrunPortRange=${SRUN_PORTS.from}-${SRUN_PORTS.to}
 SlurmUser=slurm
 AuthType=auth/munge
-# Nodes fetch these files from slurmctld.
+# Nodes fetch their configuration from slurmctld.
 SlurmctldParameters=enable_configless
 StateSaveLocation=/var/lib/slurm/slurmctld
 SlurmdSpoolDir=/var/lib/slurm/slurmd
@@ -44,9 +44,9 @@ const accountingSettings = (controller: string) => [
 ];
 
 const UNKNOWN_HARDWARE =
-  "# CPUs and memory of the nodes are not known: add to their lines what `slurmd -C` prints on one of them.";
+  "# CPUs and memory of the nodes are unknown: add the output of `slurmd -C` on a node to their lines.";
 
-/** `slurm.conf`: a partition for each pod, and `all` over all nodes, which is the default one. */
+/** `slurm.conf`: one partition per pod, and the default partition `all` with all nodes. */
 export function slurmConf({ name, controller, pods, accounting }: SlurmCluster): string {
   return [
     `ClusterName=${name}`,

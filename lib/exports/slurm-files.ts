@@ -3,10 +3,10 @@ import { slurmConf } from "./slurm-conf";
 import { hostlist } from "./slurm-hostlist";
 import { slurmTopologyConf, slurmTopologyYaml } from "./slurm-topology";
 
-/** `cgroup.conf`: a job sees the cores and the GPUs that it was given, and no others. Source: cgroup.conf(5) of Slurm. */
+/** `cgroup.conf`: jobs see only their allocated cores and GPUs. Source: cgroup.conf(5) of Slurm. */
 const CGROUP_CONF = "ConstrainCores=yes\nConstrainDevices=yes\n";
 
-/** The configuration files of a cluster by name, all of which go into one folder. */
+/** The configuration files of a cluster by name. All go into one directory. */
 export function slurmFiles(cluster: SlurmCluster): Readonly<Record<string, string>> {
   return {
     "slurm.conf": slurmConf(cluster),

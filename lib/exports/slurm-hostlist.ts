@@ -1,6 +1,6 @@
 /**
- * Names as a Slurm hostlist: those that differ only in the number at their end and follow each other are folded, as in
- * `h100-1-node-[1-64]`. A number has no leading zeros, since Slurm would take them for a width.
+ * Names as a Slurm hostlist: consecutive names that differ only in the final number are folded, such as
+ * `h100-1-node-[1-64]`. Numbers have no leading zeros, which Slurm would read as a width.
  */
 export function hostlist(names: readonly string[]): string {
   const runs: { stem: string; ranges: [number, number][] }[] = [];

@@ -2,12 +2,12 @@ import { instanceType } from "../catalog/instance-type";
 import type { ReplicaPlan } from "../replica";
 import { gresType, type SlurmCluster } from "./slurm-cluster";
 
-/** Host name of the node that runs slurmctld. */
+/** Host name of the head node, which runs slurmctld. */
 export const HEAD = "head";
 
 /**
- * Share of an instance's memory that jobs can have: the rest is the hypervisor's and the kernel's, and a node with less
- * memory than `slurm.conf` says is not used.
+ * Share of an instance's memory for jobs; hypervisor and kernel use the rest, and Slurm drains a node with less memory than
+ * `slurm.conf` states.
  * Source: AWS ParallelCluster, "SchedulableMemory": 95 percent by default.
  */
 const SCHEDULABLE_MEMORY = 0.95;

@@ -18,13 +18,13 @@ export function siteCluster(checked: Pick<CheckedSite, "site" | "catalog">, plan
   return { name: plan.site, controller: HEAD, pods, switches: [...tree(above), ...leafSwitches(leaves)] };
 }
 
-/** The nodes of each leaf, and the switches below each switch above, in order. */
+/** Nodes per leaf, and child switches per upper switch, in order. */
 interface Wiring {
   readonly leaves: ReadonlyMap<string, string[]>;
   readonly above: ReadonlyMap<string, string[]>;
 }
 
-/** Layers of links that make a tree of switches. */
+/** Link layers of the switch tree. */
 const TREE: ReadonlySet<CableLayer> = new Set(["node-leaf", "leaf-spine", "spine-core"]);
 
 function wiring(checked: Pick<CheckedSite, "site" | "catalog">, plan: SitePlan): Wiring {
@@ -43,7 +43,7 @@ function wiring(checked: Pick<CheckedSite, "site" | "catalog">, plan: SitePlan):
   return { leaves, above };
 }
 
-/** The first NIC of a node with GPUs; a fabric manager is on no rail. */
+/** The first NIC of a GPU node; fabric managers have no rail. */
 function isGpuNode({ rail, fromDevice }: PortLink, gpuPods: ReadonlySet<string>): boolean {
   return rail === 1 && gpuPods.has(kindOf(podOf(fromDevice)));
 }
@@ -64,7 +64,7 @@ function slurmPod(name: string, nodes: readonly string[], plan: SitePlan): Slurm
   return [{ name, nodes, hardware: null, gpu: gresType(kind.gpu), gpus: kind.gpus / kind.nodes }];
 }
 
-/** The switches above leaves, those with none above them first. */
+/** The switches above the leaves, topmost first. */
 function tree(above: ReadonlyMap<string, string[]>): SlurmSwitch[] {
   const below = new Set([...above.values()].flat());
   const switches = [...above].map(([name, names]): SlurmSwitch => ({ name, children: "switches", names }));

@@ -2,19 +2,19 @@ import { stringify } from "yaml";
 import type { SlurmCluster, SlurmSwitch } from "./slurm-cluster";
 import { hostlist } from "./slurm-hostlist";
 
-/** `topology.conf` of the plugin topology/tree: a line for each switch. Source: topology.conf(5) of Slurm. */
+/** `topology.conf` for the plugin topology/tree: one line per switch. Source: topology.conf(5) of Slurm. */
 export function slurmTopologyConf({ switches }: Pick<SlurmCluster, "switches">): string {
   const key = { nodes: "Nodes", switches: "Switches" };
   const lines = switches.map(({ name, children, names }) => `SwitchName=${name} ${key[children]}=${hostlist(names)}`);
   return [
-    "# The compute fabric as a tree. A switch stands for all leaves, or spines, that join the same nodes.",
+    "# The compute fabric as a tree. Each switch represents all leaves or spines that connect the same nodes.",
     ...lines,
     "",
   ].join("\n");
 }
 
 /**
- * The same as `topology.yaml`, which Slurm reads from 25.05 on, and then in place of `topology.conf`.
+ * The same tree as `topology.yaml`, which Slurm 25.05 and later read instead of `topology.conf`.
  * Source: topology.yaml(5) of Slurm.
  */
 export function slurmTopologyYaml({ switches }: Pick<SlurmCluster, "switches">): string {

@@ -1,7 +1,7 @@
 import type { SlurmCluster } from "./slurm-cluster";
 import { SLURMDBD_PORT } from "./slurm-conf";
 
-/** The database of slurmdbd, and its user, both of MariaDB on the same host. */
+/** Database and user of slurmdbd, in MariaDB on the same host. */
 export const ACCOUNTING_DATABASE = { name: "slurm_acct_db", user: "slurm" } as const;
 
 /**

@@ -1,21 +1,21 @@
 import type { ReplicaSpec } from "../model";
 
-/** How nodes are asked of EC2: what of their launch template depends on how they are bought. */
+/** Settings of the launch template that depend on the purchase option. */
 export interface CapacityPlan {
-  /** Market that the nodes are bought on; null for the regular one. */
+  /** Market type; null for on-demand. */
   readonly market: "spot" | "capacity-block" | null;
-  /** Most that a spot instance may cost, in US dollars an hour; null for the on-demand price. */
+  /** Maximum spot price in US dollars per hour; null for the on-demand price. */
   readonly maxPrice: number | null;
-  /** At most one of both, since EC2 takes either a preference or a target. */
+  /** At most one of the two: EC2 accepts either a preference or a target. */
   readonly reservation: {
-    /** Null leaves it to EC2. */
+    /** Null for the EC2 default. */
     readonly preference: "open" | null;
-    /** Reservation or capacity block that the nodes must run in. */
+    /** Reservation or capacity block of the nodes. */
     readonly id: string | null;
   };
-  /** Strategy of the placement group of each pod; null where there is none. */
+  /** Strategy of each pod's placement group; null without one. */
   readonly placement: "cluster" | null;
-  /** Capacity block that is bought, which the nodes then run in. */
+  /** Capacity block to buy for the nodes. */
   readonly purchase: { readonly offering: string } | null;
 }
 
@@ -28,9 +28,9 @@ const REGULAR: CapacityPlan = {
 };
 
 /**
- * How the nodes of a replica are asked of EC2, by the way they are bought:
+ * Launch settings of a replica's nodes by purchase option:
  *
- * | bought            | market         | reservation | placement group |
+ * | purchase option   | market         | reservation | placement group |
  * | ----------------- | -------------- | ----------- | --------------- |
  * | on-demand         |                |             | cluster         |
  * | spot              | spot           |             | cluster         |
@@ -38,11 +38,11 @@ const REGULAR: CapacityPlan = {
  * | reservation, cr-x |                | cr-x        | none            |
  * | capacity-block    | capacity-block | its id      | none            |
  *
- * Reserved capacity lies where it lies: a launch into it from a placement group that it was not made in fails for lack of
- * capacity, and a capacity block is close together already.
+ * Reserved capacity has a fixed location: a launch from another placement group fails for lack of capacity. The instances of
+ * a capacity block are already close together.
  * Sources: EC2 User Guide, "Capacity Blocks for ML" (CBDOC); EC2 API, `CapacityReservationSpecification`.
  *
- * A purchase is planned only where the file acknowledges that it cannot be given back.
+ * A purchase is planned only if the site file acknowledges that it is non-refundable.
  */
 export function capacityPlan({ capacity }: Pick<ReplicaSpec, "capacity">): CapacityPlan {
   return PLANS[capacity.kind](capacity);

@@ -4,14 +4,14 @@ import type { ReplicaSpec } from "../model";
 import type { PodPlan, SitePlan } from "../sizing/plan";
 import type { ReplicaPod } from "./replica-pods";
 
-/** What a site is compared with. */
+/** The replica that a site is compared with. */
 export interface Rented {
   readonly spec: ReplicaSpec;
   readonly type: InstanceType;
   readonly pods: readonly ReplicaPod[];
 }
 
-/** A site and its replica, with the site's kinds of pods that are rented. */
+/** A site, its replica, and the rented kinds of pods. */
 export interface Comparable extends Rented {
   readonly plan: SitePlan;
   readonly catalog: Catalog;

@@ -2,22 +2,22 @@ import type { FailurePlan, SitePlan } from "../sizing/plan";
 import type { ReplicaGroups } from "./power-groups";
 import type { ReplicaPod } from "./replica-pods";
 
-/** An experiment that does to the replica what the loss of a unit does to the site. */
+/** An experiment that reproduces the loss of a unit of the site in the replica. */
 export interface Drill {
-  /** As in `feed-grid`, `loop-tcs`, `pod-h100-1`. */
+  /** Name, such as `feed-grid`, `loop-tcs` or `pod-h100-1`. */
   readonly name: string;
-  /** What the site loses, in words. */
+  /** Description of the loss. */
   readonly lost: string;
-  /** Names of the rented pods that go dark. */
+  /** Names of the rented pods that go down. */
   readonly dark: readonly string[];
 }
 
 /**
- * The drills of a replica: for each feed and loop the loss of that of its units which darkens the most GPUs, where any
- * does; and each pod by itself, as the loss of the leaf switches that it hangs on.
+ * The drills of a replica: per feed and loop, the unit loss that takes down the most GPUs, if any; and per pod, the loss of
+ * its leaf switches.
  *
- * Of the rented pods of a kind as large a share goes dark as in the site, rounded up and the first ones first, so that more
- * rented pods change nothing of the others: one at least where one does in the site, all where all do.
+ * The same share of the rented pods of a kind goes down as in the site, rounded up, starting from the first pod, so that
+ * additional rented pods do not change the others: at least one if one goes down in the site, all if all do.
  */
 export function drillsOf(plan: SitePlan, pods: readonly ReplicaPod[], groups: ReplicaGroups): Drill[] {
   const site = [

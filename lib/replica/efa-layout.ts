@@ -1,17 +1,17 @@
 import { interfacesOfCard, type InstanceType } from "../catalog/instance-type";
 import type { ReplicaSpec } from "../model";
 
-/** One network interface of an instance, as a launch template lists it. */
+/** A network interface of a launch template. */
 export interface NetworkInterface {
   /** Index of the network card. */
   readonly networkCard: number;
-  /** Index on that card; the interface at card 0, device 0 is the primary one. */
+  /** Device index on the card; card 0, device 0 is the primary interface. */
   readonly device: number;
-  /** `interface` carries IP traffic, `efa-only` fabric traffic and takes no address, `efa` carries both. */
+  /** `interface` carries IP traffic, `efa-only` fabric traffic without an address, `efa` both. */
   readonly type: "interface" | "efa" | "efa-only";
 }
 
-/** What a layout depends on. */
+/** Properties of the instance type that determine a layout. */
 export type NetworkCards = Pick<
   InstanceType,
   "efaInterfaces" | "networkCards" | "interfacesPerCard" | "cardInterfaces" | "firstCardEfa"
@@ -60,7 +60,7 @@ const OTHER_CARD: Record<ReplicaSpec["efaLayout"], (room: number) => OnCard> = {
   legacy: (room) => (room > 1 ? { device: 1, type: "efa" } : { device: 0, type: "efa-only" }),
 };
 
-/** IP addresses that an instance with these interfaces takes from its subnet. */
+/** IP addresses that an instance with these interfaces takes in its subnet. */
 export function addressesOf(interfaces: readonly NetworkInterface[]): number {
   return interfaces.filter(({ type }) => type !== "efa-only").length;
 }

@@ -1,17 +1,17 @@
 import type { ReplicaPod } from "./replica-pods";
 
 /**
- * Labels of a pod's nodes in Kubernetes, by which jobs are placed as in the site. All nodes of a pod have the same: a
- * managed node group cannot tell its nodes apart.
+ * Kubernetes labels of a pod's nodes, for job placement as in the site. All nodes of a pod have the same labels, because a
+ * managed node group cannot distinguish its nodes.
  */
 export interface EksLabels {
   readonly "gigasite/site": string;
   readonly "gigasite/pod": string;
   readonly "gigasite/pod-kind": string;
-  /** Names of the power feeds, joined by a full stop. */
+  /** Names of the power feeds, separated by full stops. */
   readonly "gigasite/feeds"?: string;
   readonly "gigasite/loop": string;
-  /** The leaf switches that the pod's nodes hang on in the compute fabric: as in Slurm's tree, one name for each pod. */
+  /** Leaf switches of the pod in the compute fabric: one name per pod, as in the Slurm tree. */
   readonly "gigasite/leaf": string;
 }
 

@@ -1,36 +1,36 @@
 import { thousands } from "../text";
 import { round } from "../units";
 
-/** One property of a site beside that of its replica. */
+/** Comparison of one property of a site with its replica. */
 export interface FidelityLine {
   /** Name of the property. */
   readonly what: string;
-  /** What the site has, and what the replica has, in words. */
+  /** Values of the site and of the replica, as text. */
   readonly site: string;
   readonly replica: string;
-  /** `lost` is what rented nodes cannot reproduce; what is simulated for it, if anything, is said in `why`. */
+  /** `lost` means not reproduced; `why` states a simulation, if any. */
   readonly verdict: Verdict;
-  /** The replica's figure over the site's, where both are single figures and differ. */
+  /** Ratio of the replica's figure to the site's, if both are single figures and differ. */
   readonly by?: number;
-  /** The reason, a sentence without a full stop. */
+  /** The reason: one sentence, without a full stop. */
   readonly why: string;
 }
 
 export type Verdict = "kept" | "changed" | "lost";
 
-/** A figure of each rented kind of pod, beside the one figure of the replica. */
+/** A figure per rented kind of pod, and the figure of the replica. */
 interface Figures {
-  /** Null where the site does not tell. */
+  /** Figures of the site; null if unknown. */
   readonly site: readonly (number | null)[];
   readonly replica: number;
-  /** Default: none, a plain number. */
+  /** Unit. Default: none, a plain number. */
   readonly unit?: string;
-  /** Share by which two figures may differ that are counted in different ways. Default: 0. */
+  /** Permitted relative difference between figures counted in different ways. Default: 0. */
   readonly tolerance?: number;
   readonly why: string;
 }
 
-/** A property that is a figure: kept where it is the same for all kinds of pods, else changed by the ratio. */
+/** Compares a figure: kept if it is the same for all kinds of pods, otherwise changed, with the ratio. */
 export function figureLine(what: string, { site, replica, unit, tolerance = 0, why }: Figures): FidelityLine {
   const text = (value: number | null) => (value === null ? "unknown" : withUnit(value, unit));
   const figures = [...new Set(site)];

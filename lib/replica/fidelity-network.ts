@@ -4,7 +4,7 @@ import type { Comparable } from "./comparable";
 import { figureLine, type FidelityLine } from "./fidelity-line";
 import { gpusPerNode } from "./fidelity-node";
 
-/** What joins the nodes: adapters, rails, bandwidth and switches, and the fabrics for storage and management. */
+/** Fidelity of the network: adapters, rails, bandwidth, switch tiers, and storage and management fabrics. */
 export function networkFidelity({ plan, kinds, type, spec }: Comparable): FidelityLine[] {
   const adapters = kinds.map((kind) => adaptersOf(kind, plan));
   const fabrics = plan.fabrics.filter(
@@ -14,18 +14,18 @@ export function networkFidelity({ plan, kinds, type, spec }: Comparable): Fideli
     figureLine("NICs per node", {
       site: adapters.map(({ nics }) => nics),
       replica: type.efaInterfaces,
-      why: "Elastic Fabric Adapters of the instance type; they are smaller where there are more of them",
+      why: "Elastic Fabric Adapters of the instance type; types with more adapters have slower ones",
     }),
     figureLine("NICs per GPU", {
       site: adapters.map(({ nics }, index) => nics / gpusPerNode(kinds[index] as PodPlan)),
       replica: type.efaInterfaces / type.gpus,
-      why: "traffic of a GPU is spread over its own adapters",
+      why: "the traffic of a GPU is spread over its adapters",
     }),
     figureLine("Network bandwidth per GPU", {
       site: adapters.map(({ gbps }, index) => gbps / gpusPerNode(kinds[index] as PodPlan)),
       replica: type.networkGbps / type.gpus,
       unit: "Gbps",
-      why: "all cards of the instance over its GPUs; storage and management share it on AWS",
+      why: "bandwidth of the instance divided by its GPUs; storage and management traffic share it on AWS",
     }),
     railsAtNode(fabrics, type),
     ...(fabrics.some(({ topology }) => topology === "rail-optimized") ? [RAILS_IN_FABRIC] : []),
@@ -35,14 +35,14 @@ export function networkFidelity({ plan, kinds, type, spec }: Comparable): Fideli
       site: unique(fabrics.map(({ oversubscription }) => `${oversubscription}:1`)),
       replica: "not published",
       verdict: "lost",
-      why: "nobody outside AWS chooses or sees the uplinks of a switch; measure it with the acceptance test",
+      why: "AWS does not expose the uplinks of its switches; measure the effect with the acceptance test",
     },
     storageLine(plan, spec.storage),
     managementLine(plan),
   ];
 }
 
-/** NICs of a node on the compute fabrics, and what they carry together. */
+/** NICs per node on the compute fabrics, and their total bandwidth in Gbps. */
 function adaptersOf({ name }: PodPlan, { fabrics, pods }: SitePlan): { nics: number; gbps: number } {
   const joined = fabrics.filter((fabric) => fabric.role === "compute" && fabric.pods.includes(name));
   const nodesOf = (fabric: FabricPlan) => pods.filter((pod) => fabric.pods.includes(pod.name)).map(({ nodes }) => nodes);
@@ -59,35 +59,35 @@ function adaptersOf({ name }: PodPlan, { fabrics, pods }: SitePlan): { nics: num
 function railsAtNode(fabrics: readonly FabricPlan[], { efaInterfaces, gpus, name }: InstanceType): FidelityLine {
   const own = efaInterfaces >= gpus;
   return {
-    what: "Rails, at the node",
+    what: "Rails at the node",
     site: unique(fabrics.map(({ rails }) => String(rails))),
-    replica: own ? `${gpus}, one for each GPU` : `${efaInterfaces} adapters for ${gpus} GPUs`,
+    replica: own ? `${gpus}, one per GPU` : `${efaInterfaces} adapters for ${gpus} GPUs`,
     verdict: own ? "kept" : efaInterfaces === 0 ? "lost" : "changed",
     why: own
-      ? "every GPU has adapters of its own, which NCCL finds by their place on the bus"
-      : `${name} has no more adapters`,
+      ? "every GPU has dedicated adapters, which NCCL selects by PCIe topology"
+      : `${name} has fewer adapters than GPUs`,
   };
 }
 
 const RAILS_IN_FABRIC: FidelityLine = {
-  what: "Rails, in the fabric",
-  site: "a leaf for each rail",
+  what: "Rails in the fabric",
+  site: "one leaf per rail",
   replica: "not visible",
   verdict: "lost",
-  why: "AWS does not say which switch an adapter is cabled to, so that no job can be placed by it",
+  why: "AWS does not disclose which switch an adapter connects to, so jobs cannot be placed by rail",
 };
 
-/** EC2's layers are told by the instance topology of running nodes. */
+/** EC2 reports its network layers through the instance topology of running nodes. */
 function tiersLine(fabrics: readonly FabricPlan[], { topologyLayers }: InstanceType): FidelityLine {
   const site = fabrics.map(({ tiers }) => tiers.length);
-  const why = "EC2 names the network nodes above each instance once it runs; who shares which is not chosen";
+  const why = "EC2 reports the network nodes above each running instance, but does not let you choose them";
   if (topologyLayers !== undefined) return figureLine("Tiers of switches", { site, replica: topologyLayers, why });
   return {
     what: "Tiers of switches",
     site: unique(site.map(String)),
-    replica: "not told",
+    replica: "not reported",
     verdict: "lost",
-    why: "EC2 tells no network nodes for this instance type",
+    why: "EC2 does not report network nodes for this instance type",
   };
 }
 
@@ -100,7 +100,7 @@ function storageLine({ fabrics }: SitePlan, storage: Comparable["spec"]["storage
     site: has ? planned.join(", ") : "none",
     replica: rented,
     verdict: has === gets ? (has ? "changed" : "kept") : has ? "lost" : "changed",
-    why: gets ? "storage shares the adapters of the nodes on AWS" : "the replica rents no shared storage",
+    why: gets ? "on AWS, storage traffic shares the adapters of the nodes" : "the replica has no shared storage",
   };
 }
 
@@ -111,7 +111,7 @@ function managementLine({ fabrics }: SitePlan): FidelityLine {
     site: planned.length === 0 ? "none" : planned.join(", "),
     replica: "Session Manager",
     verdict: planned.length === 0 ? "kept" : "lost",
-    why: "an instance has no management controller and no second network for it",
+    why: "an instance has no BMC and no separate management network",
   };
 }
 

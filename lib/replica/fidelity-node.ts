@@ -4,10 +4,10 @@ import type { PodPlan } from "../sizing/plan";
 import type { Comparable } from "./comparable";
 import { figureLine, type FidelityLine } from "./fidelity-line";
 
-/** By so much the memory of one GPU differs between texts: a gibibyte is 7.4 % more than a gigabyte, and they mix both. */
+/** Tolerance for GPU memory: a gibibyte is 7.4 % more than a gigabyte, and sources mix both. */
 const MEMORY_TOLERANCE = 0.075;
 
-/** What is inside a node: its GPUs, their memory and what joins them. */
+/** Fidelity of a node: GPUs, memory and NVLink. */
 export function nodeFidelity({ kinds, catalog, type, pods }: Comparable): FidelityLine[] {
   const gpus = kinds.map((kind) => gpuOf(kind, catalog));
   const nodesPerPod = Math.min(...pods.map(({ nodes }) => nodes.length));
@@ -18,26 +18,26 @@ export function nodeFidelity({ kinds, catalog, type, pods }: Comparable): Fideli
       replica: type.gpuMemoryMib / 1024,
       unit: "GB",
       tolerance: MEMORY_TOLERANCE,
-      why: "it comes with the GPU; EC2 counts it in GiB, makers in GB",
+      why: "follows from the GPU; EC2 states GiB, vendors state GB",
     }),
     figureLine("GPUs per node", {
       site: kinds.map(gpusPerNode),
       replica: type.gpus,
-      why: `${type.name} has so many, and an instance is never shared`,
+      why: `fixed by ${type.name}; an instance is not shared`,
     }),
     nvlinkLine({ kinds, type, nodesPerPod }),
   ];
 }
 
-/** GPUs in one node of a kind of pod. */
+/** GPUs per node of a kind of pod. */
 export function gpusPerNode({ gpus, nodes }: PodPlan): number {
   return gpus / nodes;
 }
 
 interface Gpu {
-  /** Maker and model, else the part id. */
+  /** Vendor and model, or else the part id. */
   readonly name: string;
-  /** All that it is known by. */
+  /** Name and part id, for matching. */
   readonly words: string;
   readonly memoryGb: number | null;
 }
@@ -58,7 +58,7 @@ function modelLine(gpus: readonly Gpu[], type: InstanceType): FidelityLine {
     site: [...new Set(gpus.map(({ name }) => name))].join(" or "),
     replica: type.gpu,
     verdict: kept ? "kept" : "changed",
-    why: kept ? "the same chip; board and firmware are the cloud's own" : "another instance type may have the site's",
+    why: kept ? "same chip, but with AWS's board and firmware" : "another instance type may have the site's GPU",
   };
 }
 
@@ -78,7 +78,7 @@ function nvlinkLine({ kinds, type, nodesPerPod }: NvlinkProps): FidelityLine {
 }
 
 function nvlinkReason({ nvlinkGBps, ultraServerInstances }: InstanceType): string {
-  if (nvlinkGBps === undefined) return "the GPUs of this instance type are not joined by NVLink";
+  if (nvlinkGBps === undefined) return "the GPUs of this instance type have no NVLink";
   return ultraServerInstances === undefined
     ? "NVLink ends at the instance"
     : "NVLink spans the instances of one UltraServer, which is rented whole";

@@ -3,28 +3,28 @@ import { kilowatts, thousands } from "../text";
 import type { Comparable } from "./comparable";
 import { figureLine, type FidelityLine } from "./fidelity-line";
 
-/** Power, cooling and what fails together. */
+/** Fidelity of power, cooling and failure domains. */
 export function placeFidelity({ plan, kinds, pods, spec }: Comparable): FidelityLine[] {
   const feeds = unique(pods.flatMap(({ nodes }) => nodes.flatMap((node) => node.feeds)));
   const loops = plan.cooling.loops.filter((loop) => loop.pods.length > 0);
   const simulated = spec.operations
-    ? "simulated only: metered, capped and failed by groups of nodes"
-    : "simulated only, and only where `operations` is on";
+    ? "simulated only: groups of nodes are metered, capped and failed together"
+    : "simulated only, and only with `operations`";
   return [
     figureLine("Feeds per rack", {
       site: kinds.map((kind) => kind.feeds.length),
       replica: Math.max(...pods.flatMap(({ nodes }) => nodes.map((node) => node.feeds.length))),
-      why: "as tags of the nodes, which belong to the same feeds as in the site; no wire follows them",
+      why: "node tags assign nodes to the same feeds as in the site; no physical feed exists",
     }),
     figureLine("Failure domains: feeds", {
       site: [unique(plan.pods.flatMap((kind) => kind.feeds)).length],
       replica: feeds.length,
-      why: "nodes carry the tags of their feeds, by which they are stopped or capped; so many feeds have nodes",
+      why: "feeds with rented nodes; their nodes are stopped or capped by tag",
     }),
     figureLine("Failure domains: loops", {
       site: [loops.length],
       replica: loops.filter((loop) => kinds.some(({ name }) => loop.pods.includes(name))).length,
-      why: "the same with the loops that take up the heat of a node",
+      why: "loops with rented nodes; their nodes are stopped or capped by tag",
     }),
     podDomains(plan, pods.length),
     {
@@ -32,14 +32,14 @@ export function placeFidelity({ plan, kinds, pods, spec }: Comparable): Fidelity
       site: leavesOf(plan),
       replica: "not visible",
       verdict: "lost",
-      why: "no switch of AWS can be chosen or stopped; the nodes of a pod stand in for those of its leaves",
+      why: "AWS switches can be neither chosen nor stopped; the nodes of a pod represent those of its leaves",
     },
     {
       what: "Electrical power",
       site: kilowatts(plan.totals.itPowerKw),
       replica: "none",
       verdict: "lost",
-      why: `${plan.power.feeds.length === 1 ? "a feed cannot" : "feeds cannot"} be rented: ${simulated}`,
+      why: `feeds cannot be rented: ${simulated}`,
     },
     {
       what: "Cooling",
@@ -59,7 +59,7 @@ function podDomains(plan: SitePlan, rented: number): FidelityLine {
     site: thousands(pods),
     replica: thousands(rented),
     verdict: kept ? "kept" : "changed",
-    why: kept ? "one pod can be lost while another runs" : "with a single pod, its loss is the loss of the whole",
+    why: kept ? "one pod can fail while another runs" : "with a single pod, its failure takes down the whole replica",
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Comparable } from "./comparable";
 import { figureLine, type FidelityLine } from "./fidelity-line";
 
-/** How many pods, racks and nodes there are, and which of them belong together. */
+/** Fidelity of pods, racks and nodes. */
 export function structureFidelity({ plan, kinds, pods }: Comparable): FidelityLine[] {
   const all = plan.pods.filter(({ gpus }) => gpus > 0);
   const nodes = pods.flatMap((pod) => pod.nodes);
@@ -12,12 +12,12 @@ export function structureFidelity({ plan, kinds, pods }: Comparable): FidelityLi
     figureLine("Kinds of pods", {
       site: [all.length],
       replica: kinds.length,
-      why: "pods are dealt over the kinds in their order, so that each has one before any has two",
+      why: "pods are rented from each kind in turn: one of each before a second of any",
     }),
     figureLine("Pods", {
       site: count("count"),
       replica: pods.length,
-      why: "each is a stack of its own, deployed and destroyed without the others",
+      why: "each is a separate stack, deployed and destroyed independently",
     }),
     figureLine("Nodes per pod", {
       site: kinds.map(({ nodesPerPod }) => nodesPerPod),
@@ -28,12 +28,12 @@ export function structureFidelity({ plan, kinds, pods }: Comparable): FidelityLi
     figureLine("Racks", {
       site: count("racks"),
       replica: racks.size,
-      why: "the rack of a node is a name and a tag; AWS does not say what stands beside it",
+      why: "the rack of a node is only a name and a tag; AWS does not disclose physical racks",
     }),
     figureLine("Nodes in a full rack", {
       site: kinds.map(({ nodesPerRack }) => nodesPerRack),
       replica: Math.max(...racks.values()),
-      why: "rented nodes fill the racks of their pod one after the other",
+      why: "rented nodes fill the racks of their pod in order",
     }),
   ];
 }

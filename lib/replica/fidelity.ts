@@ -8,10 +8,10 @@ import { placeFidelity } from "./fidelity-place";
 import { structureFidelity } from "./fidelity-structure";
 
 /**
- * Line by line what a replica keeps of its site, what it changes and by how much, and what it cannot reproduce.
- * A replica without nodes has no lines.
+ * Fidelity of a replica: the properties of the site that it keeps, changes (with the ratio) or does not reproduce. A replica
+ * without nodes has no lines.
  *
- * @param catalog the parts of the site; figures of parts that it lacks are unknown
+ * @param catalog the parts of the site; figures of missing parts are unknown
  */
 export function fidelityOf(plan: SitePlan, rented: Rented, catalog: Catalog): FidelityLine[] {
   const kinds = plan.pods.filter(({ name }) => rented.pods.some(({ kind }) => kind === name));

@@ -3,7 +3,7 @@ import type { InstanceType } from "../catalog/instance-type";
 import { SERVER_OVER_GPU_POWER } from "../sizing/estimates";
 import type { PodPlan } from "../sizing/plan";
 
-/** The largest draw of one GPU of an instance in watts; null where the catalog does not know the GPU. */
+/** Nameplate power of one GPU of an instance in W; null if the GPU is not in the catalog. */
 export function gpuWatts({ gpu }: Pick<InstanceType, "gpu">): number | null {
   const slug = `${gpu.toLowerCase().replaceAll(" ", "-")}-`;
   const part = Catalog.default()
@@ -13,8 +13,8 @@ export function gpuWatts({ gpu }: Pick<InstanceType, "gpu">): number | null {
 }
 
 /**
- * The largest draw of the GPUs of all pods of a kind in kilowatts. Where the catalog does not know the GPU, such as one of
- * the site's own parts, it is estimated from the power of the servers.
+ * Nameplate power of the GPUs of all pods of a kind in kW. For a GPU outside the catalog, such as a site's own part, it is
+ * estimated from the power of the servers.
  */
 export function podGpuKw({ gpu, gpus, itPowerKw }: Pick<PodPlan, "gpu" | "gpus" | "itPowerKw">): number {
   if (gpu === null) return 0;

@@ -8,7 +8,7 @@ import { addressesOf, type NetworkInterface } from "./efa-layout";
  */
 export const POD_ADDRESSES = 16;
 
-/** IP addresses that a node takes from its subnet. */
+/** IP addresses of a node in its subnet. */
 export function nodeAddresses(
   { scheduler }: Pick<ReplicaSpec, "scheduler">,
   interfaces: readonly NetworkInterface[],

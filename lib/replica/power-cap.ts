@@ -3,27 +3,27 @@ import type { PodPlan, SitePlan } from "../sizing/plan";
 import { sum } from "../sizing/sum";
 import { gpuWatts, podGpuKw } from "./gpu-power";
 
-/** How far the GPUs of a feed or loop are throttled so that the site need not shut pods down. */
+/** GPU power cap of a feed or loop that avoids shutting down pods. */
 export interface PowerCap {
-  /** The lowest cap that is asked for and helps, over the GPU's own power limit; 1 where none is asked for, or none helps. */
+  /** The cap as a share of the GPU's power limit; 1 if none is needed or none is sufficient. */
   readonly gpuCapShare: number;
-  /** The same for the rented GPU in watts; null where the catalog does not know its power. */
+  /** The same for the rented GPU, in W; null if its power is unknown. */
   readonly gpuCapW: number | null;
-  /** Whether such a cap is enough whatever is lost; else there is a loss for which pods go dark all the same. */
+  /** Whether the cap is sufficient for every loss; if not, some loss still takes down pods. */
   readonly capSuffices: boolean;
 }
 
-/** What is capped for. */
+/** The feed or loop to protect. */
 export interface CapCause {
-  /** Where in the site it stands, as its failures name it. */
+  /** Its path in the site, as in failures. */
   readonly path: string;
   readonly capacityKw: number;
   readonly loadKw: number;
-  /** Kilowatts that are saved for each that the GPUs draw less: with cooling and losses. */
+  /** kW saved per kW of GPU power, including cooling and losses. */
   readonly overhead: number;
 }
 
-/** The part of a pod's GPU power that lies on a feed or loop: as it runs, and when a unit of it is lost. */
+/** Share of a pod's GPU power on a feed or loop: in normal operation, and after the loss of a unit. */
 export interface CapShares {
   readonly ofCarrier: (pod: PodPlan) => number;
   readonly ofFailure: (pod: PodPlan) => number;
@@ -36,8 +36,8 @@ export interface CapShares {
 export const LOWEST_CAP = 200 / 700;
 
 /**
- * The cap under which a feed or loop of the site carries its nodes, both as it runs and after the loss of any of its units:
- * the GPUs give up what is short, and only what they draw becomes less.
+ * The cap at which a feed or loop of the site carries its nodes, both in normal operation and after the loss of any of its
+ * units. The GPUs absorb the whole shortfall; all other loads are unchanged.
  */
 export function powerCap(
   { path, capacityKw, loadKw, overhead }: CapCause,
@@ -61,7 +61,7 @@ export function powerCap(
   };
 }
 
-/** What is left of a draw that gives up so much, over the draw; 1 where nothing has to be given up. */
+/** Remaining share of a draw after a reduction; 1 without a reduction. */
 function capped(shortKw: number, drawKw: number): number {
   return shortKw === 0 ? 1 : drawKw === 0 ? 0 : 1 - Math.min(1, shortKw / drawKw);
 }

@@ -4,26 +4,26 @@ import { sum } from "../sizing/sum";
 import { powerCap, type PowerCap } from "./power-cap";
 import type { ReplicaPod } from "./replica-pods";
 
-/** The rented nodes that hang on one power feed, or give their heat to one cooling loop, and what it leaves them. */
+/** The rented nodes of one power feed or cooling loop, with their load and limit. */
 export interface ReplicaGroup extends PowerCap {
   readonly kind: "feed" | "loop";
   /** Name of the feed or loop. */
   readonly name: string;
   /** Names of the rented nodes, in the order of the replica. */
   readonly nodes: readonly string[];
-  /** What a node of each kind of pod draws from it, or gives to it, in watts with its share of cooling and losses. */
+  /** Load per node by kind of pod, in W, including its share of cooling and losses. */
   readonly members: readonly { readonly pod: string; readonly nodes: number; readonly wattsPerNode: number }[];
-  /** What all rented nodes together draw at full load, in watts of the site. */
+  /** Full load of all rented nodes, in W of the site. */
   readonly loadW: number;
-  /** What the feed or loop carries, for each rented node: its capacity by their share of the site's load, in watts. */
+  /** Limit of the rented nodes, in W: their share of the capacity, by their share of the site's load. */
   readonly limitW: number;
 }
 
 /** The groups of a replica. */
 export interface ReplicaGroups {
-  /** In the order of the site's feeds, those with rented nodes alone. */
+  /** Feeds with rented nodes, in site order. */
   readonly feeds: readonly ReplicaGroup[];
-  /** In the order of the site's loops, those with units and rented nodes alone. */
+  /** Loops with units and rented nodes, in site order. */
   readonly loops: readonly ReplicaGroup[];
 }
 
@@ -33,15 +33,15 @@ interface Carrier {
   readonly name: string;
   readonly capacityKw: number;
   readonly loadKw: number;
-  /** Power, or heat, of the nodes of a kind of pod that falls to it. */
+  /** Power or heat of a kind of pod on this feed or loop. */
   readonly kwOf: (pod: PodPlan) => number;
   readonly cap: PowerCap;
 }
 
 /**
- * The rented nodes by feed and by loop. Load and limit are those of the site: what a feed carries beside the nodes
- * (switches, cooling, losses) is shared out to all nodes of the site by what they draw from it, and the capacity likewise,
- * so that load over limit is the same as in the site.
+ * The rented nodes by feed and by loop. Load and limit follow from the site: the other load of a feed (switches, cooling,
+ * losses) and its capacity are divided among all nodes of the site in proportion to their draw, so that the ratio of load to
+ * limit is the same as in the site.
  */
 export function powerGroups(plan: SitePlan, pods: readonly ReplicaPod[], type: Pick<InstanceType, "gpu">): ReplicaGroups {
   const group = (carrier: Carrier): ReplicaGroup[] => groupOf(carrier, plan.pods, pods);

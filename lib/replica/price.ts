@@ -3,38 +3,38 @@ import type { Status } from "../catalog/provenance";
 import type { ReplicaSpec } from "../model";
 import { round } from "../units";
 
-/** What a node costs, and where that comes from. */
+/** Price of a node, with its source. */
 export interface NodePrice {
   readonly usdPerHour: number;
-  /** `at most` for a spot instance, whose price moves, and for a capacity block, whose offering has its own. */
+  /** `at most` for spot instances, whose price varies, and for capacity blocks, whose offerings differ in price. */
   readonly bound: "exact" | "at most";
-  /** Region that the price holds in; null where it is the highest over the regions, or the site's own limit. */
+  /** Region of the price; null for the highest price of all regions, or for the site's own limit. */
   readonly region: string | null;
   readonly asOf: string | null;
   readonly status: Status;
-  /** Keys of the sources. */
+  /** Source keys. */
   readonly sources: readonly string[];
 }
 
-/** What all nodes of a replica cost. Null where no price is known. */
+/** Cost of all nodes of a replica; null without a known price. */
 export interface ReplicaCost {
   readonly usdPerHour: number | null;
-  /** Of 24 hours. */
+  /** Per 24 hours. */
   readonly usdPerDay: number | null;
-  /** Of 730 hours, as AWS counts a month. */
+  /** Per month of 730 hours, as AWS counts. */
   readonly usdPerMonth: number | null;
-  /** Of the hours after which all nodes are terminated. */
+  /** Until the termination of all nodes. */
   readonly usdUntilEnd: number | null;
-  /** Price of one node, which those are made of. */
+  /** Price of one node. */
   readonly node: NodePrice | null;
-  /** What the same nodes cost an hour as a capacity block, lowest and highest; null where there are none or no price. */
+  /** Price range per hour of the same nodes as a capacity block; null without one or without a price. */
   readonly capacityBlock: {
     readonly low: number;
     readonly high: number;
     readonly asOf: string;
     readonly status: Status;
   } | null;
-  /** What is rented and has no price here, so that no sum holds it. */
+  /** Rented resources that the cost excludes. */
   readonly unpriced: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export const HOURS_PER_DAY = 24;
 /** AWS Pricing Calculator: 730 hours in a month. */
 export const HOURS_PER_MONTH = 730;
 
-/** What one node costs by the way it is bought; null where that is not known. */
+/** Price of one node under its purchase option; null if unknown. */
 export function nodePrice({ capacity }: ReplicaSpec, type: InstanceType): NodePrice | null {
   if (capacity.kind === "capacity-block") return blockPrice(type);
   if (capacity.kind === "spot" && capacity.maxUsdPerHour !== undefined) return ownLimit(capacity.maxUsdPerHour);
@@ -61,7 +61,7 @@ function ownLimit(usdPerHour: number): NodePrice {
   return { usdPerHour, bound: "at most", region: null, asOf: null, status: "stated", sources: [] };
 }
 
-/** What so many nodes cost, without all that is named as having no price. */
+/** Cost of a number of nodes, excluding `unpriced` resources. */
 export function costOf(spec: ReplicaSpec, type: InstanceType, nodes: number): ReplicaCost {
   const node = nodePrice(spec, type);
   const over = (hours: number) => (node === null ? null : round(node.usdPerHour * nodes * hours, 4));
@@ -85,15 +85,17 @@ function blockCost({ capacityBlock, gpus }: InstanceType, nodes: number): Replic
 
 function unpricedOf({ storage, scheduler, slurm, operations }: ReplicaSpec, node: NodePrice | null): string[] {
   return [
-    node === null ? "the nodes themselves" : [],
+    node === null ? "nodes" : [],
     "root disks",
     "NAT gateway and endpoints",
     "traffic and logs",
-    storage.kind === "none" ? [] : "the shared file system",
-    storage.repository ? "the bucket linked to it" : [],
-    scheduler === "slurm" ? "the head node of Slurm" : [],
-    scheduler === "slurm" && (slurm.accounting || slurm.homes === "head-node") ? "its disks of homes and accounting" : [],
-    scheduler === "eks" ? "the control plane of EKS, its key and its system nodes" : [],
+    storage.kind === "none" ? [] : "shared file system",
+    storage.repository ? "linked bucket" : [],
+    scheduler === "slurm" ? "Slurm head node" : [],
+    scheduler === "slurm" && (slurm.accounting || slurm.homes === "head-node")
+      ? "disks of the head node for home directories and accounting"
+      : [],
+    scheduler === "eks" ? "EKS control plane, its key and system nodes" : [],
     operations ? "metrics, alarms and dashboard" : [],
   ].flat();
 }

@@ -2,17 +2,17 @@ import type { FabricPlan, SitePlan } from "../sizing/plan";
 import type { NetworkInterface } from "./efa-layout";
 import type { ReplicaPod } from "./replica-pods";
 
-/** An experiment that takes one rail from the nodes of a pod, as the loss of its leaf switches does to the site. */
+/** An experiment that disconnects one rail of a pod's nodes, like the loss of its leaf switches in the site. */
 export interface RailDrill {
-  /** As in `rail-h100-1`: the kind of pod, and which rail, counted from 1. */
+  /** Name, such as `rail-h100-1`: kind of pod, and rail number from 1. */
   readonly name: string;
-  /** What the site loses, in words. */
+  /** Description of the loss. */
   readonly lost: string;
-  /** Name of the rented pod whose nodes lose the rail: the first one of its kind. */
+  /** Name of the affected rented pod, the first of its kind. */
   readonly pod: string;
-  /** The EFA devices of a node that it has, by their place on the bus, counted from 0. */
+  /** EFA devices of the rail on a node, by PCI order from 0. */
   readonly devices: { readonly first: number; readonly last: number };
-  /** Network cards that they are on, as the launch template counts them. */
+  /** Their network cards, numbered as in the launch template. */
   readonly cards: readonly number[];
 }
 

@@ -15,37 +15,37 @@ import {
 import { HOURS_PER_DAY, HOURS_PER_MONTH } from "./price";
 import type { ReplicaPlan } from "./replica-plan";
 
-/** What is rented for a site, with what it costs by the hour and by the month: the bill of its replica. */
+/** Rented bill: the resources of a replica with their cost per hour and per month. */
 export interface RentedBill {
   readonly site: string;
   readonly region: string;
-  /** Of all amounts. */
+  /** Currency of all amounts. */
   readonly currency: "USD";
   readonly lines: readonly RentedLine[];
   readonly totals: RentedTotals;
-  /** The sources that prices name, in the order of the lines. */
+  /** Sources of the prices, in the order of the lines. */
   readonly sources: readonly (Source & { readonly key: string })[];
 }
 
 export interface RentedLine {
-  /** What is rented, such as `p5.48xlarge` or `NAT gateway`. */
+  /** Rented resource, such as `p5.48xlarge` or `NAT gateway`. */
   readonly item: string;
   readonly purpose: string;
   readonly quantity: number;
   readonly unit: "each" | "GiB";
-  /** Null where it is paid by use, or nobody knows the price; such a line adds nothing to any total. */
+  /** Null if it is billed by use or the price is unknown; totals exclude such a line. */
   readonly price: RentedPrice | null;
-  /** What the same costs for 24 hours as a capacity block, from and to; null where there is none. */
+  /** Price range for 24 hours as a capacity block; null without one. */
   readonly block: { readonly low: number; readonly high: number } | null;
 }
 
-/** What the whole quantity costs. */
+/** Price of the whole quantity. */
 export interface RentedPrice {
   readonly usdPerHour: number;
-  /** Of 730 hours, as AWS counts a month. */
+  /** Per month of 730 hours, as AWS counts. */
   readonly usdPerMonth: number;
   readonly bound: "exact" | "at most";
-  /** Region that the price holds in; null where it is the highest over the regions, or the site's own limit. */
+  /** Region of the price; null for the highest price of all regions, or for the site's own limit. */
   readonly region: string | null;
   readonly asOf: string | null;
   readonly status: Status;
@@ -56,16 +56,16 @@ export interface RentedPrice {
 export interface RentedTotals {
   readonly usdPerHour: number;
   readonly usdPerMonth: number;
-  /** All of it for 24 hours with the nodes in a capacity block, from and to; null where there is none. */
+  /** Total range for 24 hours with the nodes in a capacity block; null without one. */
   readonly block: { readonly low: number; readonly high: number } | null;
-  /** Share of the sum, from 0 to 1, that rests on unverified prices. */
+  /** Share of the total based on unverified prices, 0 to 1. */
   readonly unverifiedShare: number;
   readonly unpricedLines: number;
 }
 
 const DIGITS = 4;
 
-/** The bill of a replica. What is paid by use (traffic, logs, metrics, objects) is named and has no price. */
+/** The rented bill of a replica. Resources billed by use (traffic, logs, metrics, objects) are listed without a price. */
 export function rentedBillOf(replica: ReplicaPlan): RentedBill {
   const { spec, nodes } = replica;
   const { storage, operations } = spec;
@@ -73,13 +73,13 @@ export function rentedBillOf(replica: ReplicaPlan): RentedBill {
   const lines: RentedLine[] = [
     nodesLine(replica),
     service(replica, "gp3", "root disks of the nodes", nodes * NODE_ROOT_GIB),
-    service(replica, "nat-gateway", "way out of the private subnets", 1),
+    service(replica, "nat-gateway", "outbound traffic of the private subnets", 1),
     service(replica, "interface-endpoint", `${services.join(", ")}, in two zones`, 2 * services.length),
     ...(storage.kind === "none"
       ? []
       : [service(replica, `fsx-lustre-${storage.throughputPerTib}`, "shared file system", storage.capacityGib)]),
     ...schedulerLines(replica),
-    ...(storage.repository ? [byUse("S3 bucket", "data repository of the file system")] : []),
+    ...(storage.repository ? [byUse("S3 bucket", "data repository of the shared file system")] : []),
     ...(operations ? [byUse("CloudWatch", "metrics, alarms and dashboard")] : []),
     byUse("traffic and logs", "through NAT gateway and endpoints"),
   ];
@@ -94,21 +94,21 @@ export function rentedBillOf(replica: ReplicaPlan): RentedBill {
   };
 }
 
-/** What schedules jobs: the head node of Slurm with its disks, or the cluster of EKS with its system nodes. */
+/** Scheduler: the Slurm head node with its disks, or the EKS cluster with its system nodes. */
 function schedulerLines(replica: ReplicaPlan): RentedLine[] {
   const { scheduler, slurm } = replica.spec;
   if (scheduler === "slurm") {
     return [
-      service(replica, HEAD_INSTANCE_TYPE, "head node of Slurm", 1),
+      service(replica, HEAD_INSTANCE_TYPE, "Slurm head node", 1),
       service(replica, "gp3", "root disk of the head node", HEAD_ROOT_GIB),
-      ...(slurm.homes === "head-node" ? [service(replica, "gp3", "homes on the head node", HEAD_HOMES_GIB)] : []),
-      ...(slurm.accounting ? [service(replica, "gp3", "accounting on the head node", HEAD_ACCOUNTING_GIB)] : []),
+      ...(slurm.homes === "head-node" ? [service(replica, "gp3", "home directories on the head node", HEAD_HOMES_GIB)] : []),
+      ...(slurm.accounting ? [service(replica, "gp3", "accounting database on the head node", HEAD_ACCOUNTING_GIB)] : []),
     ];
   }
   if (scheduler !== "eks") return [];
   return [
     service(replica, "eks-cluster", "control plane", 1),
-    service(replica, EKS_SYSTEM_INSTANCE_TYPE, "system nodes of EKS", EKS_SYSTEM_NODES),
+    service(replica, EKS_SYSTEM_INSTANCE_TYPE, "EKS system nodes", EKS_SYSTEM_NODES),
     service(replica, "gp3", "root disks of the system nodes", EKS_SYSTEM_NODES * NODE_ROOT_GIB),
   ];
 }
@@ -123,7 +123,7 @@ function nodesLine({ instanceType, nodes, cost }: ReplicaPlan): RentedLine {
   };
 }
 
-/** A service that is paid by the hour. The price of a region that is not known is at least this; it is unverified then. */
+/** A service billed per hour. In a region without a known price, the price is a lower bound and unverified. */
 function service({ region }: ReplicaPlan, id: string, purpose: string, quantity: number): RentedLine {
   const { name, usd, per, asOf, status, sources } = servicePrice(id);
   const hours = per === "hour" ? 1 : HOURS_PER_MONTH;

@@ -19,11 +19,11 @@ import { costOf, type ReplicaCost } from "./price";
 import { dealPods, replicaPod, type ReplicaPod } from "./replica-pods";
 import { wishOf } from "./scale-down";
 
-/** What is rented on AWS for a site: everything that the replica's stacks hold, and what it costs. */
+/** Plan of a replica: the rented AWS resources of a site, and their cost. */
 export interface ReplicaPlan {
-  /** Name of the site; where the replica has a name of its own, the two with a hyphen. Names, tags and metrics have it. */
+  /** Name of the site, or `<site>-<replica>` for a named replica. Used in names, tags and metrics. */
   readonly site: string;
-  /** What was asked for. */
+  /** Requested settings. */
   readonly spec: ReplicaSpec;
   readonly region: string;
   /** The availability zone or Local Zone of all nodes, such as `us-east-2a`. */
@@ -31,13 +31,13 @@ export interface ReplicaPlan {
   /** The instance type of all nodes, and its name. */
   readonly type: InstanceType;
   readonly instanceType: string;
-  /** An image id, or `resolve:ssm:` and a parameter, as a launch template takes it; a managed node group finds it itself. */
+  /** AMI id, or `resolve:ssm:` with a parameter, for a launch template. A managed node group resolves its AMI itself. */
   readonly image: string;
-  /** Of every node. */
+  /** Network interfaces of each node. */
   readonly interfaces: readonly NetworkInterface[];
-  /** How the nodes are asked of EC2. */
+  /** Launch settings of the purchase option. */
   readonly capacity: CapacityPlan;
-  /** Shared by all pods, which have their own subnets. */
+  /** Address plan of the network shared by all pods. */
   readonly addresses: Omit<AddressPlan, "pods">;
   readonly pods: readonly ReplicaPod[];
   readonly nodes: number;
@@ -45,26 +45,26 @@ export interface ReplicaPlan {
   /** The rented nodes by power feed and by cooling loop of the site. */
   readonly feeds: readonly ReplicaGroup[];
   readonly loops: readonly ReplicaGroup[];
-  /** Experiments that do to the replica what failures do to the site. */
+  /** Experiments that reproduce failures of the site. */
   readonly drills: readonly Drill[];
-  /** Experiments that take a rail from the nodes of a pod. */
+  /** Experiments that disconnect a rail of a pod's nodes. */
   readonly railDrills: readonly RailDrill[];
-  /** NCCL all-reduce bus bandwidth that others measured over two such instances; null where nobody published one. */
+  /** Published NCCL all-reduce bus bandwidth of two such instances in GB/s; null if none is published. */
   readonly expectedBusGBps: number | null;
-  /** What all nodes cost, and what no sum holds. */
+  /** Cost of all nodes, and resources that it excludes. */
   readonly cost: ReplicaCost;
-  /** What of the site is kept, changed and lost. */
+  /** Properties of the site that are kept, changed or not reproduced. */
   readonly fidelity: readonly FidelityLine[];
-  /** What was asked for and is not given, a sentence each without a full stop. */
+  /** Requested functions that the replica lacks: one sentence each, without a full stop. */
   readonly limitations: readonly string[];
 }
 
 /**
- * Scales a site down to what is rented.
+ * Scales a site down to its replica.
  *
- * @param type the type that `spec.instanceType` names
- * @param catalog the parts of the site. Default: those of the package
- * @throws GigasiteError SITE004 where the pods do not fit into one network, and as {@link wishOf}
+ * @param type the instance type of `spec.instanceType`
+ * @param catalog the parts of the site. Default: the catalog of the package
+ * @throws GigasiteError SITE004 if the pods do not fit in one network, and as {@link wishOf}
  */
 export function planReplica(
   plan: SitePlan,

@@ -2,36 +2,36 @@ import type { PodPlan, SitePlan } from "../sizing/plan";
 
 /** A rented pod: a pod of the site with some or all of its nodes. */
 export interface ReplicaPod {
-  /** `<kind>-<n>`: it reproduces the n-th pod of its kind, counted from 1. */
+  /** `<kind>-<n>`: reproduces the n-th pod of its kind, from 1. */
   readonly name: string;
   /** Name of the site's kind of pod. */
   readonly kind: string;
   /** Its private subnet in CIDR notation. */
   readonly subnet: string;
-  /** Name of its cooling loop; null where nothing of it is liquid-cooled. */
+  /** Name of its cooling loop; null without liquid cooling. */
   readonly cooling: string | null;
   readonly nodes: readonly ReplicaNode[];
 }
 
-/** A rented node and where in the site it stands. */
+/** A rented node with its location in the site. */
 export interface ReplicaNode {
-  /** `<pod>-node-<n>`, counted from 1. */
+  /** `<pod>-node-<n>`, from 1. */
   readonly name: string;
-  /** `<pod>-rack-<n>`, counted from 1. */
+  /** `<pod>-rack-<n>`, from 1. */
   readonly rack: string;
-  /** Names of the feeds of its rack, in the site's order. */
+  /** Names of the feeds of its rack, in site order. */
   readonly feeds: readonly string[];
 }
 
-/** One pod of the site: its kind, and which pod of that kind it is, counted from 1. */
+/** One pod of the site: its kind and its number within the kind, from 1. */
 export interface SitePod {
   readonly kind: PodPlan;
   readonly ordinal: number;
 }
 
 /**
- * The first pods of a site, dealt over its kinds in their order: the first of each kind, then the second of each.
- * As many as the site has, where that is fewer than asked for. Servers without GPUs are not rented.
+ * The first pods of a site, from each kind in turn: the first of each kind, then the second of each. At most as many as the
+ * site has. Servers without GPUs are not rented.
  */
 export function dealPods(plan: SitePlan, pods: number): SitePod[] {
   const kinds = plan.pods.filter(({ gpus }) => gpus > 0);
@@ -42,7 +42,7 @@ export function dealPods(plan: SitePlan, pods: number): SitePod[] {
   return rounds.flat().slice(0, pods);
 }
 
-/** Rented nodes of a pod, which fill its racks one after the other; as many as the pod has at most. */
+/** Rented nodes of a pod, which fill its racks in order; at most as many as the pod has. */
 export function replicaPod({ kind, ordinal }: SitePod, nodes: number, subnet: string, plan: SitePlan): ReplicaPod {
   const name = `${kind.name}-${ordinal}`;
   const feeds = plan.power.feeds.map((feed) => feed.name).filter((feed) => kind.feeds.includes(feed));

@@ -36,7 +36,7 @@ set -euo pipefail
 export PATH="/opt/amazon/openmpi/bin:/opt/slurm/bin:$PATH"
 hosts='{{ hosts }}' nodes=1 expected=unknown
 bench=$(find /opt/nccl-tests /usr/local -name all_reduce_perf -type f -perm -u+x 2> /dev/null | head -n 1)
-[ -n "$bench" ] || { echo 'all_reduce_perf of nccl-tests is not installed on this node' >&2; exit 1; }
+[ -n "$bench" ] || { echo 'all_reduce_perf of nccl-tests is not on this node' >&2; exit 1; }
 size="-b ${bytes} -e ${bytes} -w 5 -n 20"
 if command -v sinfo > /dev/null && sinfo > /dev/null 2>&1; then
   nodes=${plan.nodes}
@@ -50,7 +50,7 @@ else
 fi
 echo "$output"
 bus=$(awk '/Avg bus bandwidth/ { print $NF }' <<< "$output")
-[ -n "$bus" ] || { echo 'all_reduce_perf reported no bus bandwidth' >&2; exit 1; }
+[ -n "$bus" ] || { echo 'all_reduce_perf gave no bus bandwidth' >&2; exit 1; }
 [ "$nodes" -lt 2 ] || expected=${expected}
 share=$(awk -v bus="$bus" -v expected="$expected" 'BEGIN { if (expected + 0 > 0) printf "%.2f", bus / expected; else print "unknown" }')
 result="site=${plan.site} nodes=$nodes bytes=${bytes} busGBps=$bus expectedBusGBps=$expected share=$share"

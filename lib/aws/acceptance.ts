@@ -7,11 +7,11 @@ import { commandDocument, documentParameters, type DocumentParameter } from "./c
 import { acceptanceLog } from "./node-metrics";
 import { nodeTags } from "./tags";
 
-/** Retention of results in days. */
+/** Days that results are kept. */
 const RETENTION_DAYS = 90;
 /** Host names or addresses with commas between them. */
 const HOSTS: DocumentParameter = {
-  description: "Comma-separated hosts that MPI reaches by SSH; not needed with Slurm",
+  description: "Hosts that MPI reaches by SSH, with commas between them; not needed with Slurm",
   pattern: "none|[A-Za-z0-9.-]+(,[A-Za-z0-9.-]+)*",
   default: "none",
 };

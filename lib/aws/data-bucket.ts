@@ -8,7 +8,7 @@ import { Construct } from "constructs";
 import { policy } from "./iam-policy";
 import { resourceName } from "./resource-name";
 
-/** Days for which overwritten or deleted objects can be restored. */
+/** Days that what was overwritten or deleted can be brought back. */
 const UNDO_DAYS = 30;
 /** Days after which parts of incomplete uploads are deleted. */
 const UNFINISHED_DAYS = 7;

@@ -23,7 +23,7 @@ export class EksClusterRole extends Construct {
     super(scope, id);
     this.role = new IamRole(this, "role", {
       name: resourceName(name, LONGEST_ROLE_NAME),
-      description: "EKS control plane",
+      description: "Control plane of a cluster",
       assumeRolePolicy: assumableBy("eks.amazonaws.com"),
     });
     this.policies = [

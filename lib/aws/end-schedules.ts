@@ -19,7 +19,7 @@ const WARNING_HOURS = 1;
 /** A resource to end, once. */
 export interface Ending {
   readonly resource: TerraformResource;
-  /** Attribute that changes when the resource is recreated, such as `id`. */
+  /** Attribute of the resource that is another one when it is made anew, such as `id`. */
   readonly identity: string;
   /** Input of the call. */
   readonly input: object;
@@ -48,7 +48,7 @@ export interface EndSchedulesProps {
  * replaced in the meantime end later.
  */
 export class EndSchedules extends Construct {
-  /** End times by name: `at(<date>T<time>)` in UTC. */
+  /** When each ends, by its name: `at(<date>T<time>)` in UTC. */
   readonly ends: Readonly<Record<string, string>>;
 
   constructor(scope: Construct, id: string, props: EndSchedulesProps) {
@@ -99,8 +99,8 @@ export class EndSchedules extends Construct {
         roleArn: role.arn,
         input: JSON.stringify({
           TopicArn: alerts.topicArn,
-          Subject: `${name}: nodes end in one hour`.slice(0, LONGEST_SUBJECT),
-          Message: `The nodes of ${name} will be terminated in one hour: ${first} ${end} (UTC).`,
+          Subject: `${name}: nodes end in an hour`.slice(0, LONGEST_SUBJECT),
+          Message: `The nodes of ${name} are terminated in an hour: ${first} ${end} in UTC.`,
         }),
       },
       lifecycle: renewedBy(life),
@@ -120,7 +120,7 @@ export class EndSchedules extends Construct {
   private role(props: EndSchedulesProps, partition: string): IamRole {
     const role = new IamRole(this, "role", {
       name: resourceName(`${props.name}-lease`, LONGEST_ROLE_NAME),
-      description: "Terminates nodes at their end time",
+      description: "Terminates nodes when their time is up",
       assumeRolePolicy: assumableBy("scheduler.amazonaws.com"),
     });
     const { name, statement } = props.allowed(partition);

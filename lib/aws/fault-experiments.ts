@@ -22,7 +22,7 @@ export interface FaultExperimentsProps {
   readonly capDocument: SsmDocument;
   /** Document that disables EFA devices of a node, with the parameters `devices` and `seconds`; needed if there are rails. */
   readonly railDocument?: SsmDocument;
-  /** Alarms that stop an experiment. */
+  /** Alarms that end an experiment. */
   readonly alarms: readonly CloudwatchMetricAlarm[];
 }
 
@@ -90,7 +90,7 @@ export class FaultExperiments extends Construct {
     }
   }
 
-  /** Caps the GPUs of a group, waits, and removes the cap. */
+  /** Caps the GPUs of a group, waits, and takes the cap off. */
   private capTemplate(group: ReplicaGroup): void {
     const { key, values } = groupTarget(this.props.plan, group);
     const names = values.map((_, index) => `nodes-${index + 1}`);
@@ -116,7 +116,7 @@ export class FaultExperiments extends Construct {
     return command({ name, document, parameters: { limit }, minutes: CAP_MINUTES, target, startAfter });
   }
 
-  /** Disconnects a rail of a pod's nodes; the document reconnects it. */
+  /** Takes a rail from the nodes of a pod; the document gives it back. */
   private railTemplate({ name, lost, pod, devices, cards }: RailDrill, document: SsmDocument): void {
     const parameters = { devices: `${devices.first}-${devices.last}`, seconds: String(OUTAGE_MINUTES * 60) };
     this.template(name, `Loss of ${lost}: network cards ${cards.join(", ")}`, {

@@ -24,7 +24,7 @@ export class FaultRole extends Construct {
     const instances = `arn:${partitionOf(region)}:ec2:${region}:*:instance/*`;
     this.role = new IamRole(this, "role", {
       name: resourceName(name, LONGEST_ROLE_NAME),
-      description: "Fault experiments on the nodes of a replica",
+      description: "Experiments on the nodes of a replica",
       assumeRolePolicy: assumableBy("fis.amazonaws.com"),
     });
     new IamRolePolicy(this, "policy", {

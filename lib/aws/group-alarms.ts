@@ -5,9 +5,9 @@ import { round } from "../units";
 import { groupName, groupsOf } from "./group-targets";
 import { ALARM_METRICS, groupPower } from "./group-power";
 
-/** Alarm levels of a group: at its limit and below. */
+/** Alarms of a group: at its limit, and before it. */
 const LEVELS = { limit: 1, near: 0.9 } as const;
-/** Minutes to evaluate, and minutes that must exceed the threshold. */
+/** Minutes that are looked at, and how many of them must be above the threshold. */
 const MINUTES = { watched: 5, above: 3 };
 
 export interface GroupAlarmsProps {
@@ -18,13 +18,13 @@ export interface GroupAlarmsProps {
 }
 
 /**
- * Alarms per feed and loop, at 90 % of its limit and at the limit. A group with more kinds of pods than an alarm has metrics
- * gets none, see {@link GroupAlarms.without}.
+ * Alarms for each feed and loop, at 90 % of its limit and at the limit. Groups of more kinds of pods than an alarm takes
+ * metrics have none, see {@link GroupAlarms.without}.
  */
 export class GroupAlarms extends Construct {
-  /** Alarms at the limit by group name, such as `feed-grid`. */
+  /** The alarm at the limit by the name of its group, such as `feed-grid`. */
   readonly limits: Readonly<Record<string, CloudwatchMetricAlarm>>;
-  /** Names of groups without alarms. */
+  /** Names of the groups that no alarm can watch. */
   readonly without: readonly string[];
 
   constructor(

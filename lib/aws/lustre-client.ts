@@ -21,7 +21,7 @@ const NETWORK_SERVICE = "systemd-networkd-wait-online";
  */
 export function lustreMount({ efa, otherKernel }: { readonly efa: boolean; readonly otherKernel: boolean }): string {
   return `${install(otherKernel)}
-# Shared file system
+# The shared file system
 local wait=${NETWORK_SERVICE}.service
 modprobe -q lustre || install_lustre
 ${efa ? EFA : ""}mkdir -p ${LUSTRE_FOLDER}

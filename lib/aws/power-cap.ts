@@ -16,8 +16,8 @@ export function limitOf({ gpuCapW, gpuCapShare }: Pick<ReplicaGroup, "gpuCapW" |
 }
 
 /**
- * Documents that cap GPU power: one for Run Command, and per feed and loop an automation document that finds its nodes by tag
- * and sends them the cap of the plan. `limit=100%` removes the cap.
+ * Documents that cap the power of GPUs: one that Run Command sends to nodes, and for each feed and loop one that is started
+ * by itself, finds all its nodes by their tags and sends them the cap of the plan. `limit=100%` takes the cap off.
  */
 export class PowerCapDocuments extends Construct {
   /** Document that caps a node. */
@@ -33,7 +33,7 @@ export class PowerCapDocuments extends Construct {
       commandDocument({
         name,
         description: "Caps the power of all GPUs of a node",
-        parameters: { limit: { description: "Watts per GPU, or percent of its full power", pattern: LIMIT_PATTERN } },
+        parameters: { limit: { description: "Watts of each GPU, or percent of its full power", pattern: LIMIT_PATTERN } },
         script: powerCapScript(),
         timeoutSeconds: 60,
       }),
@@ -53,7 +53,7 @@ export class PowerCapDocuments extends Construct {
         description: `Caps the power of all GPUs of ${group.kind} ${group.name}`,
         parameters: documentParameters({
           limit: {
-            description: "Watts per GPU, or percent of its full power; 100% removes the cap",
+            description: "Watts of each GPU, or percent of its full power; 100% takes the cap off",
             pattern: LIMIT_PATTERN,
             default: limitOf(group),
           },

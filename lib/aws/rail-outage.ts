@@ -9,7 +9,7 @@ export interface RailOutageProps {
   readonly plan: Pick<ReplicaPlan, "interfaces">;
 }
 
-/** The document that disconnects a rail of nodes temporarily: EFA devices of some network cards, but no network interface. */
+/** The document that takes a rail from nodes for a while: the EFA devices of some network cards, and no network interface. */
 export class RailOutage extends Construct {
   readonly document: SsmDocument;
 
@@ -20,16 +20,16 @@ export class RailOutage extends Construct {
       "document",
       commandDocument({
         name,
-        description: "Disconnects EFA devices of a node temporarily and ends the jobs that use them",
+        description: "Takes EFA devices from a node for a while; jobs that use them are ended",
         parameters: {
           devices: {
-            description: "First and last device in PCI order from 0, such as 4-7",
+            description: "First and last of them by their place on the bus, from 0, as in 4-7",
             pattern: DEVICES_PATTERN,
           },
-          seconds: { description: "Duration of the outage in seconds", pattern: SECONDS_PATTERN, default: "900" },
+          seconds: { description: "How long they are away", pattern: SECONDS_PATTERN, default: "900" },
         },
         script: railScript(efaCards(plan.interfaces).length),
-        // Disconnect, wait, reconnect.
+        // It lets go, waits, and brings back.
         timeoutSeconds: LONGEST_OUTAGE + 3 * LETTING_GO.most,
       }),
     );

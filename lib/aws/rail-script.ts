@@ -4,7 +4,7 @@ export const DEVICES_PATTERN = "[0-9]{1,2}-[0-9]{1,2}";
 export const LONGEST_OUTAGE = 3600;
 /** Any number of them. */
 export const SECONDS_PATTERN = "[1-9][0-9]{0,2}|[1-2][0-9]{3}|3[0-5][0-9]{2}|3600";
-/** Seconds for a job to release devices: SIGTERM first, then SIGKILL. */
+/** Seconds in which a job gives devices back: it is asked to end first, and then made to. */
 export const LETTING_GO = { asked: 10, most: 60 };
 
 const DRIVER = "/sys/bus/pci/drivers/efa";
@@ -15,7 +15,7 @@ const RESTORER = "/run/gigasite-rail";
  * returns if the agent kills the main script.
  */
 const RESTORE = `#!/bin/bash
-# Rebinds devices to the EFA driver when process $1 ends, or after $2 seconds.
+# Gives devices back to the EFA driver when process $1 is gone, or after $2 seconds.
 parent="$1" end=$(($(date +%s) + $2))
 shift 2
 while [ "$(date +%s)" -lt "$end" ] && kill -0 "$parent" 2> /dev/null; do sleep 1; done
@@ -29,7 +29,7 @@ for try in $(seq ${LETTING_GO.most}); do
   [ -n "$missing" ] || exit 0
   sleep 1
 done
-echo "not reconnected:$missing" >&2
+echo "not back:$missing" >&2
 exit 1`;
 
 /**
@@ -49,9 +49,9 @@ export function railScript(devices: number): string {
 set -euo pipefail
 all=$(find ${DRIVER}/ -mindepth 1 -maxdepth 1 -name '????:??:??.?' -printf '%f\\n' | sort)
 count=$(grep -c . <<< "$all" || true)
-[ "$count" = ${devices} ] || { echo "$count of ${devices} EFA devices present: nothing changed" >&2; exit 1; }
+[ "$count" = ${devices} ] || { echo "$count of ${devices} EFA devices are there: nothing was done" >&2; exit 1; }
 IFS=- read -r first last <<< '{{ devices }}'
-[ "$first" -le "$last" ] && [ "$last" -lt "$count" ] || { echo 'no such devices' >&2; exit 1; }
+[ "$first" -le "$last" ] && [ "$last" -lt "$count" ] || { echo 'there are no such devices' >&2; exit 1; }
 rail=$(sed -n "$((first + 1)),$((last + 1))p" <<< "$all")
 held=$(for device in $rail; do
   for path in /sys/bus/pci/devices/"$device"/infiniband_verbs/uverbs*; do
@@ -71,7 +71,7 @@ mv ${RESTORER}.new ${RESTORER}
 systemd-run --quiet --collect --unit=gigasite-rail /bin/bash ${RESTORER} $$ $(({{ seconds }} + ${LETTING_GO.most})) $rail
 trap 'trap - EXIT; /bin/bash ${RESTORER} $$ 0 $rail' EXIT
 trap 'exit 1' HUP INT TERM
-echo "disconnecting" $rail
+echo "taking away" $rail
 unbinding=''
 for device in $rail; do
   (echo "$device" > ${DRIVER}/unbind) > /dev/null 2>&1 &
@@ -89,8 +89,8 @@ for try in $(seq ${LETTING_GO.most}); do
   [ -n "$waiting" ] || break
   sleep 1
 done
-[ -z "$waiting" ] || { echo 'the devices cannot be disconnected' >&2; exit 1; }
+[ -z "$waiting" ] || { echo 'they cannot be taken away' >&2; exit 1; }
 end=$(($(date +%s) + {{ seconds }}))
 while [ "$(date +%s)" -lt "$end" ]; do sleep 1; done
-echo 'reconnecting the devices'`;
+echo 'giving them back'`;
 }

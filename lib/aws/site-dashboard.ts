@@ -111,7 +111,7 @@ function podGraph({ name, cooling, nodes }: ReplicaPod, { site, region }: Replic
       view: "timeSeries",
       metrics: [
         metric(METRICS.power, { stat: "Sum", label: "GPUs (W)" }),
-        metric(METRICS.temperature, { stat: "Maximum", label: "Hottest GPU (°C)", yAxis: "right" }),
+        metric(METRICS.temperature, { stat: "Maximum", label: "Hottest GPU (C)", yAxis: "right" }),
         metric(METRICS.utilization, { stat: "Average", label: "Busy (%)", yAxis: "right" }),
       ],
       yAxis: { left: { min: 0, label: "W", showUnits: false }, right: { min: 0, max: 100, showUnits: false } },

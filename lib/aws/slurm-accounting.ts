@@ -22,7 +22,7 @@ mkdir -p /etc/mysql/mariadb.conf.d
 printf '[mysqld]\\ninnodb_buffer_pool_size=${BUFFER_POOL}\\ninnodb_lock_wait_timeout=900\\nmax_allowed_packet=16M\\n' \\
   >/etc/mysql/mariadb.conf.d/99-slurm.cnf
 retry apt-get install -y mariadb-server slurmdbd
-# The user may have another UID on this instance.
+# Another instance may have given the user another number.
 chown -R mysql:mysql /var/lib/mysql
 systemctl enable mariadb
 systemctl restart mariadb

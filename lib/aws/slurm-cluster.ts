@@ -43,7 +43,7 @@ export class SlurmCluster extends Construct {
     const { domain, secret, log } = slurmNames(plan);
     const key = new SecretsmanagerSecret(this, "munge-key", {
       name: secret,
-      description: "Munge key; the head node writes it at first boot",
+      description: "Key of Munge; the head node writes it at its first start",
       recoveryWindowInDays: 0,
     });
     const logs = new CloudwatchLogGroup(this, "log", {

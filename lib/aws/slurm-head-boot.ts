@@ -37,7 +37,7 @@ export function slurmHeadBoot(plan: Pick<ReplicaPlan, "site" | "region" | "spec"
   );
 }
 
-const KEY = `# Munge key
+const KEY = `# The key of Munge
 command -v aws >/dev/null || retry snap install aws-cli --classic
 retry apt-get install -y munge slurmctld slurm-client
 
@@ -45,7 +45,7 @@ umask 077
 local error
 if ! error=$(aws secretsmanager get-secret-value --region "$REGION" --secret-id "$SECRET" \\
   --query SecretString --output text 2>&1 >/run/munge.b64); then
-  # Any other error ends the script: a new key would lock out nodes with the old one.
+  # Any other failure ends the script: a new key would lock out the nodes that have the old one.
   case "$error" in *ResourceNotFoundException*) ;; *) echo "$error" >&2; exit 1 ;; esac
   head -c 1024 /dev/urandom | base64 -w0 >/run/munge.b64
   aws secretsmanager put-secret-value --region "$REGION" --secret-id "$SECRET" --secret-string file:///run/munge.b64 >/dev/null
@@ -59,7 +59,7 @@ function slurmctld(bucket: string): string {
   return `# slurmctld
 cat >/usr/local/sbin/gigasite-slurm-sync <<'EOF'
 #!/bin/bash
-# Applies the configuration from the bucket. New nodes need a restart of slurmctld; running jobs continue.
+# Takes over the configuration from the bucket. New nodes need a restart of slurmctld; running jobs go on.
 set -euo pipefail
 aws s3 sync --delete --exact-timestamps --only-show-errors "s3://$1/slurm/" /var/cache/gigasite-slurm
 cd /var/cache/gigasite-slurm

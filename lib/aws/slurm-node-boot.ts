@@ -38,7 +38,7 @@ retry fetch
 ${MUNGE}
 umask 022
 
-# The package starts slurmd only with a configuration file, which this node does not have.
+# The package starts slurmd only where it has a file, and this one has none.
 mkdir -p /etc/systemd/system/slurmd.service.d
 printf '[Unit]\\nConditionPathExists=\\n[Service]\\nExecStartPre=-/usr/bin/nvidia-smi -L\\nRestart=on-failure\\nRestartSec=15\\n' \\
   >/etc/systemd/system/slurmd.service.d/configless.conf

@@ -8,7 +8,7 @@ export function placeFidelity({ plan, kinds, pods, spec }: Comparable): Fidelity
   const feeds = unique(pods.flatMap(({ nodes }) => nodes.flatMap((node) => node.feeds)));
   const loops = plan.cooling.loops.filter((loop) => loop.pods.length > 0);
   const simulated = spec.operations
-    ? "simulated only: groups of nodes are metered, capped and failed together"
+    ? "simulated only: nodes are metered, capped and failed by group"
     : "simulated only, and only with `operations`";
   return [
     figureLine("Feeds per rack", {

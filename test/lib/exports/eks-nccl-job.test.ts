@@ -42,7 +42,7 @@ describe("the job of nccl-tests", () => {
   });
 
   it("tells what others measured where it is comparable", () => {
-    expect(ncclJob(plan)).toMatch(/^# Others measured 480 GB\/s over two such nodes\.\n/);
+    expect(ncclJob(plan)).toMatch(/^# Published measurement for two such nodes: 480 GB\/s\.\n/);
     expect(ncclJob(sampleReplica({ pods: 1, nodesPerPod: 1 }))).toMatch(/^apiVersion/);
   });
 });

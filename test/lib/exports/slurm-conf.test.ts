@@ -48,7 +48,7 @@ describe("slurm.conf", () => {
   it("tells where CPUs and memory are not known, and leaves them out", () => {
     const [pod] = CLUSTER.pods;
     const text = slurmConf({ ...CLUSTER, pods: [{ ...pod, hardware: null }] });
-    expect(text).toContain("\n# CPUs and memory of the nodes are not known");
+    expect(text).toContain("\n# CPUs and memory of the nodes are unknown");
     expect(text).toContain("NodeName=a-1-node-[1-2] Gres=gpu:h100:8");
   });
 });

@@ -9,7 +9,7 @@ describe("the limitations of a cluster of EKS", () => {
   });
 
   it.each<[string, ReplicaProps, RegExp[]]>([
-    ["operations", { operations: true }, [/EKS replaces nodes/, /measures no all-reduce/]],
+    ["operations", { operations: true }, [/EKS replaces nodes/, /does not measure all-reduce/]],
     ["a file system", { storage: { kind: "fsx-lustre" } }, [/do not mount the shared file system/]],
     ["an UltraServer", { instanceType: "p6e-gb200.36xlarge" }, [/NVLink domain/]],
   ])("tell of %s", (_, props, told) => {

@@ -31,20 +31,20 @@ describe("the fidelity of the network", () => {
   });
 
   it("keeps rails at the node where every GPU has an adapter, and none in the fabric", () => {
-    const rails = (instanceType: string) => lineOn("Rails, at the node", replicaOf({ instanceType }, {}));
+    const rails = (instanceType: string) => lineOn("Rails at the node", replicaOf({ instanceType }, {}));
     expect(rails("p5.48xlarge")).toMatchObject({ site: "8", verdict: "kept" });
     expect(rails("p4d.24xlarge")).toMatchObject({ replica: "4 adapters for 8 GPUs", verdict: "changed" });
     expect(rails("g5.xlarge").verdict).toBe("lost");
-    expect(lineOn("Rails, in the fabric", replicaOf({}, {})).verdict).toBe("lost");
+    expect(lineOn("Rails in the fabric", replicaOf({}, {})).verdict).toBe("lost");
     const tree = replicaOf({}, { topology: "fat-tree" });
-    expect(tree.fidelity.map(({ what }) => what)).not.toContain("Rails, in the fabric");
+    expect(tree.fidelity.map(({ what }) => what)).not.toContain("Rails in the fabric");
   });
 
   it("counts tiers by the layers that EC2 names, where it names some", () => {
     const tiers = (instanceType: string) => lineOn("Tiers of switches", replicaOf({ instanceType }, {}));
     expect(tiers("p5.48xlarge").replica).toBe("3");
     expect(tiers("p6-b200.48xlarge").replica).toBe("4");
-    expect(tiers("g5.xlarge")).toMatchObject({ replica: "not told", verdict: "lost" });
+    expect(tiers("g5.xlarge")).toMatchObject({ replica: "not reported", verdict: "lost" });
   });
 
   it("loses the oversubscription", () => {

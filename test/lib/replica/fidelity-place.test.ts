@@ -25,7 +25,7 @@ describe("the fidelity of power, cooling and failures", () => {
   it("loses leaves, power and cooling, and says what is simulated", () => {
     expect(lineOn("Failure domains: leaves", sampleReplica()).verdict).toBe("lost");
     expect(lineOn("Electrical power", sampleReplica())).toMatchObject({ replica: "none", verdict: "lost" });
-    expect(lineOn("Electrical power", sampleReplica()).why).toMatch(/only where `operations` is on$/);
+    expect(lineOn("Electrical power", sampleReplica()).why).toMatch(/only with `operations`$/);
     expect(lineOn("Cooling", sampleReplica({ operations: true })).why).toMatch(/metered, capped and failed/);
   });
 });

@@ -16,12 +16,12 @@ describe("lustreSizes", () => {
   });
 
   it.each<[number, number | null, number, string]>([
-    [1201, null, 2400, "1200 GiB or a multiple of 2400 GiB"],
-    [600, null, 1200, "1200 GiB or a multiple of 2400 GiB"],
-    [3600, null, 4800, "1200 GiB or a multiple of 2400 GiB"],
-    [1200, 1000, 4800, "a multiple of 4800 GiB"],
-    [19200, 125, 38400, "a multiple of 38400 GiB"],
-    [4800, 250, 19200, "a multiple of 19200 GiB"],
+    [1201, null, 2400, "1,200 GiB or a multiple of 2,400 GiB"],
+    [600, null, 1200, "1,200 GiB or a multiple of 2,400 GiB"],
+    [3600, null, 4800, "1,200 GiB or a multiple of 2,400 GiB"],
+    [1200, 1000, 4800, "a multiple of 4,800 GiB"],
+    [19200, 125, 38400, "a multiple of 38,400 GiB"],
+    [4800, 250, 19200, "a multiple of 19,200 GiB"],
   ])("fails for %i GiB with EFA throughput %p", (capacity, throughput, nextGib, allowed) => {
     expect(lustreSizes(capacity, throughput)).toEqual({ allowed, nextGib });
   });

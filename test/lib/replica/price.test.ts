@@ -41,7 +41,7 @@ describe("the cost of a replica", () => {
   it("is null where there is no price, and names that first", () => {
     const cost = costOf(spec({ instanceType: "p5e.48xlarge" }), instanceType("p5e.48xlarge"), 4);
     expect(cost).toMatchObject({ usdPerHour: null, usdPerDay: null, usdPerMonth: null, usdUntilEnd: null, node: null });
-    expect(cost.unpriced[0]).toBe("the nodes themselves");
+    expect(cost.unpriced[0]).toBe("nodes");
   });
 
   it("of a type without capacity blocks has no price of one", () => {
@@ -51,11 +51,11 @@ describe("the cost of a replica", () => {
   it("names what is rented beside the nodes and has no price here", () => {
     const all = spec({ storage: { kind: "fsx-lustre", repository: true }, scheduler: "slurm", operations: true });
     expect(costOf(all, p5, 1).unpriced).toEqual([
-      ...["root disks", "NAT gateway and endpoints", "traffic and logs", "the shared file system"],
+      ...["root disks", "NAT gateway and endpoints", "traffic and logs", "shared file system"],
       ...[
-        "the bucket linked to it",
-        "the head node of Slurm",
-        "its disks of homes and accounting",
+        "linked bucket",
+        "Slurm head node",
+        "disks of the head node for home directories and accounting",
         "metrics, alarms and dashboard",
       ],
     ]);

@@ -34,7 +34,7 @@ describe("rentedBillOf", () => {
   it("has the disks of homes and accounting where the head node of Slurm has them", () => {
     const disks = (slurm: object) =>
       rentedBillOf(sampleReplica({ scheduler: "slurm", slurm }))
-        .lines.filter(({ purpose }) => /homes|accounting/.test(purpose))
+        .lines.filter(({ purpose }) => /home directories|accounting/.test(purpose))
         .map(({ quantity }) => quantity);
     expect([disks({}), disks({ accounting: true }), disks({ homes: "none" })]).toEqual([[200], [200, 20], []]);
   });
@@ -43,7 +43,7 @@ describe("rentedBillOf", () => {
     const bill = rentedBillOf(sampleReplica({ scheduler: "eks" }));
     expect(lineOf(bill, /EKS/)?.price).toMatchObject({ usdPerHour: 0.1, usdPerMonth: 73 });
     expect(lineOf(bill, /m6i/)).toMatchObject({ quantity: 2, price: { usdPerHour: 0.192 } });
-    expect(bill.lines.find(({ purpose }) => /system nodes$/.test(purpose))?.quantity).toBe(600);
+    expect(bill.lines.find(({ purpose }) => /disks of the system nodes$/.test(purpose))?.quantity).toBe(600);
   });
 
   it("adds up what has a price, and the rest of a day to a block", () => {

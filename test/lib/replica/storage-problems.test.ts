@@ -18,7 +18,7 @@ describe("storage", () => {
       { code: "SITE004", path: "replica.storage.capacityGib", found: "5000 GiB", remedy: "set it to 7200" },
     ]);
     expect(problemsOf({ kind: "fsx-lustre", efa: true, capacityGib: 4800 })).toMatchObject([
-      { message: expect.stringMatching(/EFA and 250 MB/), allowed: "a multiple of 19,200 GiB", remedy: "set it to 19200" },
+      { message: expect.stringMatching(/EFA at 250 MB/), allowed: "a multiple of 19,200 GiB", remedy: "set it to 19200" },
     ]);
   });
 });

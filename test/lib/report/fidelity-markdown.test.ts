@@ -12,7 +12,9 @@ describe("the Markdown on a replica", () => {
   });
 
   it("has limitations", () => {
-    expect(fidelityMarkdown(sampleReplica({ pods: 11 }))).toContain("\n- Limitation: 11 pods requested; the site has 10 pods");
+    expect(fidelityMarkdown(sampleReplica({ pods: 11 }))).toContain(
+      "\n- Limitation: 11 pods requested; the site has 10 pods",
+    );
   });
 
   it("shows names of the site's own parts as they are", () => {

@@ -13,6 +13,8 @@ describe("the text on a replica", () => {
   });
 
   it("shows limitations as warnings", () => {
-    expect(fidelityText(sampleReplica({ pods: 11 }), { color: true })).toMatch(/\[33mLimitation: 11 pods requested; the site has 10 pods/);
+    expect(fidelityText(sampleReplica({ pods: 11 }), { color: true })).toMatch(
+      /\[33mLimitation: 11 pods requested; the site has 10 pods/,
+    );
   });
 });

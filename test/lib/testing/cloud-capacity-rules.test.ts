@@ -15,7 +15,7 @@ describe("the rules on capacity of stacks", () => {
   it("take a group of reservations for the id of one", () => {
     expect(cloudFindings("CAP101", nodes("capacity-block"))).toEqual([]);
     expect(cloudFindings("CAP104", nodes("spot"))).toEqual([
-      "stack: CAP104 at aws_launch_template.nodes: spot with a reservation's id",
+      "stack: CAP104 at aws_launch_template.nodes: spot with a reservation id",
     ]);
   });
 });

@@ -73,7 +73,7 @@ async function siteResult(call: Call, source: SiteSource, options: BomOptions): 
   // Loaded on demand: start-up time counts.
   const content =
     target.format === "html"
-      ? (await import("../html")).renderHtml(report)
+      ? (await import("../html")).renderHtml(report, target.text)
       : await billFile(report.bom, target.format, target);
   await deliver(call, target, content, linesOf(report.bom.lines));
   await reportErrors(call, source, report.findings);

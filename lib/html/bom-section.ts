@@ -2,13 +2,13 @@ import { billNotes, type Bom, type BomLine } from "../bom";
 import { moneyText } from "../bom/money-text";
 import { atLeast, totalsHeads, totalsRow } from "../bom/totals-row";
 import { SYSTEMS } from "../catalog/system";
-import { thousands } from "../text";
+import { thousands, type TextOptions } from "../text";
 import { markup, type Content, type Markup } from "./markup";
 import { table, type TableCell } from "./table";
 
 /** The bill of materials: totals by system, notes, and all lines with filter and sort order. */
-export function bomSection(bom: Bom): Markup {
-  return markup`${totalsTable(bom)}
+export function bomSection(bom: Bom, options: TextOptions = {}): Markup {
+  return markup`${totalsTable(bom, options)}
     <ul class="notes">
       ${billNotes(bom).map((note) => markup`<li>${note}</li>`)}
     </ul>
@@ -16,21 +16,21 @@ export function bomSection(bom: Bom): Markup {
     ${tools(bom)} ${lineTable(bom)}`;
 }
 
-function totalsTable(bom: Bom): Markup {
+function totalsTable(bom: Bom, options: TextOptions): Markup {
   const { systems, totals } = bom;
   const money = moneyText(bom);
   return table({
     caption: "Totals by system",
-    columns: [{ head: "System" }, ...totalsHeads().map((head) => ({ head, figures: true }))],
-    rows: systems.map((entry) => [SYSTEMS[entry.system], ...totalsRow(entry, money)]),
-    total: ["Total", ...totalsRow(totals, money)],
+    columns: [{ head: "System" }, ...totalsHeads(options).map((head) => ({ head, figures: true }))],
+    rows: systems.map((entry) => [SYSTEMS[entry.system], ...totalsRow(entry, money, options)]),
+    total: ["Total", ...totalsRow(totals, money, options)],
   });
 }
 
 function tools({ systems }: Bom): Markup {
   return markup`<div class="tools" hidden>
     <label for="bom-text">Filter</label>
-    <input type="search" id="bom-text" autocomplete="off" placeholder="part, purpose, source" />
+    <input type="search" id="bom-text" autocomplete="off" placeholder="part, use, source" />
     <label for="bom-system">System</label>
     <select id="bom-system">
       <option value="">all</option>
@@ -43,11 +43,11 @@ function tools({ systems }: Bom): Markup {
 function lineTable(bom: Bom): Markup {
   const { lines, totals } = bom;
   const money = moneyText(bom);
-  const figures = ["Quantity", "Each", "Total", "Lowest", "Highest", "kW", "Weeks"];
+  const figures = ["Qty", "Unit price", "Total", "Low", "High", "kW", "Lead time (weeks)"];
   return table({
     ...{ id: "bom-lines", caption: "Lines of the bill of materials", headed: true },
     columns: [
-      ...[{ head: "Part" }, { head: "For" }, { head: "System" }],
+      ...[{ head: "Part" }, { head: "Use" }, { head: "System" }],
       ...figures.map((head) => ({ head, figures: true })),
       ...[{ head: "Status" }, { head: "Price date" }, { head: "Sources" }],
     ],

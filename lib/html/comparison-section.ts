@@ -1,22 +1,23 @@
 import type { Comparison } from "../comparison";
-import { comparedLabel, differenceText } from "../report/comparison-table";
+import { COMPARISON_HEADING, comparedLabel, differenceText } from "../report/comparison-table";
 import { figureOf } from "../report/metric-text";
+import type { TextOptions } from "../text";
 import { markup, type Markup } from "./markup";
 import { table } from "./table";
 
 /** Published figures against the model. */
-export function comparisonSection(reported: readonly Comparison[]): Markup {
+export function comparisonSection(reported: readonly Comparison[], options: TextOptions = {}): Markup {
   if (reported.length === 0) return markup`<p>The site file has no published figures.</p>`;
   return table({
-    caption: "Published figures against the model",
+    caption: COMPARISON_HEADING,
     headed: true,
     columns: [
       { head: "Figure" },
-      ...["Modelled", "Reported", "Difference"].map((head) => ({ head, figures: true })),
-      ...[{ head: "Source" }, { head: "Note" }, { head: "Why it differs" }],
+      ...["Model", "Published", "Difference"].map((head) => ({ head, figures: true })),
+      ...[{ head: "Source" }, { head: "Note" }, { head: "Reason" }],
     ],
     rows: reported.map((own) => [
-      ...[comparedLabel(own), figureOf(own.metric, own.modelled), figureOf(own.metric, own.reported)],
+      ...[comparedLabel(own), figureOf(own.metric, own.modelled, options), figureOf(own.metric, own.reported, options)],
       ...[differenceText(own), own.source, own.note ?? "", own.reason ?? ""],
     ]),
   });

@@ -1,37 +1,38 @@
+import { coolingUnitsText } from "../report/cooling-text";
 import type { CoolingPlan } from "../sizing/plan";
-import { kilowatts, thousands } from "../text";
-import { round } from "../units";
+import { kilowatts, measures, type TextOptions } from "../text";
 import { coolingDrawing } from "./cooling-drawing";
 import { markup, type Markup } from "./markup";
 import { figureBox } from "./section";
 import { table } from "./table";
 
-/** The cooling of a site from its racks to the outside, as a drawing and as a table. */
-export function coolingSection(cooling: CoolingPlan): Markup {
-  const caption = `Solid lines are warm, dashed ones cold. Pumps, fans and chillers draw ${kilowatts(cooling.powerKw)}.`;
-  return markup`${figureBox(coolingDrawing("cooling", cooling), caption)} ${loopTable(cooling)}`;
+/** The cooling of a site from its racks to heat rejection, as a drawing and as a table. */
+export function coolingSection(cooling: CoolingPlan, options: TextOptions = {}): Markup {
+  const caption = `Solid lines: warm water or air. Dashed lines: cold. Cooling power: ${kilowatts(cooling.powerKw)} (pumps, fans and chillers).`;
+  return markup`${figureBox(coolingDrawing("cooling", cooling, options), caption)} ${loopTable(cooling, options)}`;
 }
 
-function loopTable({ loops }: CoolingPlan): Markup {
-  const figures = ["Heat", "Capacity", "Flow, L/min", "Supply, °C", "Return, °C"];
+function loopTable({ loops }: CoolingPlan, options: TextOptions): Markup {
+  const { heat, flow, temperature } = measures(options);
+  const heatOfLoops = heat(loops.flatMap(({ heatKw, capacityKw }) => [heatKw, capacityKw]));
+  const temperatures = ({ supplyC, returnC }: { readonly supplyC: number; readonly returnC: number }) =>
+    `${temperature.figure(supplyC)}/${temperature.figure(returnC)}`;
+  const figures = [
+    ...[`Heat (${heatOfLoops.unit})`, `Capacity (${heatOfLoops.unit})`],
+    ...[`Flow (${flow.unit})`, `Supply/return (${temperature.unit})`],
+    ...[`Facility water (${flow.unit})`, `Facility supply/return (${temperature.unit})`],
+  ];
   return table({
     caption: "Cooling loops",
     columns: [
-      ...[{ head: "Loop" }, { head: "Kind" }, { head: "Units" }],
-      ...[...figures, "Facility, L/min", "Facility, °C"].map((head) => ({ head, figures: true })),
+      ...[{ head: "Loop" }, { head: "Kind" }, { head: "Cooling units" }],
+      ...figures.map((head) => ({ head, figures: true })),
     ],
     rows: loops.map((loop) => [
-      ...[
-        loop.name,
-        `${loop.kind}, ${loop.fluid}`,
-        loop.cdu === null ? "" : `${thousands(loop.cdus)} x ${loop.cdu} (${loop.redundancy})`,
-      ],
-      ...[kilowatts(loop.heatKw), kilowatts(loop.capacityKw), loop.fluid === "air" ? "" : thousands(loop.flowLpm)],
-      ...[String(round(loop.supplyC, 1)), String(round(loop.returnC, 1))],
-      ...[
-        loop.facility ? thousands(loop.facility.flowLpm) : "",
-        loop.facility ? `${round(loop.facility.supplyC, 1)} / ${round(loop.facility.returnC, 1)}` : "",
-      ],
+      ...[loop.name, `${loop.kind}, ${loop.fluid}`, coolingUnitsText(loop)],
+      ...[heatOfLoops.figure(loop.heatKw), heatOfLoops.figure(loop.capacityKw)],
+      ...[loop.fluid === "air" ? "" : flow.figure(loop.flowLpm), temperatures(loop)],
+      ...(loop.facility ? [flow.figure(loop.facility.flowLpm), temperatures(loop.facility)] : ["", ""]),
     ]),
   });
 }

@@ -1,6 +1,6 @@
 import type { CablePlan, FabricPlan, PodPlan, TierPlan } from "../sizing/plan";
-import { counted, kilowatts, thousands } from "../text";
-import { round } from "../units";
+import { fabricKind, fabricSize, NO_MEDIA } from "../report/fabric-text";
+import { counted, kilowatts, measures, thousands, type Measure, type TextOptions } from "../text";
 import { atMost } from "./at-most";
 import { markup, type Markup } from "./markup";
 import { box, boxHeight, label, labelOnGround, line, places, svg, WIDTH } from "./svg";
@@ -23,7 +23,8 @@ interface Tier {
 }
 
 /** A fabric from its nodes up: its tiers with the switches of each rail, and the links between them. */
-export function fabricDrawing(id: string, fabric: FabricPlan, pods: readonly PodPlan[]): Markup {
+export function fabricDrawing(id: string, fabric: FabricPlan, pods: readonly PodPlan[], options: TextOptions = {}): Markup {
+  const { length } = measures(options);
   const { name, tiers, uplinksTo, endpoints } = fabric;
   const layer = (wanted: CablePlan["layer"]) => fabric.cables.find((cables) => cables.layer === wanted);
   const layers = { leaf: layer("leaf-spine"), spine: layer("spine-core"), core: undefined };
@@ -35,14 +36,14 @@ export function fabricDrawing(id: string, fabric: FabricPlan, pods: readonly Pod
   const others = fabric.cables.filter((cables) => cables.layer === "leaf-leaf" || cables.layer === "external");
   const height = (rows.length - 1) * STEP + heightOf(rows.at(-1)) + 4 + others.length * 20;
   const notes = others.map((cables, index) =>
-    label(LEFT, height - 6 - (others.length - 1 - index) * 20, `${SIDES[cables.layer] ?? ""}: ${linksText(cables)}`),
+    label(LEFT, height - 6 - (others.length - 1 - index) * 20, `${SIDES[cables.layer] ?? ""}: ${linksText(cables, length)}`),
   );
   const switches = tiers.map((tier) => `${counted(tier.switches, "switch", "switches")} as ${tier.tier}`).join(", ");
   return svg(id, {
     title: `Fabric ${name}`,
     description: `${counted(endpoints, "endpoint")}; ${switches}.`,
     height,
-    content: [rows.map((row, index) => rowDrawing(row, index, rows)), notes],
+    content: [rows.map((row, index) => rowDrawing(row, index, rows, length)), notes],
   });
 }
 
@@ -51,7 +52,7 @@ const SIDES: Readonly<Partial<Record<CablePlan["layer"], string>>> = {
   external: "Out of the site",
 };
 
-function rowDrawing(row: Tier, index: number, rows: readonly Tier[]): Markup {
+function rowDrawing(row: Tier, index: number, rows: readonly Tier[], length: Measure): Markup {
   const y = 2 + index * STEP;
   const own = placesOf(row);
   const above = rows[index - 1];
@@ -62,7 +63,7 @@ function rowDrawing(row: Tier, index: number, rows: readonly Tier[]): Markup {
         ),
       )
     : [];
-  const text = row.cables && above ? linksText(row.cables) : "";
+  const text = row.cables && above ? linksText(row.cables, length) : "";
   return markup`${fan}${text === "" ? null : labelOnGround(LEFT + 10, y - 22, text)}${label(0, y + 24, row.name, { kind: "strong" })}${own.map((place, at) => box({ ...place, y, lines: row.boxes[at] ?? [] }))} `;
 }
 
@@ -75,10 +76,10 @@ function placesOf({ boxes }: Tier): { x: number; width: number }[] {
   return places(boxes.length, LEFT, WIDTH - LEFT - 2, 8);
 }
 
-function linksText({ count, lengthM, cables }: CablePlan): string {
+function linksText({ count, lengthM, cables }: CablePlan, length: Measure): string {
   const { shown, rest } = atMost(cables, MOST_CABLES);
   const parts = [...shown.map(({ part }) => part), ...(rest.length === 0 ? [] : [`${rest.length} other kinds`])];
-  return `${counted(count, "link")}, up to ${thousands(lengthM, 1)} m: ${parts.join(", ") || "no medium reaches so far"}`;
+  return `${counted(count, "link")}, up to ${length.text(lengthM)}: ${parts.join(", ") || NO_MEDIA}`;
 }
 
 /** The kinds of pods of a fabric; where there are many, those beyond the first few as one. */
@@ -113,21 +114,6 @@ function tierBoxes({ topology, rails, planes }: FabricPlan, tier: TierPlan): str
 
 /** Description of a fabric in one line. */
 export function fabricCaption(fabric: FabricPlan): string {
-  const {
-    role,
-    topology,
-    endpoints,
-    linkGbps,
-    linkSpeeds,
-    rails,
-    planes,
-    oversubscription,
-    bisectionTbps,
-    powerKw,
-    derived,
-  } = fabric;
-  const most = linkSpeeds.length > 1 ? "up to " : "";
-  const size = `${counted(endpoints, "endpoint")} at ${most}${round(linkGbps, 1)} Gbps, ${counted(rails, "rail")}, ${counted(planes, "plane")}`;
-  const worth = `oversubscription ${round(oversubscription, 2)}:1, ${thousands(bisectionTbps, 1)} Tbps bisection within a hall, ${kilowatts(powerKw)}`;
-  return `${role}, ${topology}${derived ? ", default (none specified)" : ""}: ${size}, ${worth}.`;
+  const { bisectionTbps, powerKw } = fabric;
+  return `${fabricKind(fabric)}: ${fabricSize(fabric)}, ${thousands(bisectionTbps, 1)} Tbps bisection within a hall, ${kilowatts(powerKw)}.`;
 }

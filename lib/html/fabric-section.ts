@@ -1,5 +1,6 @@
 import type { FabricPlan, SitePlan } from "../sizing/plan";
-import { thousands } from "../text";
+import { mediaTexts, unbuildableText } from "../report/fabric-text";
+import { measures, thousands, type TextOptions } from "../text";
 import { atMost } from "./at-most";
 import { fabricCaption, fabricDrawing } from "./fabric-drawing";
 import { markup, type Markup } from "./markup";
@@ -10,40 +11,34 @@ import { table } from "./table";
 const MOST = 8;
 
 /** The fabrics of a site by tier and rail, and their links as a table. */
-export function fabricSection({ fabrics, pods }: Pick<SitePlan, "fabrics" | "pods">): Markup {
+export function fabricSection({ fabrics, pods }: Pick<SitePlan, "fabrics" | "pods">, options: TextOptions = {}): Markup {
   const { shown, rest } = atMost(fabrics, MOST);
   const drawn = shown.map(
     (fabric, index) =>
       markup`<h3>Fabric ${fabric.name}</h3>
-        ${fabric.unbuildable === null ? figureBox(fabricDrawing(`fabric-${index}`, fabric, pods), fabricCaption(fabric)) : markup`<p class="bad">It cannot be built: ${fabric.unbuildable}.</p>`}`,
+        ${fabric.unbuildable === null ? figureBox(fabricDrawing(`fabric-${index}`, fabric, pods, options), fabricCaption(fabric)) : markup`<p class="bad">${unbuildableText(fabric)}</p>`}`,
   );
   return markup`${drawn} ${rest.length === 0 ? null : markup`<p>Not drawn: ${rest.map(({ name }) => name).join(", ")}.</p>`}
-  ${linkTable(fabrics)}`;
+  ${linkTable(fabrics, options)}`;
 }
 
-function linkTable(fabrics: readonly FabricPlan[]): Markup {
+function linkTable(fabrics: readonly FabricPlan[], options: TextOptions): Markup {
+  const { length } = measures(options);
   return table({
     caption: "Links by fabric and layer",
     columns: [
       { head: "Fabric" },
       { head: "Layer" },
       { head: "Links", figures: true },
-      { head: "Longest, m", figures: true },
-      { head: "Mean, m", figures: true },
-      { head: "Cables and modules" },
+      { head: `Longest (${length.unit})`, figures: true },
+      { head: `Mean (${length.unit})`, figures: true },
+      { head: "Cables and transceivers" },
     ],
     rows: fabrics.flatMap(({ name, cables }) =>
-      cables.map(({ layer, count, lengthM, meanLengthM, cables: own, transceivers }) => {
-        const media = [...own, ...transceivers].map((item) => `${thousands(item.count)} x ${item.part}`).join(", ");
-        return [
-          name,
-          layer,
-          thousands(count),
-          thousands(lengthM, 1),
-          thousands(meanLengthM, 1),
-          media || "none reaches so far",
-        ];
-      }),
+      cables.map((cable) => [
+        ...[name, cable.layer, thousands(cable.count), length.figure(cable.lengthM), length.figure(cable.meanLengthM)],
+        mediaTexts(cable).join(", "),
+      ]),
     ),
   });
 }

@@ -11,7 +11,7 @@ export function findingSection(findings: readonly Finding[]): Markup {
   ${table({
     caption: "Findings",
     headed: true,
-    columns: [{ head: "Level" }, { head: "Rule" }, { head: "Where" }, { head: "What is wrong" }, { head: "What to do" }],
+    columns: [{ head: "Level" }, { head: "Rule" }, { head: "Location" }, { head: "Problem" }, { head: "Remedy" }],
     rows: findings.map(({ level, rule, path, message, remedy, suppressed }) => [
       levelOf(suppressed === undefined ? level : "suppressed"),
       ...[rule, path, message, suppressed ?? remedy],

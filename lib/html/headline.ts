@@ -1,7 +1,8 @@
 import type { Bom } from "../bom";
 import { moneyText } from "../bom/money-text";
 import type { SitePlan } from "../sizing/plan";
-import { counted, kilowatts, percent, thousands } from "../text";
+import { figureOf } from "../report/metric-text";
+import { counted, kilowatts, percent, thousands, type TextOptions } from "../text";
 import { markup, type Markup } from "./markup";
 
 /** A key figure with a note. */
@@ -12,7 +13,11 @@ export interface Headline {
 }
 
 /** The figures of a site in short. */
-export function headlines({ totals }: Pick<SitePlan, "totals">, bom: Pick<Bom, "totals" | "exchange" | "per">): Headline[] {
+export function headlines(
+  { totals }: Pick<SitePlan, "totals">,
+  bom: Pick<Bom, "totals" | "exchange" | "per">,
+  options: TextOptions = {},
+): Headline[] {
   const bill = bom.totals;
   const { gpu } = bom.per;
   const money = moneyText(bom);
@@ -20,20 +25,20 @@ export function headlines({ totals }: Pick<SitePlan, "totals">, bom: Pick<Bom, "
   const equivalents = h100Equivalents === null ? "" : `, ${thousands(h100Equivalents)} H100 equivalents`;
   return [
     { name: "GPUs", figure: thousands(gpus), note: `${counted(nodes, "node")} in ${counted(racks, "rack")}${equivalents}` },
-    { name: "IT power", figure: kilowatts(itPowerKw), note: "nameplate, nodes and network" },
+    { name: "IT load", figure: kilowatts(itPowerKw), note: "nameplate, nodes and network" },
     { name: "Facility power", figure: kilowatts(facilityPowerKw), note: "with cooling and losses" },
-    { name: "PUE", figure: thousands(pue, 3), note: `${thousands(wueLPerKwh, 2)} L of water per kWh of IT` },
+    { name: "PUE", figure: thousands(pue, 3), note: `WUE ${figureOf("wueLPerKwh", wueLPerKwh, options)}` },
     {
       name: "Capital cost",
       figure: money(bill.usd),
       note: `${unbroken(money(bill.low))} to ${unbroken(money(bill.high))}`,
     },
-    { name: "Cost per GPU", figure: gpu === null ? "no GPUs" : money(gpu.usd), note: "of the whole bill" },
-    { name: "Unverified", figure: percent(bill.unverifiedShare), note: "share of the cost by unverified prices" },
+    { name: "Cost per GPU", figure: gpu === null ? "no GPUs" : money(gpu.usd), note: "bill of materials per GPU" },
+    { name: "Unverified prices", figure: percent(bill.unverifiedShare), note: "share of the capital cost" },
   ];
 }
 
-/** A figure that its unit does not leave at the end of a line. */
+/** A figure with a non-breaking space before its unit. */
 function unbroken(figure: string): string {
   return figure.replace(" ", "\u00a0");
 }

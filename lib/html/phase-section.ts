@@ -16,8 +16,8 @@ const HEADS = [
   "Facility power",
   "Feed capacity",
   "Bill",
-  "Lowest",
-  "Highest",
+  "Low",
+  "High",
 ];
 
 /**
@@ -50,7 +50,7 @@ function slider(rows: readonly Row[], bills: readonly PhaseBill[], start: number
     SYSTEM_NAMES.map((system) => {
       const bill = bills[index];
       const sums = bill?.systems.find((entry) => entry.system === system);
-      return bill && sums ? moneyText(bill)(sums.usd) : "nothing";
+      return bill && sums ? moneyText(bill)(sums.usd) : "none";
     }),
   ]);
   const entry = (name: string) =>

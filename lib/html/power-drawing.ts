@@ -58,7 +58,7 @@ export function powerDrawing(id: string, plan: Plan): Markup {
   }
   return svg(id, {
     title: "Power, one line",
-    description: `${counted(power.feeds.length, "feed")} carry ${kilowatts(totals.facilityPowerKw)}, of which ${kilowatts(totals.itPowerKw)} reach nodes and switches, ${kilowatts(cooling.powerKw)} go to cooling and ${kilowatts(power.lossesKw)} are lost.`,
+    description: `${counted(power.feeds.length, "feed")} with ${kilowatts(totals.facilityPowerKw)} of load: ${kilowatts(totals.itPowerKw)} IT load, ${kilowatts(cooling.powerKw)} cooling, ${kilowatts(power.lossesKw)} losses.`,
     height: foot + 24 + LOAD_HEIGHT,
     content,
   });
@@ -117,7 +117,7 @@ function stageBox({ stage, part, units, working, capacityKw, loadKw, lossKw }: P
     ...{ ...STAGE, y, use },
     lines: [
       `${STAGE_NAMES[stage]}: ${thousands(units)} x ${part}`,
-      `${thousands(working)} needed, ${lossKw === 0 ? "no loss known" : `${kilowatts(lossKw)} lost`}`,
+      `${thousands(working)} required, ${lossKw === 0 ? "no losses" : `losses ${kilowatts(lossKw)}`}`,
       `${kilowatts(loadKw)} of ${kilowatts(capacityKw)}${use === null ? "" : `, ${percent(use)}`}`,
     ],
   });

@@ -1,5 +1,6 @@
 import { headingOf } from "../bom";
-import type { SiteReport } from "../report";
+import { COMPARISON_HEADING, type SiteReport } from "../report";
+import type { TextOptions } from "../text";
 import { bomSection } from "./bom-section";
 import { comparisonSection } from "./comparison-section";
 import { coolingSection } from "./cooling-section";
@@ -21,11 +22,13 @@ import { STYLE } from "./style";
 /**
  * The report of a site, or of one of its phases, as one self-contained HTML page: figures, drawings, the bill of materials,
  * findings and sources. The same report gives the same bytes.
+ *
+ * @param options units of the figures; metric by default
  */
-export function renderHtml(report: SiteReport): string {
+export function renderHtml(report: SiteReport, options: Pick<TextOptions, "units"> = {}): string {
   const { plan, bom } = report;
   const heading = headingOf(plan);
-  const sections = sectionsOf(report);
+  const sections = sectionsOf(report, options);
   const page = markup`<!doctype html>
     <html lang="en">
       <head>
@@ -50,7 +53,7 @@ export function renderHtml(report: SiteReport): string {
             </ul>
           </nav>
         </header>
-        <main id="main">${headlineCards(headlines(plan, bom))}
+        <main id="main">${headlineCards(headlines(plan, bom, options))}
 ${sections.map(section)}</main>
         <footer>Amounts are ${bom.exchange?.currency ?? "US dollars"}. All figures come from the plan; see <code>plan.json</code>.</footer>
         <script>${trusted(SCRIPT)}</script>
@@ -60,7 +63,7 @@ ${sections.map(section)}</main>
   return page.text;
 }
 
-function sectionsOf({ checked, plan, bom, findings, reported }: SiteReport): Section[] {
+function sectionsOf({ checked, plan, bom, findings, reported }: SiteReport, options: Pick<TextOptions, "units">): Section[] {
   const phases: Section[] =
     plan.phases.length === 0
       ? []
@@ -69,11 +72,11 @@ function sectionsOf({ checked, plan, bom, findings, reported }: SiteReport): Sec
     { id: "shares", title: "Cost and power", content: shareSection(plan, bom) },
     ...phases,
     { id: "floor", title: "Floor", content: floorSection(checked, plan) },
-    { id: "fabrics", title: "Fabrics", content: fabricSection(plan) },
+    { id: "fabrics", title: "Fabrics", content: fabricSection(plan, options) },
     { id: "power", title: "Power", content: powerSection(plan) },
-    { id: "cooling", title: "Cooling", content: coolingSection(plan.cooling) },
-    { id: "bill", title: "Bill of materials", content: bomSection(bom) },
-    { id: "reported", title: "Published figures", content: comparisonSection(reported) },
+    { id: "cooling", title: "Cooling", content: coolingSection(plan.cooling, options) },
+    { id: "bill", title: "Bill of materials", content: bomSection(bom, options) },
+    { id: "reported", title: COMPARISON_HEADING, content: comparisonSection(reported, options) },
     { id: "findings", title: "Findings", content: findingSection(findings) },
     { id: "sources", title: "Sources", content: sourceSection(bom.sources) },
   ];

@@ -11,7 +11,7 @@ export function sideTexts({ before, after }: Pick<SiteDelta, "before" | "after">
   return [`Before: ${sideText(before)}`, `After: ${sideText(after)}`];
 }
 
-/** The two sides by what differs: `my-site.yaml, main to working tree`, `a.yaml to b.yaml`. */
+/** The two sides, reduced to their differences: `my-site.yaml, main to working tree`, `a.yaml to b.yaml`. */
 export function comparedText({ before, after }: Pick<SiteDelta, "before" | "after">): string {
   if (namesOf(before)[0] !== namesOf(after)[0]) return `${nameOf(before)} to ${nameOf(after)}`;
   const [one, other] = [namesOf(before), namesOf(after)];

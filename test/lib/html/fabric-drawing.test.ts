@@ -20,7 +20,7 @@ describe("fabricDrawing", () => {
 
   it("shows the links of each layer, and where no medium reaches", () => {
     expect(drawn()).toContain("128 links, up to 12.3 m: fibre");
-    expect(drawn()).toContain("128 links, up to 300.0 m: no medium reaches so far");
+    expect(drawn()).toContain("128 links, up to 300 m: no part of the catalog is long enough");
   });
 
   it("names the first few of many cables", () => {
@@ -52,7 +52,7 @@ describe("fabricDrawing", () => {
       cables: [{ layer: "leaf-leaf", ...side } as const, { layer: "external", ...side } as const],
     });
     expect(text).toContain("in place of spines");
-    expect(text).toContain("Between the leaves of pairs: 4 links, up to 2.0 m: copper");
+    expect(text).toContain("Between the leaves of pairs: 4 links, up to 2 m: copper");
     expect(text).toContain("Out of the site: 4 links");
   });
 });

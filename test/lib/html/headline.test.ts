@@ -6,8 +6,8 @@ describe("headlines", () => {
 
   it("are GPUs, power, PUE, and the cost with its bounds, by GPU and as far as it is unverified", () => {
     const figures = Object.fromEntries(headlines(plan, bom).map(({ name, figure }) => [name, figure]));
-    expect(figures).toMatchObject({ GPUs: "128", "IT power": "170.1 kW", "Facility power": "200.0 kW", PUE: "1.176" });
-    expect(Object.keys(figures)).toEqual(expect.arrayContaining(["Capital cost", "Cost per GPU", "Unverified"]));
+    expect(figures).toMatchObject({ GPUs: "128", "IT load": "170 kW", "Facility power": "200 kW", PUE: "1.176" });
+    expect(Object.keys(figures)).toEqual(expect.arrayContaining(["Capital cost", "Cost per GPU", "Unverified prices"]));
   });
 
   it("have no cost of a GPU where the bill has none", () => {

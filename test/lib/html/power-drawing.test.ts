@@ -18,8 +18,8 @@ describe("powerDrawing", () => {
 
   it("tells load, capacity and use of each feed and stage", () => {
     const text = drawn(samplePlan);
-    expect(text).toContain("100.0 kW of 150.0 kW, 66.7 %");
-    expect(text).toContain("1 needed, 2.5 kW lost");
+    expect(text).toContain("100 kW of 150 kW, 66.7 %");
+    expect(text).toContain("1 required, losses 2.5 kW");
     expect(text).toContain("197.5 kW of 2.38 MW, 8.3 %");
   });
 

@@ -11,9 +11,11 @@ describe("powerSection", () => {
 
   it("says how long batteries carry the site, where it has some", () => {
     const { power } = samplePlan;
-    expect(powerSection(samplePlan).text).toContain("Batteries cannot carry the whole site.");
+    expect(powerSection(samplePlan).text).toContain(
+      "Battery ride-through: none, battery power is below the facility power.",
+    );
     const long = { ...samplePlan, power: { ...power, rideThroughMinutes: 12 } };
-    expect(powerSection(long).text).toContain("carry the whole site for 12 minutes");
+    expect(powerSection(long).text).toContain("Battery ride-through of the whole site: 12 minutes.");
     expect(powerSection({ ...samplePlan, power: { ...power, storage: [] } }).text).not.toContain("atteries");
   });
 });

@@ -3,7 +3,7 @@ import { priceDatesNote } from "../bom/notes";
 import type { PageTexts } from "../bom/print-setup";
 import { knownSum } from "../bom/sheet-formula";
 import type { RentedBill } from "../replica";
-import { rentedNotes } from "./rented-text";
+import { isLowerBound, rentedNotes } from "./rented-text";
 
 /** Rates of small items are fractions of a cent. */
 const HOURLY_FORMAT = "[<1]0.0000;[<1000]#,##0.00;#,##0";
@@ -21,9 +21,8 @@ export function rentedSheet(bill: RentedBill, heading: string): BookSheet {
   const first = firstRowOf({ above });
   const last = first + bill.lines.length - 1;
   const lines = (letter: string) => `${letter}${first}:${letter}${last}`;
-  // Without the items billed by use a total is a lower bound, unless the price of another item is an upper one.
-  const isLowerBound = bill.totals.unpricedLines > 0 && bill.lines.every(({ price }) => price?.bound !== "at most");
-  const total = (formula: string, format: string) => ({ formula, format: isLowerBound ? atLeastFormat(format) : format });
+  const formatOf = (format: string) => (isLowerBound(bill) ? atLeastFormat(format) : format);
+  const total = (formula: string, format: string) => ({ formula, format: formatOf(format) });
   const sum = (letter: string, format: string) => total(knownSum(lines(letter)), format);
   // A block covers the nodes; all other lines are added at their hourly rate.
   const day = (letter: string) => {
@@ -51,7 +50,7 @@ export function rentedSheet(bill: RentedBill, heading: string): BookSheet {
       ...bill.lines.map(({ item, purpose, quantity, unit, price, block }, index) => [
         ...[item, purpose, quantity, unit, price?.usdPerHour ?? null],
         price === null ? null : { formula: `E${first + index}*730` },
-        ...[block?.low ?? null, block?.high ?? null, price?.bound ?? "by use", price?.asOf ?? null],
+        ...[block?.low ?? null, block?.high ?? null, price?.bound ?? "by usage", price?.asOf ?? null],
         ...[price?.status ?? null, price?.sources.join(", ") ?? null],
       ]),
       ["Total", null, null, null, sum("E", HOURLY_FORMAT), sum("F", MONEY_FORMAT), day("G"), day("H")],

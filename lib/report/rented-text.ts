@@ -1,14 +1,15 @@
+import { atLeast } from "../bom/totals-row";
 import { dollars, percent } from "../text";
 import type { RentedBill, RentedLine } from "../replica";
 
 /** Column heads of a rented bill; those of text end with `:`. */
 export const RENTED_HEADS = [
-  ...["Item:", "Use:", "Quantity", "Per hour", "Per month", "Capacity block, 24 h", "Price date:", "Status:"],
+  ...["Item:", "Use:", "Qty", "Per hour", "Per month", "Capacity block, 24 h", "Price date:", "Status:"],
 ];
 
 /** A line of a rented bill as texts under {@link RENTED_HEADS}. */
 export function rentedRow({ item, purpose, quantity, unit, price, block }: RentedLine): string[] {
-  const most = price?.bound === "at most" ? "<= " : "";
+  const most = price?.bound === "at most" ? "≤ " : "";
   return [
     item,
     purpose,
@@ -21,10 +22,17 @@ export function rentedRow({ item, purpose, quantity, unit, price, block }: Rente
   ];
 }
 
-/** The totals under {@link RENTED_HEADS}. */
-export function rentedTotalsRow({ totals }: RentedBill): string[] {
-  const sums = [dollars(totals.usdPerHour), dollars(totals.usdPerMonth), blockText(totals.block)];
-  return ["Total", "", "", ...sums, "", ""];
+/** The totals under {@link RENTED_HEADS}, with `≥` where they are lower bounds. */
+export function rentedTotalsRow(bill: RentedBill): string[] {
+  const { usdPerHour, usdPerMonth, block } = bill.totals;
+  const missing = isLowerBound(bill) ? bill.totals.unpricedLines : 0;
+  const sums = [dollars(usdPerHour), dollars(usdPerMonth), blockText(block)];
+  return ["Total", "", "", ...sums.map((text) => (text === "" ? "" : atLeast(text, missing))), "", ""];
+}
+
+/** Whether totals are lower bounds: they lack the lines billed by usage, and no other price is an upper bound. */
+export function isLowerBound({ totals, lines }: RentedBill): boolean {
+  return totals.unpricedLines > 0 && lines.every(({ price }) => price?.bound !== "at most");
 }
 
 function blockText(block: RentedLine["block"]): string {

@@ -15,13 +15,13 @@ describe("rentedSheet", () => {
     ]);
   });
 
-  it("marks totals without the items billed by use, unless another price is an upper bound", () => {
+  it("marks totals without the items billed by usage, unless another price is an upper bound", () => {
     const isMarked = ({ rows }: ReturnType<typeof rentedSheet>) => JSON.stringify(rows).includes("≥");
     const spot = rentedBillOf(sampleReplica({ capacity: { kind: "spot" } }));
     expect([bill, spot].map((some) => isMarked(rentedSheet(some, "Rented")))).toEqual([true, false]);
   });
 
-  it("has no amount for items billed by use", () => {
-    expect(rows[bill.lines.length - 1]?.slice(4, 9)).toEqual([null, null, null, null, "by use"]);
+  it("has no amount for items billed by usage", () => {
+    expect(rows[bill.lines.length - 1]?.slice(4, 9)).toEqual([null, null, null, null, "by usage"]);
   });
 });

@@ -12,8 +12,14 @@ describe("texts of a rented bill", () => {
 
   it("mark an upper bound, and a line that is billed by usage", () => {
     const spot = rentedBillOf(sampleReplica({ capacity: { kind: "spot" } }));
-    expect(spot.lines.map(rentedRow)[0]?.[3]).toMatch(/^<= \$/);
+    expect(spot.lines.map(rentedRow)[0]?.[3]).toMatch(/^≤ \$/);
     expect(bill.lines.map(rentedRow).at(-1)?.[3]).toBe("by usage");
+  });
+
+  it("mark totals that are lower bounds", () => {
+    const spot = rentedBillOf(sampleReplica({ capacity: { kind: "spot" } }));
+    expect(rentedTotalsRow(bill)[3]).toMatch(/^≥ \$/);
+    expect(rentedTotalsRow(spot)[3]).toMatch(/^\$/);
   });
 
   it("give the share of unverified prices and the lines without a price", () => {

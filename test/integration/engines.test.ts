@@ -1,4 +1,4 @@
-import { existsSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { siteTemplate } from "../../lib/cli/site-template";
 import type { ReplicaProps } from "../../lib/model";
@@ -30,6 +30,17 @@ function stacksOfReplicas() {
     });
     new Replica(app, "cluster", { ...FULL, name: "cluster", site, scheduler: "eks" });
   });
+}
+
+/** Links the provider of the mirror below the name of a registry; engines follow links at the last level alone. */
+function linkProvider(registry: string): void {
+  const provider = join(MIRROR, "registry.terraform.io/hashicorp/aws");
+  for (const version of readdirSync(provider).filter((name) => /^\d/.test(name))) {
+    const folder = join(registry, "hashicorp/aws", version);
+    mkdirSync(folder, { recursive: true });
+    for (const platform of readdirSync(join(provider, version)))
+      symlinkSync(join(provider, version, platform), join(folder, platform));
+  }
 }
 
 function describeIf(met: boolean, reason: string): jest.Describe {

@@ -57,11 +57,10 @@ describe.each(ENGINES.map((engine) => [`${engine.name} ${engine.version}`, progr
     `${name} is not built, or TF_PLUGIN_MIRROR names no mirror; npm run engines builds it`,
   )("with the stacks of replicas", () => {
     const [folder, mirror] = [tempFolder(), tempFolder()];
-    const stacks = stacksOfReplicas();
 
     it("validates all of them, and plans all that they declare", () => {
-      for (const host of ["registry.terraform.io", "registry.opentofu.org"])
-        symlinkSync(join(MIRROR, "registry.terraform.io"), join(mirror, host));
+      for (const host of ["registry.terraform.io", "registry.opentofu.org"]) linkProvider(join(mirror, host));
+      const stacks = stacksOfReplicas();
       writeAsModules(folder, stacks);
       init(folder, engine, mirror);
       run(engine, folder, ["validate", "-no-color"]);

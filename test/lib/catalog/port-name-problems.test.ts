@@ -39,7 +39,7 @@ describe("problemsOfPortNames", () => {
         message: 'several ports would be named "port 1"',
         found: '"port {cage}"',
         allowed:
-          "a text with {port}, {cage}, {subport}, {cageport}, {lane}, {breakout}; what is for split ports only, in brackets",
+          "a text with {port}, {cage}, {subport}, {cageport}, {lane}, {breakout}; text for breakout ports only in brackets",
         remedy:
           "use placeholders that make each name unique, as in `swp{port}[s{lane}]` or `{cage}/{subport}`, or remove `portNames`",
       },

@@ -6,7 +6,7 @@ import { problemsOfPortNames } from "./port-name-problems";
  * What is wrong with figures of a part that depend on others of its figures: the GPU of a node that has some, the cages
  * and port names of a switch, the speed of its uplinks, and the legs of a cable.
  *
- * @param path where the part stands
+ * @param path path of the part in the site
  */
 export function problemsOfDependentFigures(part: Part, path: string): Problem[] {
   switch (part.class) {

@@ -16,16 +16,16 @@ export const instanceTypeName = () => z.string().meta({ idsOf: [INSTANCE_TYPE_ID
 export const purchaseSchema = z.enum(["on-demand", "spot", "reservation", "capacity-block"]);
 export type Purchase = z.output<typeof purchaseSchema>;
 
-/** What one instance costs by the hour without a commitment, in one region. */
+/** On-demand price of one instance per hour, in one region. */
 const onDemandPriceSchema = z.strictObject({
   usdPerHour: z.number().positive(),
-  region: z.string().describe("Region the price holds in; other regions can differ."),
+  region: z.string().describe("Region of the price; prices differ between regions."),
   asOf: z.iso.date(),
   status: statusSchema,
   sources: z.array(z.string()).min(1).describe("Keys of the sources of the price."),
 });
 
-/** What a capacity block costs. It is paid in advance, for the whole block; each offering has its own price. */
+/** Price of a capacity block, paid in advance for the whole block; each offering has its own price. */
 const capacityBlockPriceSchema = z.strictObject({
   usdPerGpuHour: z
     .strictObject({ low: z.number().positive(), high: z.number().positive() })
@@ -46,7 +46,7 @@ const instanceTypeSchema = z
     vcpus: positive(),
     memoryGib: positive(),
     architecture: z.enum(["x86_64", "arm64"]),
-    localNvmeGb: positive().describe("Local disks in all, in gigabytes."),
+    localNvmeGb: positive().describe("Total capacity of local disks, in gigabytes."),
     networkGbps: z.number().positive().describe("Network bandwidth of all cards in gigabits per second."),
     ebsGbps: z.number().positive().describe("Bandwidth to EBS volumes in gigabits per second."),
     efaInterfaces: count().describe("Most interfaces with an Elastic Fabric Adapter; not the same as the cards."),
@@ -91,7 +91,7 @@ export type CapacityBlockPrice = z.output<typeof capacityBlockPriceSchema>;
 
 let checked: readonly InstanceType[] | undefined;
 
-/** All instance types that a replica can be made of: those of EC2 with NVIDIA GPUs. */
+/** All instance types for replicas: EC2 instance types with NVIDIA GPUs. */
 export function instanceTypes(): readonly InstanceType[] {
   return (checked ??= z.array(instanceTypeSchema).parse(data));
 }
@@ -99,7 +99,7 @@ export function instanceTypes(): readonly InstanceType[] {
 /**
  * The instance type of a name.
  *
- * @param path where the name stands in the site, for the message
+ * @param path path of the name in the site, for the message
  * @throws GigasiteError PART005
  */
 export function instanceType(name: string, path = ""): InstanceType {

@@ -14,7 +14,7 @@ export function unknownPart(id: string, catalog: { ids(): readonly string[] }, p
   };
 }
 
-/** The problem of a part that is of another class than its place asks for. */
+/** The problem of a part of the wrong class for its key. */
 export function wrongClass(id: string, found: PartClass, allowed: readonly PartClass[], path: string): Problem {
   const classes = allowed.join(" or ");
   return {

@@ -1,8 +1,8 @@
 import type { JsonSchema } from "./json-schema";
 
 /**
- * What a schema allows, in words: `a whole number of at least 1`, `N, N+1, 2N`, `a list of at least 1 entry`.
- * A schema with a pattern says it in its `$comment`, as in `a name: lower-case letters, digits and hyphens`.
+ * Allowed values of a schema, in words: `a whole number of at least 1`, `N, N+1, 2N`, `a list of at least 1 entry`.
+ * A schema with a pattern describes it in its `$comment`, as in `a name: lower-case letters, digits and hyphens`.
  */
 export function allowedBy(schema: JsonSchema): string {
   if (schema.$comment !== undefined) return schema.$comment;
@@ -13,7 +13,7 @@ export function allowedBy(schema: JsonSchema): string {
   return `${kindOfSchema(schema)}${boundsOf(schema)}${unit === undefined ? "" : `, in ${unit}`}`;
 }
 
-/** What a schema asks for, in a word or two: `a whole number`, `a list`, `a name`. */
+/** Type of a schema, in a word or two: `a whole number`, `a list`, `a name`. */
 export function nounOf(schema: JsonSchema): string {
   return schema.$comment?.replace(/:.*/, "") ?? kindOfSchema(schema);
 }

@@ -1,7 +1,7 @@
 import { GigasiteError } from "./gigasite-error";
 import type { Problem } from "./problem";
 
-/** What a function gave, or the problems it was left with. */
+/** The result of a function, or its problems. */
 export interface Attempt<T> {
   readonly value?: T;
   readonly problems: readonly Problem[];

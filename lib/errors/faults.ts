@@ -73,7 +73,7 @@ export function outOfRange(value: unknown, isTooSmall: boolean, schema: JsonSche
   };
 }
 
-/** A value beside those that can be chosen. */
+/** A value that is not an option. */
 export function notAnOption(value: unknown, options: readonly unknown[], path: string): Problem {
   const near = nearest(String(value), options.map(String));
   const choice = options.length === 1 ? `use ${String(options[0])}` : "use one of the allowed values";
@@ -87,7 +87,7 @@ export function notAnOption(value: unknown, options: readonly unknown[], path: s
   };
 }
 
-/** A text that is not written as its schema asks for: a name (the schema has a title), a date, a region. */
+/** A text that does not match the pattern of its schema: a name (the schema has a title), a date, a region. */
 export function wrongForm(text: string, schema: JsonSchema, path: string): Problem {
   return {
     code: schema.title === undefined ? "SITE003" : "SITE006",

@@ -3,11 +3,11 @@ import { formatProblem, type Problem } from "./problem";
 const MARK = Symbol.for("gigasite/error");
 
 /**
- * What gigasite throws for wrong input: one or more coded problems, all found in one pass.
- * Anything else that is thrown is a defect of gigasite.
+ * The error gigasite throws for wrong input: one or more coded problems, all found in one pass.
+ * Any other error is a defect of gigasite.
  */
 export class GigasiteError extends Error {
-  /** At least one. Not enumerable: Node shows enumerable properties of an uncaught error beside its message. */
+  /** At least one. Not enumerable: Node prints enumerable properties of an uncaught error after its message. */
   declare readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {

@@ -2,8 +2,7 @@ import { holderOf, pathOf, type Keys, type Problem } from "./problem";
 import { isMapping } from "./shown";
 
 /**
- * Problems in the order of the value that they are about: as its keys and entries stand, a mapping's missing keys
- * before those that are there.
+ * Problems in the order of the keys and entries of their value; missing keys of a mapping come first.
  *
  * @param root path of the value, which every problem's path starts with
  */
@@ -14,7 +13,7 @@ export function inOrder(problems: readonly Problem[], value: unknown, root: Keys
   return [...problems].sort((a, b) => ordinal(a.path) - ordinal(b.path));
 }
 
-/** Gives every path of a value its ordinal, holders before what they hold. */
+/** Numbers every path of a value, parents before children. */
 function number(value: unknown, path: string, ordinals: Map<string, number>): void {
   ordinals.set(path, ordinals.size);
   if (Array.isArray(value)) value.forEach((entry, index) => number(entry, pathOf([index], path), ordinals));

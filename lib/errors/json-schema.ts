@@ -5,7 +5,7 @@ import { isMapping } from "./shown";
 /** The form in which schemas are read here: their public one, and not zod's own classes. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** The JSON Schema of what a zod schema takes in. A quantity is the text that it is read from. */
+/** The JSON Schema of the input of a zod schema. A quantity is the text it is read from. */
 export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, {
     io: "input",
@@ -14,13 +14,13 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
   });
 }
 
-/** zod bounds every integer by what a double can count; to a reader that is no bound. */
+/** Drops the bounds of safe integers that zod adds to every integer. */
 function dropSafeBounds(schema: JsonSchema): void {
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
 }
 
-/** The schema of what stands at `keys` in a value of this schema; empty where the schema says nothing of it. */
+/** The schema at `keys` in a value of this schema; empty if the schema does not cover it. */
 export function schemaAt(schema: JsonSchema, keys: Keys, value: unknown): JsonSchema {
   const [key, ...rest] = keys;
   const option = optionFor(schema, value);
@@ -34,7 +34,7 @@ export function keysOf(schema: JsonSchema): string[] {
   return Object.keys(schema.properties ?? {});
 }
 
-/** What stands at `keys` in a value; undefined where nothing does. */
+/** The value at `keys` in a value; undefined if there is none. */
 export function valueAt(value: unknown, keys: Keys): unknown {
   return keys.reduce(ownOf, value);
 }

@@ -51,7 +51,7 @@ function fold(text: string): string {
   return text.toLowerCase().replace(/[\s_-]/g, "");
 }
 
-/** A copy of a value with another value at a path; what is not on the path is shared. */
+/** A copy of a value with another value at a path; everything off the path is shared. */
 function replaced(value: unknown, [key, ...rest]: Keys, by: unknown): unknown {
   if (key === undefined) return by;
   const inner = replaced(valueAt(value, [key]), rest, by);

@@ -26,7 +26,7 @@ export interface Problem {
   readonly place?: Place;
 }
 
-/** What identifies a step of a path: a key of a mapping or an index of a list. */
+/** A step of a path: a key of a mapping or an index of a list. */
 export type Keys = readonly PropertyKey[];
 
 /**

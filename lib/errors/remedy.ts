@@ -12,7 +12,7 @@ export function typeRemedy(value: unknown, schema: JsonSchema): string {
   return `give ${allowedBy(schema)}`;
 }
 
-/** What to do about a text that does not have the form its schema asks for. */
+/** What to do about a text that does not match the pattern of its schema. */
 export function formRemedy(value: string, schema: JsonSchema): string {
   const slug = value
     .toLowerCase()

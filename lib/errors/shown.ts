@@ -1,6 +1,6 @@
 /**
- * A value of a site file as a message shows it: texts in quotes, so that `"5"` is no number; lists and mappings by
- * what they hold, however large they are; quantities as they are written.
+ * A value of a site file as a message shows it: texts in quotes, to distinguish `"5"` from a number; lists and mappings by
+ * a short summary; quantities as written.
  */
 export function shown(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
@@ -16,7 +16,7 @@ function listShown(length: number): string {
   return length === 1 ? "a list of 1 entry" : `a list of ${length} entries`;
 }
 
-/** What a value is, with its article. */
+/** Type of a value, with its article. */
 export function kindOf(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
   if (typeof value === "string") return "a text";

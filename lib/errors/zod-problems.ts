@@ -18,7 +18,7 @@ interface Whole {
 }
 
 /**
- * The problems that a schema found with a value: coded, with the value found, what is allowed and a remedy.
+ * The problems that a schema found with a value: with code, value found, values allowed and remedy.
  * One for each fault, in the order of the value.
  *
  * @param error what `schema.safeParse(value)` gave
@@ -92,7 +92,7 @@ function unknownKeys(keys: readonly string[], holder: Keys, whole: Whole): Probl
   return keys.map((key) => unknownKey(key, schema, pathOf([...whole.root, ...holder, key])));
 }
 
-/** Whether an unknown key beside a missing one must be meant as it: then both are the same fault. */
+/** Whether an unknown key is a misspelling of the missing one; both are then one fault. */
 function isMisspelt(keys: Keys, whole: Whole): boolean {
   const holder = keys.slice(0, -1);
   const known = keysOf(schemaAt(whole.schema, holder, whole.value));
@@ -101,7 +101,7 @@ function isMisspelt(keys: Keys, whole: Whole): boolean {
   return unknown.some((key) => nearest(key, known) === keys.at(-1));
 }
 
-/** The schema at an issue; for a discriminator, which has none of its own, the values that the union knows. */
+/** The schema at an issue; for a discriminator, which has no schema, the values of the union. */
 function schemaOf(issue: Issue, { schema, value }: Whole): JsonSchema {
   const options = "options" in issue ? (issue.options as JsonSchema["enum"]) : undefined;
   return options ? { enum: options } : schemaAt(schema, issue.path, value);

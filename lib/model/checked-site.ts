@@ -11,13 +11,13 @@ import { networkRackProblems } from "./network-rack-limits";
 import { namingProblems } from "./references";
 import { siteSchema, type Site, type SiteInput } from "./site";
 
-/** A site whose values, names and parts are right, with the parts and prices that hold for it. */
+/** A site with valid values, names and parts, and its catalog and prices. */
 export interface CheckedSite {
   readonly site: Site;
-  /** The parts that come with the package, with the site's own. */
+  /** The catalog of the package with the own parts of the site. */
   readonly catalog: Catalog;
   readonly prices: PriceBook;
-  /** The currency in which reports show money; null for US dollars. */
+  /** Currency of reports with its exchange rate; null for US dollars. */
   readonly exchange: Exchange | null;
 }
 
@@ -59,7 +59,7 @@ export function siteWithCatalog(written: unknown): Omit<CheckedSite, "prices" | 
   throw new GigasiteError(inOrder(oneForEachFault(all), input));
 }
 
-/** Own parts as far as they are parts; others have a problem of their own already. */
+/** Own parts as far as they are parts; others are reported already. */
 function ownParts(site: unknown): RawPart[] {
   const parts = valueAt(site, ["parts"]);
   const list: readonly unknown[] = Array.isArray(parts) ? parts : [];

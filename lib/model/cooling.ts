@@ -15,7 +15,7 @@ export const LOOP_PART_CLASSES = {
   air: "air-handler",
 } as const satisfies Record<string, PartClass>;
 
-/** Kind of a loop that states none. */
+/** Default kind of a loop. */
 export const DEFAULT_LOOP = "direct-to-chip";
 
 type LoopKind = keyof typeof LOOP_PART_CLASSES;

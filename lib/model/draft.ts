@@ -7,11 +7,11 @@ export interface Draft {
   readonly value: Readonly<Record<string, unknown>>;
 }
 
-/** A name or an id that stands somewhere in a site. */
+/** A name or an id somewhere in a site. */
 export interface Mention {
   readonly path: string;
   readonly text: string;
-  /** Whether it stands there as a key. */
+  /** Whether it is a key. */
   readonly inKey?: boolean;
 }
 

@@ -4,9 +4,9 @@ import { GigasiteError, shown } from "../errors";
 import type { Site } from "./site";
 
 /**
- * The currency that a site asks for, with its rate: the site's own, or that of a price book in the same currency. Null for
- * US dollars.
- * @throws GigasiteError SITE002 where nothing tells the rate
+ * The currency of a site with its exchange rate: from the site, or from a price book in the same currency. Null for US
+ * dollars.
+ * @throws GigasiteError SITE002 if there is no rate
  */
 export function exchangeOf(
   { currency, rate }: Pick<Site, "currency" | "rate">,

@@ -23,7 +23,7 @@ export function siteJsonSchema(): JsonSchema {
 
 /**
  * A schema as editors use it: every key that takes an id lists the ids of the catalog as examples (not as `enum`: a site
- * may name its own parts), and a text that does not match its pattern is answered with what is expected.
+ * may name its own parts), and a text that does not match its pattern gets a readable message.
  */
 function forEditors<T>(schema: T): T {
   if (Array.isArray(schema)) return schema.map(forEditors) as T;

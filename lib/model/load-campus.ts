@@ -18,7 +18,7 @@ import { yamlSource, type YamlSource } from "./yaml-source";
  *
  * @param read gives the text of a file. Default: from the disk.
  * @throws GigasiteError with all problems of the campus, else with those of its sites: FILE001 to FILE006, SITE001 to
- *   SITE008, and what `loadSite` throws
+ *   SITE008, and the errors of `loadSite`
  */
 export function loadCampus(file: string, read: ReadText = readText): CheckedCampus {
   return campusIn(yamlSource(read(file), file), file, read);

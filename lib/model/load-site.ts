@@ -14,7 +14,7 @@ import { yamlSource, type YamlSource } from "./yaml-source";
  *
  * @param read gives the text of a file. Default: from the disk.
  * @throws GigasiteError with all problems, each with the file, the line and the column that it is about: FILE001 to
- *   FILE006 if a file cannot be read, SITE012 for a campus, and what {@link checkedSite} throws
+ *   FILE006 if a file cannot be read, SITE012 for a campus, and the errors of {@link checkedSite}
  */
 export function loadSite(file: string, read: ReadText = readText): CheckedSite {
   return siteIn(yamlSource(read(file), file), file, read);

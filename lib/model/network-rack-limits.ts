@@ -4,11 +4,11 @@ import { draftAt, draftsAt, type Draft } from "./draft";
 import { switchUnits } from "./floor";
 import { DEFAULT_RACK } from "./pod";
 
-/** Keys of what a pod has only with racks of its own. */
+/** Keys that apply only to pods with their own racks. */
 const RACK_KEYS = ["racks", "nodesPerRack", "rack", "feeds", "cooling"] as const;
 
 /**
- * What is wrong with racks of switches: more rack units than they have, and nodes that cannot stand in them.
+ * Problems of network racks: too many rack units, and nodes that do not fit.
  *
  * @param site as it is written
  */
@@ -44,7 +44,7 @@ function rackKeys({ path, value }: Draft): Problem[] {
   }));
 }
 
-/** A node that cannot stand beside switches; of a part that is none, another check tells. */
+/** A node that does not fit into network racks; another check reports parts of other classes. */
 function nodeProblems({ path, value }: Draft, usable: number, catalog: Catalog): Problem[] {
   const id = value["node"];
   const node = typeof id === "string" ? attempt(() => catalog.of(id, "node")).value : undefined;

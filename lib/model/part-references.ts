@@ -37,7 +37,7 @@ const FEED_KEYS = ["capacity", "part", "count"];
  * Wrong parts of a site: unknown parts, parts of the wrong class, an unknown instance type, and feeds without a capacity.
  *
  * @param site as written, so that a wrong value does not hide a wrong part
- * @param unclear ids of own parts that have problems of their own
+ * @param unclear ids of own parts with problems
  */
 export function partProblems(site: unknown, catalog: Catalog, unclear: ReadonlySet<string>): Problem[] {
   const check = ({ path, text }: Mention, classes: readonly PartClass[]) =>
@@ -74,7 +74,7 @@ function unknownInstance({ path, text }: Mention): readonly Problem[] {
   return attempt(() => instanceType(text, path)).problems;
 }
 
-/** A feed whose capacity nothing tells, or with a number of units but no unit. A misspelt key is told elsewhere. */
+/** A feed without a capacity, or with a `count` but no `part`. Misspelt keys are reported elsewhere. */
 function incompleteFeed({ path, value }: Draft): Problem[] {
   const told = new Set(
     Object.keys(value)

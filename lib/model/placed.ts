@@ -2,7 +2,7 @@ import { attempt, GigasiteError, shown, type Attempt, type Problem } from "../er
 import { readText, type ReadText } from "./read-text";
 import { yamlSource, type YamlSource } from "./yaml-source";
 
-/** Runs a check of what a file holds and says where its problems stand. */
+/** Runs a check of the content of a file and adds places to its problems. */
 export function placed<T>(source: YamlSource, check: () => T): Attempt<T> {
   const { problems, ...result } = attempt(check);
   return { ...result, problems: problems.map((problem): Problem => ({ ...problem, place: source.placeOf(problem) })) };

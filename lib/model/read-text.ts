@@ -23,7 +23,7 @@ export function readText(file: string): string {
 }
 
 /**
- * The text of what a file holds, in UTF-8, without a byte order mark.
+ * The text of file content in UTF-8, without a byte order mark.
  * @throws GigasiteError FILE002 if it is too large, FILE003 if it is not text
  */
 export function textOf(bytes: Buffer, file: string): string {
@@ -42,7 +42,7 @@ const NOT_TEXT: Fault = {
   remedy: "name the YAML file itself, or save it in UTF-8",
 };
 
-/** What keeps a file from being read before it is opened. */
+/** The reason why a file cannot be read, before it is opened. */
 function faultOf(stats: Stats, file: string): Fault | undefined {
   if (stats.isDirectory()) {
     const inside = yamlFilesIn(file)[0];

@@ -2,7 +2,7 @@ import { nearest, shown, type Problem } from "../errors";
 import { draftAt, draftsAt, mentionOf, mentionsAsKeys, mentionsIn, type Draft, type Mention } from "./draft";
 import { uplinkProblems } from "./uplinks";
 
-/** What a site can have several of, each with a name. */
+/** Named elements of a site, such as pods. */
 interface Named {
   /** In a message, as in "the site has no power feed of this name". */
   readonly noun: string;
@@ -12,8 +12,8 @@ interface Named {
 }
 
 /**
- * What is wrong with the names in a site: names used twice, and names of what the site does not have. Takes the site
- * as it is written, so that a wrong value hides no wrong name.
+ * Problems of names in a site: names used twice and unknown names. Takes the site as written, so that a wrong value does
+ * not hide a wrong name.
  */
 export function namingProblems(site: unknown): Problem[] {
   const podDrafts = draftsAt(site, ["pods"]);

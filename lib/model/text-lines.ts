@@ -1,6 +1,6 @@
 import { GigasiteError, type Place, type Problem } from "../errors";
 
-/** Most faults of a text that are told at once; those behind them mostly follow from them. */
+/** Maximum faults of a text reported at once; later ones are mostly consequences. */
 const MOST_FAULTS = 20;
 
 /** Something that is wrong at an offset of a text. */
@@ -8,7 +8,7 @@ export interface FaultAt extends Omit<Problem, "path" | "place" | "inKey"> {
   readonly offset: number;
 }
 
-/** A text file by its lines. Offsets count from its start; what lies behind its last word counts as that. */
+/** A text file by its lines. Offsets count from its start, up to its last word. */
 export class TextLines {
   private readonly starts: readonly number[];
   private readonly end: number;

@@ -2,8 +2,8 @@ import { pathOf, shown, type Problem } from "../errors";
 import { mentionOf, type Draft } from "./draft";
 
 /**
- * What is wrong with fabrics whose leaves have their uplinks in another fabric: it must be another one with spines of its
- * own, and links out of the site are that one's.
+ * Problems of fabrics uplinked to another fabric: that fabric must be a different one with spines, and has the links out of
+ * the site.
  *
  * @param fabrics as they are written
  */

@@ -1,6 +1,6 @@
 import type { YAMLError } from "yaml";
 
-/** What is wrong with a YAML text and what to do, in words that ask for no knowledge of its grammar. */
+/** A fault of a YAML text and its remedy, without terms of the YAML grammar. */
 interface YamlFault {
   readonly message: string;
   readonly remedy: string;

@@ -2,13 +2,13 @@ import { isAlias, isMap, isScalar, isSeq, type Alias, type Node } from "yaml";
 import { keysOfPath, type Keys } from "../errors";
 import { keyText, offsetOf } from "./yaml-value";
 
-/** What stands behind a key of a mapping or in an entry of a list. */
+/** An entry of a mapping or list. */
 interface Held {
   readonly key: unknown;
   readonly value: unknown;
 }
 
-/** Where in a YAML document everything stands. */
+/** Places of all values in a YAML document. */
 export class Places {
   private readonly held = new Map<unknown, ReadonlyMap<PropertyKey, Held>>();
 
@@ -19,8 +19,8 @@ export class Places {
   ) {}
 
   /**
-   * The offset of what stands at a path, such as `power.feeds[0].capacity`; where nothing does, of the innermost thing
-   * on the way to it.
+   * The offset of the value at a path, such as `power.feeds[0].capacity`; if there is none, of its innermost existing
+   * parent.
    *
    * @param inKey whether the key at the end of the path is meant, and not its value
    */

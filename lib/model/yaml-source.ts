@@ -6,10 +6,10 @@ import { tooDeepAt } from "./yaml-limits";
 import { Places } from "./yaml-places";
 import { offsetOf, yamlValue } from "./yaml-value";
 
-/** The value of a YAML file, and where in it everything stands. */
+/** The value of a YAML file, and the places of its parts. */
 export interface YamlSource {
   readonly value: unknown;
-  /** Where that stands which a problem is about; if it is missing, where that begins which should have it. */
+  /** The place of a problem; for a missing key, the start of its mapping. */
   placeOf(problem: Pick<Problem, "path" | "inKey">): Place;
 }
 
@@ -17,8 +17,8 @@ export interface YamlSource {
  * Reads a text of YAML 1.2, of which JSON is a part.
  *
  * @param file its name, for places
- * @throws GigasiteError FILE004 with what is wrong with its syntax, FILE005 if nothing is in it, FILE006 if it nests or
- *   repeats itself without bound
+ * @throws GigasiteError FILE004 for syntax errors, FILE005 if it is empty, FILE006 if it is nested too deeply or expands
+ *   too much
  */
 export function yamlSource(text: string, file: string): YamlSource {
   const lines = new TextLines(text, file);

@@ -8,14 +8,14 @@ const MOST_ALIASED = 100_000;
 /** The plain value of a YAML document. */
 export interface YamlValue {
   readonly value: unknown;
-  /** What each alias stands for. */
+  /** The target of each alias. */
   readonly targets: ReadonlyMap<Alias, Node>;
   readonly faults: readonly FaultAt[];
 }
 
 /**
  * The value of a document, in one pass over it. The parser could give it too, but its search for keys used twice takes
- * time with the square of their number, and it counts aliases and not what they add, so that it refuses harmless ones.
+ * time with the square of their number, and it counts aliases instead of their size, so that it refuses harmless ones.
  *
  * @param lineOf the line of an offset, for messages
  */
@@ -24,7 +24,7 @@ export function yamlValue(root: Node | null, lineOf: (offset: number) => number)
   return { value: reader.read(root), targets: reader.targets, faults: reader.faults };
 }
 
-/** What an anchor marks: its node, and when that was read, its value and how many values it holds. */
+/** An anchored node; once read, with its value and size. */
 interface Anchored {
   readonly node: Node;
   value?: unknown;
@@ -35,7 +35,7 @@ class Reader {
   readonly targets = new Map<Alias, Node>();
   readonly faults: FaultAt[] = [];
   private readonly anchors = new Map<string, Anchored>();
-  /** Values read so far, and how many of them stand behind aliases. */
+  /** Number of values read so far, and of those repeated by aliases. */
   private count = 0;
   private aliased = 0;
 

@@ -17,7 +17,7 @@ export interface Dimension {
   readonly otherUnits?: Readonly<Record<string, OtherUnit>>;
   /** Other ways to write a unit of either list, by its symbol; letter case, spaces, periods and `°` do not matter. */
   readonly spellings?: Readonly<Record<string, readonly string[]>>;
-  /** Symbols that must not be read as a unit of this dimension in other letter case, with what they mean and what to write instead. */
+  /** Symbols that must not be read as a unit of this dimension in other letter case, each with its meaning and a remedy. */
   readonly otherMeanings?: Readonly<Record<string, string>>;
   readonly example: string;
   /** Smallest amount allowed, in the base unit; 0 unless given. */
@@ -35,7 +35,7 @@ export function defineDimension(dimension: Dimension): Dimension {
 const NUMBER = String.raw`(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?`;
 const TEXT = new RegExp(`^([+-]?${NUMBER})\\s*([^\\s\\d].*)?$`);
 
-/** Decimal digits that a double represents exactly, whatever the number. */
+/** Decimal digits that a double represents exactly, for any number. */
 const EXACT_DIGITS = 15;
 
 /** Symbols of all units that are read, printed ones first. */

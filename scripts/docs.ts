@@ -42,6 +42,7 @@ function errorsPage(): string {
 the site), the value found, the values allowed, and a remedy. All errors of a file are reported at once.
 
 In TypeScript, errors are the \`problems\` of a \`GigasiteError\`; \`GigasiteError.is(error)\` distinguishes it from a defect.
+With \`--format json\` the command prints them as JSON: [command.md](command.md#problems-as-json).
 
 - \`FILE\`: reading the site file
 - \`SITE\`: content of the site file

@@ -8,11 +8,11 @@ import { planSite } from "../lib/sizing";
 import { Replica, replicaId } from "../stacks/replica";
 
 /**
- * Applies the replica of a site with Terraform to an emulated AWS, plans it again, which must change nothing, and
- * destroys it: `npm run test:apply [SITE]`. A line for each step; the last one is the sum. Environment:
+ * Applies the replica of a site with Terraform to an emulated AWS, plans it again, which must change nothing, and destroys
+ * it: `npm run test:apply [SITE]`. Prints one line per step and a summary. Environment:
  *
- * - `AWS_ENDPOINT_URL`: where the emulator listens, such as http://localhost:4566. Without it nothing is done.
- * - `TF_PLUGIN_MIRROR`: folder that holds `registry.terraform.io`, where there is no network. Default: the registry.
+ * - `AWS_ENDPOINT_URL`: address of the emulator, such as http://localhost:4566. Required.
+ * - `TF_PLUGIN_MIRROR`: folder with `registry.terraform.io`, for hosts without network access. Default: the registry.
  */
 function main(site = "sites/colossus-1.yaml"): void {
   const endpoint = emulator(process.env["AWS_ENDPOINT_URL"]);
@@ -24,12 +24,12 @@ function main(site = "sites/colossus-1.yaml"): void {
   }
 }
 
-/** A replica costs hundreds of dollars an hour: it is applied to what is plainly no AWS, or not at all. */
+/** A replica costs hundreds of dollars per hour: it is applied only to an endpoint that is clearly not AWS. */
 function emulator(url: string | undefined): string {
   const hint = "set it to where LocalStack or moto listens, such as http://localhost:4566";
   if (!url) throw new Refusal(`AWS_ENDPOINT_URL is not set: ${hint}`);
   const host = URL.canParse(url) ? new URL(url).hostname : "";
-  if (host === "") throw new Refusal(`AWS_ENDPOINT_URL is no address: ${hint}`);
+  if (host === "") throw new Refusal(`AWS_ENDPOINT_URL is not an address: ${hint}`);
   if (/(^|\.)(amazonaws|amazon|aws)\./.test(host)) throw new Refusal(`AWS_ENDPOINT_URL is AWS itself: ${hint}`);
   return url;
 }
@@ -105,7 +105,7 @@ class Trial {
     return join(this.folder, "cdktf.out", "stacks", stack, ...names);
   }
 
-  /** Whatever account the machine is logged in to stays out of it: keys are made up, and settings of AWS not passed on. */
+  /** Keeps the AWS account of the machine out: credentials are invented, and AWS settings are not passed on. */
   private env(): NodeJS.ProcessEnv {
     const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("AWS_"));
     const ours = { AWS_ENDPOINT_URL: this.endpoint, AWS_EC2_METADATA_DISABLED: "true", CHECKPOINT_DISABLE: "1" };

@@ -14,13 +14,13 @@ import { unitTable } from "./unit-table";
 
 const ROOT = join(__dirname, "..");
 
-/** Pages by hand, as paths in the project; commands in them are shown with what they print. */
+/** Hand-written pages, as paths in the project; `npm run docs` updates the output of their commands. */
 export function writtenPages(): string[] {
   const pages = readdirSync(join(ROOT, "docs")).map((name) => `docs/${name}`);
   return ["README.md", "CONTRIBUTING.md", ...pages].filter((page) => page.endsWith(".md") && !(page in GENERATED));
 }
 
-/** What is made from the sources, by its path in the project. */
+/** Generated files, by path in the project. */
 const GENERATED: Readonly<Record<string, () => string>> = {
   "docs/errors.md": errorsPage,
   "docs/reported.md": reportedPage,
@@ -30,7 +30,7 @@ const GENERATED: Readonly<Record<string, () => string>> = {
   "lib/rules/data/rule-examples.json": ruleExamples,
 };
 
-/** The texts of what is made from the sources, by path. */
+/** Texts of the generated files, by path. */
 export function generatedFiles(): Record<string, string> {
   return Object.fromEntries(Object.entries(GENERATED).map(([path, text]) => [path, text()]));
 }

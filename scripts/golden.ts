@@ -7,7 +7,7 @@ import { SITE_FILES } from "./site-files";
 
 export const GOLDEN = join(__dirname, "../test/golden/bom");
 
-/** The golden bills of the sites that come with the package, by file name: what is bought of which part at what price. */
+/** The golden bills of the example sites, by file name: part, use, quantity and price of each line. */
 export function goldenBills(): Record<string, string> {
   return Object.fromEntries(SITE_FILES.map(({ name, path }) => [`${name}.json`, goldenBill(path)]));
 }

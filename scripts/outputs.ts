@@ -9,10 +9,10 @@ import { bomSummary, reportSite } from "../lib/report";
 /** A `console` block with its command, or an `sh` block, whose changes to files later commands see. */
 const BLOCK = /```(console)\n\$ (.*)\n[^]*?```|```sh\n([^]*?)```/g;
 
-/** A page that says so has its commands run in a folder of their own. */
+/** Marker of a page whose commands run in a separate, empty folder. */
 export const IN_EMPTY_FOLDER = "<!-- The commands run in an empty folder. -->";
 
-/** A page with the output that its `console` blocks really give: that of `npx gigasite ...`, and of `npm start`. */
+/** A page with the actual output of its `console` blocks: `npx gigasite ...` and `npm start`. */
 export async function withOutputs(page: string): Promise<string> {
   if (!page.includes(IN_EMPTY_FOLDER)) return await replaced(page);
   const [folder, before] = [mkdtempSync(join(tmpdir(), "gigasite-docs-")), process.cwd()];
@@ -36,14 +36,14 @@ async function replaced(page: string): Promise<string> {
   return text + page.slice(end);
 }
 
-/** Edits of files by `sed` are done; whatever else a shell is told is left alone. */
+/** Runs edits of files by `sed`; all other shell commands are ignored. */
 function edited(script: string, block: string): string {
   for (const line of script.split("\n").filter((word) => word.startsWith("sed ")))
     execFileSync("sh", ["-c", line], { stdio: "inherit" });
   return block;
 }
 
-/** What a command prints; of `... | head -n 12` the first lines. */
+/** The output of a command; for `... | head -n 12` its first lines. */
 async function outputOf(command: string): Promise<string> {
   const [, whole = command, lines] = /^(.*) \| head -n (\d+)$/.exec(command) ?? [];
   if (lines !== undefined) return (await outputOf(whole)).split("\n").slice(0, Number(lines)).join("\n") + "\n";

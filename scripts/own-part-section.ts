@@ -42,7 +42,7 @@ export function ownPartExample(name: PartClass): Values {
 /** Classes whose parts are chosen by their figures, not by id. */
 const CHOSEN: readonly PartClass[] = ["transceiver", "cable"];
 
-/** The class without keys of its own stands for all. */
+/** Schema of the class with common keys only. */
 const COMMON = schemaFor("accessory");
 
 function classSection(name: PartClass): string {

@@ -21,7 +21,7 @@ export function locksInS3(backend: TerraformBackend): boolean {
  * The context `targetVersions` of a stack, by which CDK Terrain checks at synthesis that Terraform and OpenTofu have the
  * functions and settings in use. CDK for Terraform ignores it.
  *
- * @param declared what the app declares, as in `cdktf.json`; what is no table of ranges is left for CDK Terrain to report
+ * @param declared what the app declares, as in `cdktf.json`; other values are left to the checks of CDK Terrain
  * @returns the products and versions that the app declares, from the oldest that the stack requires on
  */
 export function targetVersions(declared: unknown, oldest: string): unknown {

@@ -49,7 +49,7 @@ function notInstalled(names: readonly string[], user: string): Problem {
   return {
     code: "MODEL007",
     path: "",
-    message: `${user} needs ${names.join(" and ")}, not installed beside gigasite`,
+    message: `${user} needs ${names.join(" and ")}, currently not installed`,
     allowed: names.map((name) => `${name} ${rangeOf(name)}`).join(", "),
     remedy: other ? `import from "${ENTRIES[other]?.entry}" in an app on ${other}, or ${install}` : install,
   };

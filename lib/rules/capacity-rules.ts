@@ -87,7 +87,7 @@ export const CAPACITY_RULES: readonly Rule[] = [
   ),
   capacityRule(
     "CAP010",
-    "Capacity must have only the settings of its kind",
+    "Capacity must have only the settings for its kind",
     "An unused setting was meant for something else.",
   ),
   {

@@ -124,7 +124,7 @@ export const POWER_RULES: readonly Rule[] = [
         hall === undefined
           ? {
               path: `power.feeds[${index}]`,
-              message: `feed "${name}" names no hall (halls of the site: ${halls.join(", ")})`,
+              message: `feed "${name}" has no hall (halls of the site: ${halls.join(", ")})`,
               remedy: "set its `hall` to one of them",
             }
           : [],

@@ -46,7 +46,7 @@ export const SECURITY_RULES: readonly Rule[] = [
   {
     id: "SEC003",
     level: "note",
-    title: "Alarms and the budget should notify somebody",
+    title: "Alarms and the budget should have a recipient",
     reason: "An alarm without subscribers is noticed after the experiment, a budget overrun after the month.",
     check: ofRented(({ spec }) => {
       const unheard = [spec.operations ? "alarms" : [], spec.budget === undefined ? [] : "the budget"].flat();

@@ -10,9 +10,13 @@ const idiom = (pattern: string, example: string, better: string): Idiom => ({ pa
 
 /** Idioms that no text for users may have, with a better wording for an example of each. */
 export const IDIOMS: readonly Idiom[] = [
-  idiom("\\bt(?:ell|ells|old|elling)\\b(?! apart)", "All mistakes are told at once", "All mistakes are reported at once"),
   idiom(
-    "\\b(?:stands?|stood|standing)\\b(?!-|:| for\\b)",
+    "\\bt(?:ells|old|elling)\\b(?! apart)|\\btell\\b(?![^.;:]{0,40} (?:from|apart)\\b)",
+    "All mistakes are told at once",
+    "All mistakes are reported at once",
+  ),
+  idiom(
+    "\\b(?:stands?|stood|standing)\\b(?!-|:|`| for\\b)",
     "the figure stands beside the model",
     "the figure is next to the model",
   ),
@@ -35,7 +39,7 @@ export const IDIOMS: readonly Idiom[] = [
   idiom("\\btak(?:e|es|en|ing) (?:[^\\s.]+ ){0,4}out\\b", "take the key out", "remove the key"),
   idiom("\\b(?:comes?|came) to\\b", "what it comes to", "its total"),
   idiom("\\bmade of\\b", "a page made of templates", "a page built from templates"),
-  idiom("\\bof (?:its|their|your|his|one's) own\\b", "a fabric of its own", "its own fabric"),
+  idiom("\\bof (?:its|their|your|his|one's) own\\b(?! parts)", "a fabric of its own", "its own fabric"),
   idiom("\\bask(?:s|ed|ing)? for\\b", "as the redundancy asks for", "as the redundancy requires"),
   idiom("\\bthat of\\b", "its load and that of its pods", "its load and the load of its pods"),
   idiom(
@@ -44,7 +48,7 @@ export const IDIOMS: readonly Idiom[] = [
     "/** Outcome of a loss at one location. */",
   ),
   idiom(
-    "(?:\\b(?:with|of|by|from|to|than|for|in|on|and|or|at|between|after|before|as|into|all|not)|[:,;.(|]) what\\b(?! (?:to|kind|if)\\b)(?![^.|]*\\?)",
+    "(?:\\b(?:with|of|by|from|to|than|for|in|on|and|or|at|between|after|before|as|into|all)|[:,;.(|]) what\\b(?! (?:to|kind|if)\\b)(?![^.|]*\\?)",
     "compares the site with what is rented",
     "compares the site with its replica",
   ),
@@ -53,7 +57,7 @@ export const IDIOMS: readonly Idiom[] = [
   idiom("\\bhears?\\b|\\bheard\\b", "nobody hears of the alarm", "no alarm is delivered"),
   idiom("\\bsays? so\\b", "unless the site says so", "unless the site specifies it"),
   idiom("\\b(?:names?|states?) (?:none|no)\\b", "derived: the site names none", "default (none specified)"),
-  idiom("(?<!\\bthere )\\bis no (?!longer|more|less|\\w+er\\b)", "it is no text", "it is not text"),
+  idiom("(?<!\\bthere )\\bis no (?!longer|more|less|substitute|\\w+er\\b)", "it is no text", "it is not text"),
   idiom("\\bin (?:its|their) place\\b", "nothing in its place", "no replacement"),
   idiom("\\btak(?:e|es|en|ing)\\b[^.]{0,40}\\balong\\b", "takes one pod along", "takes down one pod"),
   idiom("\\bof (?:its|the same) kind\\b", "usual for feeds of its kind", "typical for this kind"),
@@ -82,6 +86,9 @@ export const RIGHT: readonly string[] = [
   "a threshold; household; withheld",
   "besides the head node",
   "two colours that are easy to tell apart",
+  "tell an error of the model from one of the source",
+  "keys of a site and of its own parts",
+  "it is not what was intended, and no substitute",
   "dark mode, and the colours of light and dark",
   "the rack can hold 8 nodes",
   "there is no part; it is no longer sold; it is no warmer than 40 °C",

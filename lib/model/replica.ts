@@ -24,7 +24,7 @@ export const capacitySchema = z.strictObject({
   acknowledgeNonRefundablePurchase: z
     .boolean()
     .default(false)
-    .describe("Permits `cdktf deploy` to BUY a capacity block, which is non-refundable."),
+    .describe("Permits a deployment to BUY a capacity block, which is non-refundable."),
   purchase: z
     .strictObject({
       offering: z.string().min(1).describe("Id of the capacity block offering to buy."),
@@ -46,7 +46,7 @@ export const sharedStorageSchema = z.strictObject({
   keepOnDestroy: z
     .boolean()
     .default(false)
-    .describe("Whether bucket, file system, home and accounting disks, and logs are kept on `cdktf destroy`."),
+    .describe("Whether bucket, file system, home and accounting disks, and logs are kept when the replica is destroyed."),
 });
 
 /** Optional services of a Slurm cluster. */

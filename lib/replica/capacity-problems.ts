@@ -87,7 +87,7 @@ function blockProblems(capacity: Capacity, type: InstanceType, nodes: number): C
       ? problem("CAP007", "acknowledgeNonRefundablePurchase", "a capacity block is paid upfront and non-refundable", {
           found: shown(acknowledged),
           allowed: "true",
-          remedy: "set it to true to let `cdktf deploy` buy the block, or remove `purchase`",
+          remedy: "set it to true to let the deployment buy the block, or remove `purchase`",
         })
       : [],
     nodes > LARGEST_BLOCK

@@ -73,7 +73,7 @@ export const CAPACITY_RULES: readonly Rule[] = [
   capacityRule(
     "CAP007",
     "Buying a capacity block must be acknowledged as non-refundable",
-    "The whole block is paid when `cdktf deploy` runs.",
+    "The whole block is paid on deployment.",
   ),
   capacityRule(
     "CAP008",

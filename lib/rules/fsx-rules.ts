@@ -49,7 +49,7 @@ export const FSX_RULES: readonly Rule[] = [
     id: "FSX004",
     level: "note",
     title: "Data on the shared file system should outlive the replica",
-    reason: "Checkpoints are the result of a run; `cdktf destroy` deletes them with the file system.",
+    reason: "Checkpoints are the result of a run; destroying the replica deletes them with the file system.",
     check: ofRented(({ spec: { storage } }) => {
       if (storage.kind !== "fsx-lustre" || storage.repository || storage.keepOnDestroy) return [];
       return [

@@ -19,7 +19,7 @@ export const SECURITY_RULES: readonly Rule[] = [
         : [
             {
               path: "replica.backend",
-              message: "the state is a local file in the directory where `cdktf deploy` runs",
+              message: "the state is a local file in the directory where the stacks are deployed",
               remedy: "set `backend` to a bucket before a team works with the replica",
             },
           ],

@@ -1,5 +1,5 @@
 import type { FeedPlan, PodPlan, PowerStagePlan, SitePlan } from "../sizing/plan";
-import { counted, kilowatts, percent, thousands } from "../text";
+import { counted, kilowatts, percent, significant, thousands } from "../text";
 import { atMost } from "./at-most";
 import type { Markup } from "./markup";
 import { box, boxHeight, line, places, svg, WIDTH, type Box } from "./svg";
@@ -107,7 +107,7 @@ function storageLines(storage: SitePlan["power"]["storage"]): string[] {
   return [
     name,
     units,
-    `${kilowatts(sum((unit) => unit.powerKw))}, ${thousands(sum((unit) => unit.energyKwh) / 1000, 1)} MWh`,
+    `${kilowatts(sum((unit) => unit.powerKw))}, ${significant(sum((unit) => unit.energyKwh) / 1000)} MWh`,
   ];
 }
 

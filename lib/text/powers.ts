@@ -3,7 +3,7 @@ import { figure } from "./figure";
 
 /**
  * Powers of one sentence in one unit: `168.6 MW` and `100 MW`, or kW where all of them are below 1 MW. One decimal, or as
- * many as it takes to tell different values apart.
+ * many as distinguish different values.
  *
  * @param kw powers in kW
  */

@@ -7,8 +7,6 @@ import { cellLines } from "./wrapped";
 /** A column of a text table. */
 export interface TextColumn {
   readonly head: string;
-  /** @deprecated columns take their width from their content and from the terminal */
-  readonly width?: number;
   /** Figures are on the right and never wrap. Default: left. */
   readonly align?: "left" | "right";
   /** The style of a cell by its text, such as a colour by level. */

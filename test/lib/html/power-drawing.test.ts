@@ -20,7 +20,7 @@ describe("powerDrawing", () => {
     const text = drawn(samplePlan);
     expect(text).toContain("100 kW of 150 kW, 66.7 %");
     expect(text).toContain("1 required, losses 2.5 kW");
-    expect(text).toContain("197.5 kW of 2.38 MW, 8.3 %");
+    expect(text).toContain("198 kW of 2.38 MW, 8.3 %");
   });
 
   it.each([{}, { busway: "generic-busway-800a" }])(

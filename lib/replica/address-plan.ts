@@ -3,21 +3,21 @@ import { thousands } from "../text";
 
 /** The IPv4 addresses of a replica, in CIDR notation. */
 export interface AddressPlan {
-  /** The first block of the VPC, which holds the shared subnets and the first pods. */
+  /** The first block of the VPC, with the shared subnets and the first pods. */
   readonly vpc: string;
   /** Its further blocks, as many as the pods need. */
   readonly more: readonly string[];
-  /** The public subnet, which holds nothing but the NAT gateway. */
+  /** The public subnet, for the NAT gateway only. */
   readonly public: string;
-  /** The private subnets of what all pods share: one in the zone of the nodes, one in another zone. */
+  /** The private subnets of shared services: one in the zone of the nodes, one in another zone. */
   readonly services: readonly [home: string, other: string];
   /** The private subnet of each pod, in their order. */
   readonly pods: readonly string[];
 }
 
 /**
- * Blocks of a VPC: 16 is the widest prefix that one takes, and 5 blocks are the quota of an account that has asked for
- * none (VPC User Guide, "VPC CIDR blocks" and "Amazon VPC quotas"). From 10.0.0.0/16 to 10.4.0.0/16.
+ * Blocks of a VPC: 16 is the widest permitted prefix, and 5 blocks are the default quota of an account (VPC User Guide, "VPC
+ * CIDR blocks" and "Amazon VPC quotas"). From 10.0.0.0/16 to 10.4.0.0/16.
  */
 const VPC = { base: 10 * 2 ** 24, prefix: 16, blocks: 5 };
 /** 251 usable addresses. */
@@ -58,13 +58,13 @@ export function planAddresses(pods: number, addressesPerPod: number): AddressPla
   };
 }
 
-/** Whether a subnet of the plan lies in a block of its VPC: they share the two octets of a block. */
+/** Whether a subnet of the plan is within a block of its VPC: they share the two octets of a block. */
 export function liesIn(subnet: string, block: string): boolean {
   const octets = (text: string) => text.split(".").slice(0, 2).join(".");
   return octets(subnet) === octets(block);
 }
 
-/** The block that begins so many addresses after the VPC does. */
+/** The block at the given offset from the start of the VPC. */
 function cidr(offset: number, prefix: number): string {
   const address = VPC.base + offset;
   const octets = [24, 16, 8, 0].map((shift) => (address >>> shift) & 255);

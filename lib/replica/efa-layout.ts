@@ -20,13 +20,13 @@ export type NetworkCards = Pick<
 /**
  * The network interfaces of an instance type, the primary one first, with an EFA on every card that has one.
  *
- * - `ec2`, as AWS recommends since 2026: IP on card 0 and an EFA without an address on each card, beside it or as its
+ * - `ec2`, as AWS recommends since 2026: IP on card 0 and an EFA without an address on each card, in addition to it or as its
  *   first device (EFADOC, EC2 User Guide, "Accelerated instance types with EFA").
  * - `parallelcluster`, as ParallelCluster does since 3.15: the same, but as second device of each card that has room for
  *   two (PCLUSTER, its unit test).
  * - `legacy`, of older templates: an `efa` with an address on every card, which uses up subnets.
  *
- * A card without an EFA stands first, if anywhere, and carries IP only. Layouts of p6e-gb200 follow ParallelCluster's
+ * A card without an EFA is always the first one, and for IP only. Layouts of p6e-gb200 follow ParallelCluster's
  * test alone, since texts on that type contradict each other.
  */
 export function efaLayout(type: NetworkCards, layout: ReplicaSpec["efaLayout"] = "ec2"): readonly NetworkInterface[] {
@@ -46,14 +46,14 @@ const PRIMARY: NetworkInterface = { networkCard: 0, device: 0, type: "interface"
 
 const COMBINED: NetworkInterface = { networkCard: 0, device: 0, type: "efa" };
 
-/** Interfaces of a first card with an EFA and room for so many. `efa-only` cannot be primary, so alone it is `efa`. */
+/** Interfaces of a first card with an EFA, by number of interfaces. `efa-only` cannot be primary, so alone it is `efa`. */
 const FIRST_CARD: Record<ReplicaSpec["efaLayout"], (room: number) => readonly NetworkInterface[]> = {
   ec2: (room) => (room > 1 ? [PRIMARY, { networkCard: 0, device: 1, type: "efa-only" }] : [COMBINED]),
   parallelcluster: (room) => FIRST_CARD.ec2(room),
   legacy: () => [COMBINED],
 };
 
-/** The interface of another card with room for so many. A card with room for one carries no IP traffic. */
+/** The interface of another card, by number of interfaces. A card with room for one carries no IP traffic. */
 const OTHER_CARD: Record<ReplicaSpec["efaLayout"], (room: number) => OnCard> = {
   ec2: () => ({ device: 0, type: "efa-only" }),
   parallelcluster: (room) => ({ device: room > 1 ? 1 : 0, type: "efa-only" }),

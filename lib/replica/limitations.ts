@@ -20,7 +20,7 @@ function missingOf(spec: ReplicaSpec, pods: readonly ReplicaPod[]): string[] {
   ].flat();
 }
 
-/** What the owner of a budget must do once, a sentence without a full stop. */
+/** One-time task for the owner of a budget, a sentence without a full stop. */
 export const BUDGET_NEEDS_TAG =
   "the budget counts nothing until the tag `Site` is activated as a cost allocation tag in the billing console, " +
   "a day after the first deployment";

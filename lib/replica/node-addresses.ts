@@ -2,8 +2,8 @@ import type { ReplicaSpec } from "../model";
 import { addressesOf, type NetworkInterface } from "./efa-layout";
 
 /**
- * Addresses that each node of EKS holds for its Kubernetes pods, beside those of its interfaces: the least that the network
- * plugin keeps. Without a number of one's own it keeps an interface of 50 in store on large types, and fills a subnet.
+ * Addresses that each EKS node reserves for its Kubernetes pods, in addition to its interfaces: the minimum of the network
+ * plugin. By default the plugin reserves an interface with 50 addresses on large types, which fills a subnet.
  * Source: amazon-vpc-cni-k8s, "ENI and IP target", `MINIMUM_IP_TARGET`.
  */
 export const POD_ADDRESSES = 16;

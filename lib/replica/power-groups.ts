@@ -82,7 +82,7 @@ function feedCarrier(feed: FeedPlan, index: number, plan: SitePlan, type: Pick<I
   return { kind: "feed", name, capacityKw, loadKw, kwOf, cap };
 }
 
-/** What of a pod's power comes from a feed: its feeds share it by their capacity, evenly where none has any. */
+/** Share of a pod's power from a feed: its feeds share the load by capacity, or evenly if none has any. */
 function feedShare(feed: FeedPlan, pod: PodPlan, feeds: readonly FeedPlan[]): number {
   const own = feeds.filter(({ name }) => pod.feeds.includes(name));
   if (!own.includes(feed)) return 0;

@@ -16,7 +16,7 @@ export const IDIOMS: readonly Idiom[] = [
     "All mistakes are reported at once",
   ),
   idiom(
-    "\\b(?:stands?|stood|standing)\\b(?!-|:|`| for\\b)",
+    "(?<!\\.)\\b(?:stands?|stood|standing)\\b(?!-|:|`| for\\b)",
     "the figure stands beside the model",
     "the figure is next to the model",
   ),
@@ -60,7 +60,11 @@ export const IDIOMS: readonly Idiom[] = [
   idiom("(?<!\\bthere )\\bis no (?!longer|more|less|substitute|\\w+er\\b)", "it is no text", "it is not text"),
   idiom("\\bin (?:its|their) place\\b", "nothing in its place", "no replacement"),
   idiom("\\btak(?:e|es|en|ing)\\b[^.]{0,40}\\balong\\b", "takes one pod along", "takes down one pod"),
-  idiom("\\bof (?:its|the same) kind\\b", "usual for feeds of its kind", "typical for this kind"),
+  idiom(
+    "\\b(?:ones|usual|typical|feeds) of (?:its|the same) kind\\b",
+    "usual for feeds of its kind",
+    "typical for this kind",
+  ),
   idiom("\\busual ones\\b", "the usual ones", "typical values"),
   idiom("\\bin all(?=[.,;:)]|$| [+$])", "247 MW in all", "247 MW in total"),
   idiom("\\$[\\d.,…]+(?: [kMB])? for an?\\b", "That is $52,367 for a GPU", "$52,367 per GPU"),

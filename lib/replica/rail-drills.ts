@@ -8,7 +8,7 @@ export interface RailDrill {
   readonly name: string;
   /** Description of the loss. */
   readonly lost: string;
-  /** Name of the affected rented pod, the first of its kind. */
+  /** Name of the affected pod: the first rented pod of each kind. */
   readonly pod: string;
   /** EFA devices of the rail on a node, by PCI order from 0. */
   readonly devices: { readonly first: number; readonly last: number };

@@ -2,7 +2,7 @@ import type { PodPlan, SitePlan } from "../sizing/plan";
 
 /** A rented pod: a pod of the site with some or all of its nodes. */
 export interface ReplicaPod {
-  /** `<kind>-<n>`: reproduces the n-th pod of its kind, from 1. */
+  /** `<kind>-<n>`: reproduces pod n of that kind in the site, from 1. */
   readonly name: string;
   /** Name of the site's kind of pod. */
   readonly kind: string;

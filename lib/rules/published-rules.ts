@@ -8,7 +8,7 @@ export const PUBLISHED_RULES: readonly Rule[] = [
     id: "PUB001",
     level: "warning",
     title: `A difference of more than ${NOTABLE_PCT} % from a published figure must be explained`,
-    reason: "Without an explanation, a reader cannot tell an error of the model from one of the source.",
+    reason: "Without an explanation, a reader cannot distinguish an error of the model from one of the source.",
     // A phase alone is compared with some of the figures; all are among those of the whole site.
     check: ({ plan, reported }) => (plan.phase === null ? unexplained(reported) : []),
   },

@@ -7,7 +7,7 @@ export const REPLICA_RULES: readonly Rule[] = [
     id: "REP001",
     level: "warning",
     title: "The replica must provide everything that the site file requests",
-    reason: "Rented nodes cost money from the first minute, even if they are not what was intended.",
+    reason: "Rented nodes cost money from the first minute, even if they do not match the request.",
     check: ({ checked, plan }) => {
       // Other rules report why a replica cannot be planned at all.
       const { limitations = [] } = attempt(() => replicaOf(checked, plan)).value ?? {};

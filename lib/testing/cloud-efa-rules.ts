@@ -80,7 +80,7 @@ export const CLOUD_EFA_RULES: readonly CloudRule[] = [
   {
     id: "EFA108",
     title: "A security group of EFA interfaces must allow all traffic to and from itself",
-    reason: "EFA works only within such a group; a rule that allows all addresses is no substitute.",
+    reason: "EFA works only within such a group; a rule that allows all addresses does not replace it.",
     check: eachOf("aws_launch_template", (template, cloud) => {
       const names = new Set(
         interfacesOf(template)

@@ -14,7 +14,7 @@ export function cdktnModules(): string {
   makeOnce(folder, (draft) => {
     mkdirSync(draft);
     for (const file of ["package.json", "package-lock.json"]) cpSync(join(__dirname, file), join(draft, file));
-    const call = ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--engine-strict=false"];
+    const call = ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--engine-strict=false", "--loglevel=error"];
     const { status, error, stderr } = spawnSync("npm", call, { cwd: draft, encoding: "utf8" });
     if (status !== 0) throw new Error(error?.message ?? stderr);
   });

@@ -14,7 +14,7 @@ describe("the problems of a site's constructs", () => {
     expect(onlyOne(feed, feed)).toMatchObject({
       code: "MODEL004",
       path: "sample/grid",
-      message: "a site has one PowerFeed",
+      message: "a site may have only one PowerFeed",
     });
   });
 });

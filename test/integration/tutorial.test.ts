@@ -102,7 +102,7 @@ describeWith("terraform")("the tutorial", () => {
       stranger.expectRun(`sed -i.bak 's/2400 kW/100 kW/' my-site.yaml && ${git} commit --quiet --all --message change`);
       stranger.expectRun(`export SITE=${env.SITE} GITHUB_STEP_SUMMARY=summary.md\n${compare}`);
       const comment = readFileSync(stranger.path("comment.md"), "utf8");
-      expect(comment).toMatch(/^<!-- gigasite diff -->\n### .*PWR001/);
+      expect(comment).toMatch(/^<!-- gigasite diff -->\n.*1 new error: PWR001 power/);
       expect(stranger.run(`export SITE=${env.SITE}\n${check}`).code).toBe(1);
     });
   });

@@ -19,7 +19,7 @@ async function findingsOf(change: (site: Document) => void) {
   return { code, errors: findings.filter(({ level }) => level === "error") };
 }
 
-const KW = String.raw`[\d.]+ kW`;
+const MW = String.raw`[\d.]+ MW`;
 
 describe("a copy of Colossus 1", () => {
   it("holds without a change, with all its phases", async () => {
@@ -37,13 +37,13 @@ describe("a copy of Colossus 1", () => {
       [
         {
           ...{ rule: "PWR001", level: "error", path: "power.feeds[0]" },
-          message: `feed "grid": it carries ${KW} and can carry 50000 kW`,
-          remedy: `add ${KW} of capacity to it or to feeds beside it`,
+          message: `feed "grid": load ${MW} exceeds capacity 50 MW`,
+          remedy: `add ${MW} of capacity, or move pods to other feeds`,
         },
         {
           ...{ rule: "PWR001", level: "error", path: "power.feeds[1]" },
-          message: `feed "turbines": it carries ${KW} and can carry 82350 kW`,
-          remedy: `add ${KW} of capacity to it or to feeds beside it`,
+          message: `feed "turbines": load ${MW} exceeds capacity 82.4 MW`,
+          remedy: `add ${MW} of capacity, or move pods to other feeds`,
         },
       ],
     ],
@@ -58,8 +58,8 @@ describe("a copy of Colossus 1", () => {
       [
         {
           ...{ rule: "PWR001", level: "error", path: "power.feeds[0]" },
-          message: `feed "grid": it carries 16\\d+\\.\\d kW and can carry 100000 kW`,
-          remedy: `add 6\\d+\\.\\d kW of capacity to it or to feeds beside it, or put fewer pods on it`,
+          message: `feed "grid": load 16\\d\\.\\d MW exceeds capacity 100 MW`,
+          remedy: `add 6\\d\\.\\d MW of capacity, or move pods to other feeds`,
         },
       ],
     ],
@@ -72,7 +72,7 @@ describe("a copy of Colossus 1", () => {
       [
         {
           ...{ rule: "COOL007", level: "error", path: "cooling.loops[0]" },
-          message: `loop "tcs" has 1567 units of supermicro-4u-cdu for 1568 racks that need 1 each: 1 too few`,
+          message: `loop "tcs" has 1,567 units of supermicro-4u-cdu, 1 too few for 1,568 racks`,
           remedy: "raise `count` to 1568",
         },
       ],
@@ -83,8 +83,8 @@ describe("a copy of Colossus 1", () => {
       [
         {
           ...{ rule: "COOL005", level: "error", path: "cooling.loops[0]" },
-          message: `loop "tcs" takes up ${KW} in 1568 sets and has no units`,
-          remedy: "name its coolant distribution units with `cdu`",
+          message: `loop "tcs" takes up ${MW} in 1,568 racks but has no units`,
+          remedy: "set `cdu` to a coolant distribution unit",
         },
       ],
     ],
@@ -97,12 +97,12 @@ describe("a copy of Colossus 1", () => {
       [
         {
           ...{ rule: "COOL001", level: "error", path: "cooling.heatRejection" },
-          message: String.raw`83 units of air-cooled-chiller at N\+1 reject 137760 kW, the site makes ${KW} of heat`,
+          message: String.raw`83 units of air-cooled-chiller at N\+1 reject 137\.8 MW; the site produces ${MW} of heat`,
           remedy: "raise `count`",
         },
       ],
     ],
-  ])("fails %s, and is told rule, path, figures and remedy", async (_what, change, expected) => {
+  ])("fails %s, with rule, path, figures and remedy", async (_what, change, expected) => {
     const { code, errors } = await findingsOf(change);
     expect(code).toBe(1);
     expect(errors).toEqual(

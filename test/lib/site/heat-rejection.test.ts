@@ -19,6 +19,6 @@ describe("HeatRejection", () => {
         new HeatRejection(site, "chillers");
         new HeatRejection(site, "towers");
       });
-    expect(build).toThrow(/MODEL004 at sample\/towers: a site has one HeatRejection/);
+    expect(build).toThrow(/MODEL004 at sample\/towers: a site may have only one HeatRejection/);
   });
 });

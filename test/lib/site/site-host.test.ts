@@ -15,7 +15,7 @@ describe("siteHostOf", () => {
   it("fails outside of a site", () => {
     const stack = new TerraformStack(newApp(), "plain");
     expect(() => new PowerFeed(stack, "grid", { kind: "utility" })).toThrow(
-      /MODEL001 at plain\/grid: a part of a site must stand in a SiteStack[^]*new PowerFeed\(site, "grid", \.\.\.\)/,
+      /MODEL001 at plain\/grid: a site part must be inside a SiteStack[^]*new PowerFeed\(site, "grid", \.\.\.\)/,
     );
   });
 });

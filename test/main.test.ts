@@ -1,5 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import manifest from "../package.json";
 import { Project } from "./support/project";
 
 // Each run of the app is a process of its own.
@@ -105,5 +108,15 @@ describe("main, where the site is wrong", () => {
     const { code, stderr } = project.synth([], { CDKTF_OUTDIR: "out" });
     expect(code).toBe(1);
     expect(stderr).toMatch(/^error CALL002: a file is in the place of a folder\n {2}found: {3}out/);
+  });
+});
+
+describe("the command in a checkout", () => {
+  it("runs from its sources, in whatever folder, without a build", () => {
+    const { stdout } = spawnSync(process.execPath, [join(__dirname, "../bin/gigasite.js"), "--version"], {
+      cwd: tmpdir(),
+      encoding: "utf8",
+    });
+    expect(stdout.trim()).toBe(manifest.version);
   });
 });

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { run } from "./run";
 
 // A failed stream emits an error event in addition to the error of its write, and an unhandled one ends the process.

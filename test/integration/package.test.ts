@@ -36,7 +36,7 @@ describeWithRegistry()("the package", () => {
       const wanted = ["sites/colossus-1.yaml", "docs/tutorial.md", "docs/images/report.png"];
       const built = ["dist/lib/catalog/data/parts.json", "examples/ci/github-pull-request.yml"];
       expect(files).toEqual(expect.arrayContaining([...wanted, ...built]));
-      const known = /^(sites\/.*\.yaml|docs\/.*\.(md|png)|examples\/.*|dist\/.*\.(d\.ts|js|json))$/;
+      const known = /^(bin\/gigasite\.js|sites\/.*\.yaml|docs\/.*\.(md|png)|examples\/.*|dist\/.*\.(d\.ts|js|json))$/;
       expect(files.filter((file) => file.includes("/") && !known.test(file))).toEqual([]);
     });
 

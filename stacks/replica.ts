@@ -14,6 +14,7 @@ import {
   type ReplicaPlan,
 } from "../lib/replica";
 import type { SitePlan } from "../lib/sizing/plan";
+import { terraformLiteral } from "../lib/text";
 import { awsStacks, type AwsStacks } from "./aws-stacks";
 import type { EksPodStack } from "./eks-pod-stack";
 import type { EksStack } from "./eks-stack";
@@ -55,16 +56,11 @@ export class Replica {
     const { site, ...settings } = props;
     checkId(id);
     const spec = checkedSpec(settings);
-    const plan = planReplica(
-      site.plan,
-      spec,
-      instanceType(spec.instanceType, "replica.instanceType"),
-      site.checked?.catalog,
-    );
-    checkPlan(plan);
+    this.plan = planReplica(site.plan, spec, instanceType(spec.instanceType, "replica.instanceType"), site.checked?.catalog);
+    checkPlan(this.plan);
     const aws = awsStacks();
-    checkApart(app, plan, aws);
-    this.plan = plan;
+    checkApart(app, this.plan, aws);
+    const plan = terraformLiteral(this.plan);
     const network = new aws.NetworkStack(app, `${id}-network`, plan);
     this.network = network;
     const storage = spec.storage.kind === "none" ? undefined : new aws.StorageStack(app, `${id}-storage`, plan, network);
@@ -82,7 +78,7 @@ export class Replica {
       }),
     );
     this.operations = spec.operations ? new aws.OperationsStack(app, `${id}-operations`, plan, network) : undefined;
-    for (const warning of [...plan.limitations, ...(spec.budget ? [BUDGET_NEEDS_TAG] : [])])
+    for (const warning of [...this.plan.limitations, ...(spec.budget ? [BUDGET_NEEDS_TAG] : [])])
       Annotations.of(network).addWarning(warning);
   }
 }

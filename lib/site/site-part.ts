@@ -1,4 +1,3 @@
-import { Lazy } from "cdktf";
 import { Construct } from "constructs";
 import type { EnergyStorageInput, FabricInput, FeedInput, HeatRejectionProps, LoopInput, PodInput } from "../model";
 import type { PlanDocument } from "../report";
@@ -65,8 +64,8 @@ export abstract class SitePart<S extends SiteSection = SiteSection> extends Cons
     this.section = section;
     this.entry = entry;
     this.resource = new SiteResource(this, address, {
-      figures: Lazy.anyValue({ produce: () => share(host.document) }),
-      summary: Lazy.stringValue({ produce: () => definition.summary(share(host.document)) }),
+      figures: () => share(host.document),
+      summary: () => definition.summary(share(host.document)),
       limits,
     });
     host.add(this);

@@ -11,7 +11,8 @@ export function addPhases(stack: Construct, phases: PlanDocument["phases"]): voi
   for (const phase of phases) {
     const address = `phase_${phase.name}`;
     const limits = limitsOf(phase.name, figuresAt(address));
-    new SiteResource(new Construct(group, phase.name), address, { figures: phase, summary: summaryOf(phase), limits });
+    const values = { figures: () => phase, summary: () => summaryOf(phase) };
+    new SiteResource(new Construct(group, phase.name), address, { ...values, limits });
   }
 }
 

@@ -1,5 +1,6 @@
-import { TerraformLocal, TerraformResource } from "cdktf";
+import { Lazy, TerraformLocal, TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
+import { terraformLiteral } from "../text";
 
 /** A limit of a part, which Terraform checks on each plan. */
 export interface Limit {
@@ -11,10 +12,10 @@ export interface Limit {
 
 /** Values and checks of a part of the site, or of a phase, in Terraform. */
 export interface SiteResourceProps {
-  /** Its share of the plan: plain data, or a token of it. */
-  readonly figures: unknown;
-  /** One-line summary for reviewers, or a token of it. */
-  readonly summary: string;
+  /** Gives its share of the plan, plain data; asked at synthesis. */
+  readonly figures: () => unknown;
+  /** Gives a one-line summary for reviewers; asked at synthesis. */
+  readonly summary: () => string;
   readonly limits: readonly Limit[];
 }
 
@@ -37,9 +38,10 @@ export class SiteResource extends TerraformResource {
       terraformGeneratorMetadata: { providerName: "terraform" },
       lifecycle: limits.length === 0 ? undefined : { postcondition: limits.map(postcondition) },
     });
-    this.summary = summary;
+    this.summary = Lazy.stringValue({ produce: () => terraformLiteral(summary()) });
     this.overrideLogicalId(address);
-    new TerraformLocal(scope, "figures", figures).overrideLogicalId(address);
+    const values = Lazy.anyValue({ produce: () => terraformLiteral(figures()) });
+    new TerraformLocal(scope, "figures", values).overrideLogicalId(address);
   }
 
   protected override synthesizeAttributes(): Record<string, unknown> {

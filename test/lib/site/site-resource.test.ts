@@ -9,7 +9,7 @@ const FIGURES = { name: "grid", capacityKw: 150, part: null, feeds: ["a"] };
 function stackWithResource(): TerraformStack {
   const stack = new TerraformStack(newApp(), "plain");
   const limits = [{ holds: `${figuresAt("feed_grid")}.capacityKw > 0`, message: "None." }];
-  new SiteResource(stack, "feed_grid", { figures: FIGURES, summary: "150 kW", limits });
+  new SiteResource(stack, "feed_grid", { figures: () => FIGURES, summary: () => "150 kW", limits });
   return stack;
 }
 

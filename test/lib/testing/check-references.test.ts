@@ -16,7 +16,7 @@ function linkedStacks(): ReturnType<typeof synthToJson> {
       new LocalBackend(stack, { path: `../${id}.tfstate` });
       return stack;
     }) as [TerraformStack, TerraformStack];
-    const one = new SiteResource(net, "one", { figures: { size: 1 }, summary: "1", limits: [] });
+    const one = new SiteResource(net, "one", { figures: () => ({ size: 1 }), summary: () => "1", limits: [] });
     new TerraformOutput(pod, "size", { value: Token.asString(one.getStringAttribute("output")) });
   });
 }

@@ -43,8 +43,8 @@ describe("synthToJson", () => {
   it("fails where two constructs would be one in Terraform", () => {
     const colliding = (app: App) => {
       const stack = new TerraformStack(app, "a");
-      new SiteResource(new Construct(stack, "x"), "one", { figures: {}, summary: "", limits: [] });
-      new SiteResource(new Construct(stack, "y"), "one", { figures: {}, summary: "", limits: [] });
+      for (const scope of ["x", "y"])
+        new SiteResource(new Construct(stack, scope), "one", { figures: () => ({}), summary: () => "", limits: [] });
       new TerraformOutput(stack, "size.1", { value: 1 });
       new TerraformOutput(stack, "size1", { value: 2 });
     };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, type Stats } from "node:fs";
+import { closeSync, constants, openSync, readdirSync, readSync, statSync, type Stats } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { GigasiteError, nearest, shown, type Problem } from "../errors";
 
@@ -9,7 +9,7 @@ export const LARGEST_FILE = 1024 * 1024;
 export type ReadText = (file: string) => string;
 
 /**
- * The text of a file in UTF-8, without a byte order mark.
+ * The text of a file, as {@link textOf} decodes it.
  * @throws GigasiteError FILE001 if it cannot be read, FILE002 if it is too large, FILE003 if it is not text
  */
 export function readText(file: string): string {
@@ -17,20 +17,40 @@ export function readText(file: string): string {
   const fault = faultOf(stats, file);
   if (fault) throw at(file, fault);
   return textOf(
-    reading(file, () => readFileSync(file)),
+    reading(file, () => bytesOf(file)),
     file,
   );
 }
 
 /**
- * The text of file content in UTF-8, without a byte order mark.
+ * The content of a file, as far as it can be read: some files of the system have no size, or no end. Does not wait for the
+ * writer of a pipe that has taken the place of the file.
+ */
+function bytesOf(file: string): Buffer {
+  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const bytes = Buffer.alloc(LARGEST_FILE + 1);
+    let length = 0;
+    for (;;) {
+      const read = readSync(descriptor, bytes, length, bytes.length - length, null);
+      length += read;
+      if (read === 0 || length === bytes.length) return bytes.subarray(0, length);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/**
+ * The text of file content, without a byte order mark: UTF-8, or UTF-16 where a byte order mark says so. A single carriage
+ * return ends a line, and reads as a line feed.
  * @throws GigasiteError FILE002 if it is too large, FILE003 if it is not text
  */
 export function textOf(bytes: Buffer, file: string): string {
   if (bytes.length > LARGEST_FILE) throw at(file, tooLarge(bytes.length));
   const text = decoded(bytes);
   if (text === undefined || text.includes("\0")) throw at(file, NOT_TEXT);
-  return text;
+  return text.replace(/\r(?!\n)/g, "\n");
 }
 
 type Fault = Omit<Problem, "path" | "place">;
@@ -39,7 +59,7 @@ const NOT_TEXT: Fault = {
   code: "FILE003",
   message: "this file is not text in UTF-8",
   allowed: "a YAML file in UTF-8",
-  remedy: "name the YAML file itself, or save it in UTF-8",
+  remedy: "name a YAML file, or save this one in UTF-8",
 };
 
 /** The reason why a file cannot be read, before it is opened. */
@@ -104,13 +124,18 @@ function yamlFilesIn(folder: string): string[] {
   }
 }
 
-/** The text of bytes, if they are valid UTF-8. */
+/** The text of bytes, if they are valid in their encoding. */
 function decoded(bytes: Buffer): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
+}
+
+function encodingOf([first, second]: Buffer): string {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }
 
 function at(file: string, fault: Fault): GigasiteError {

@@ -63,6 +63,7 @@ const FAULTS: readonly (YamlFault & { readonly code: YAMLError["code"]; readonly
     message: "invalid escape sequence",
     remedy: "write \\\\ for a backslash, or use single quotes",
   },
+  { code: "BAD_DIRECTIVE", message: "unknown directive", remedy: "remove the line, or put the text in quotes" },
   { code: "BAD_ALIAS", message: "a * or & without a name", remedy: "put the text in quotes" },
   {
     code: "TAG_RESOLVE_FAILED",
@@ -71,10 +72,13 @@ const FAULTS: readonly (YamlFault & { readonly code: YAMLError["code"]; readonly
   },
 ];
 
-/** The fault that an error of the parser stands for; one that is not told apart has the parser's own words. */
+/**
+ * The fault that an error of the parser stands for; one that is not told apart has the parser's own words, without what
+ * it quotes of the text.
+ */
 export function yamlFault({ code, message }: YAMLError): YamlFault {
   const known = FAULTS.find((fault) => fault.code === code && message.includes(fault.part ?? ""));
-  return known
-    ? { message: known.message, remedy: known.remedy }
-    : { message: message.charAt(0).toLowerCase() + message.slice(1), remedy: "write it as YAML 1.2" };
+  if (known) return { message: known.message, remedy: known.remedy };
+  const words = message.replace(/(?<=\w): .*/s, "");
+  return { message: words.charAt(0).toLowerCase() + words.slice(1), remedy: "write it as YAML 1.2" };
 }

@@ -29,6 +29,19 @@ describe("readText", () => {
     expect(readText(written("\ufeffname: a\n"))).toBe("name: a\n");
   });
 
+  it.each(["utf-16le", "utf-16be"])("reads %s with a byte order mark", (encoding) => {
+    const bytes = Buffer.from("\ufeffname: \u00e4\n", "utf16le");
+    expect(readText(written(encoding === "utf-16le" ? bytes : bytes.swap16()))).toBe("name: \u00e4\n");
+  });
+
+  it("reads a single carriage return as the end of a line", () => {
+    expect(readText(written("a: 1\rb: 2\r\n"))).toBe("a: 1\nb: 2\r\n");
+  });
+
+  it("reads a file of the system that states no size", () => {
+    expect(readText("/proc/self/status")).toContain("Name:");
+  });
+
   it("reads a file of one mebibyte", () => {
     expect(readText(written("#".repeat(1024 * 1024)))).toHaveLength(1024 * 1024);
   });
@@ -81,13 +94,14 @@ describe("readText", () => {
   it.each([
     ["zero bytes", "name: a\0b\n"],
     ["bytes that are no UTF-8", Uint8Array.of(0x6e, 0xff, 0xfe, 0x0a)],
-    ["UTF-16", Buffer.from("\ufeffname: a\n", "utf16le")],
+    ["UTF-16 without a byte order mark", Buffer.from("name: a\n", "utf16le")],
+    ["half a character of UTF-16", Uint8Array.of(0xff, 0xfe, 0x6e)],
   ])("fails for a file with %s", (_what, content) => {
     const file = written(content);
     expect(failure(file)).toBe(
       "sites/written.txt: error FILE003: this file is not text in UTF-8\n" +
         "  allowed: a YAML file in UTF-8\n" +
-        "  remedy:  name the YAML file itself, or save it in UTF-8",
+        "  remedy:  name a YAML file, or save this one in UTF-8",
     );
   });
 });

@@ -39,7 +39,7 @@ describe("yamlSource", () => {
     ["nothing", "", ["FILE005 undefined:undefined"]],
     ["comments only", "# a\n\n", ["FILE005 undefined:undefined"]],
     ["an empty document", "---\n", ["FILE005 undefined:undefined"]],
-    ["brackets without end", `a:\n${"  [\n".repeat(200)}`, ["FILE006 102:3"]],
+    ["brackets without end", `a:\n${"  [\n".repeat(200)}`, ["FILE006 101:3"]],
     ["entries without end", "- ".repeat(100_000), ["FILE006 1:201"]],
   ])("fails for %s", (_what, text, problems) => {
     expect(failure(text)).toEqual(problems);

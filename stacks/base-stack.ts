@@ -1,20 +1,69 @@
-import { App, DISABLE_STACK_TRACE_IN_METADATA, LocalBackend, TerraformBackend, TerraformStack } from "cdktf";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  App,
+  DISABLE_STACK_TRACE_IN_METADATA,
+  LocalBackend,
+  TerraformBackend,
+  TerraformStack,
+  type ISynthesisSession,
+} from "cdktf";
 import { Construct } from "constructs";
 import { GigasiteError, type Problem } from "../lib/errors";
-import { locksInS3, LOCKS_IN_S3, OLDEST_ENGINE, requiredVersion, targetVersions } from "./engine-version";
+import {
+  locksInS3,
+  LOCKS_IN_S3,
+  OLDEST_ENGINE,
+  requiredVersion,
+  targetVersions,
+  VERSIONS_FILE,
+  versionsFile,
+} from "./engine-version";
+
+/** Path of the override that a program sets to require another version. */
+const VERSION_OVERRIDE = "terraform.required_version";
 
 /**
  * Base of all stacks of gigasite: the version of Terraform or OpenTofu that they require, and local state next to the
  * output folder unless the program adds a backend to the stack, as in `new S3Backend(stack, { ... })`.
+ *
+ * The version is in `versions.tf` next to `cdk.tf.json`: scanners that read JSON, such as checkov, expect a list of blocks
+ * below `terraform` and skip a whole file with the text `required_version`.
  */
 export abstract class BaseStack extends TerraformStack {
+  private declaredVersion: string | undefined;
+
   /** @param engine oldest version of Terraform and OpenTofu that has what the stack uses. Default: 1.5 */
-  constructor(scope: App, id: string, engine = OLDEST_ENGINE) {
+  constructor(
+    scope: App,
+    id: string,
+    private readonly engine = OLDEST_ENGINE,
+  ) {
     super(scope, id);
     // The traces of warnings contain absolute paths, which the manifest would show.
     this.node.setContext(DISABLE_STACK_TRACE_IN_METADATA, true);
     this.node.setContext("targetVersions", targetVersions(this.node.tryGetContext("targetVersions"), engine));
-    this.addOverride("terraform.required_version", requiredVersion(engine));
+    const { synthesizer } = this;
+    this.synthesizer = {
+      synthesize: (session) => {
+        synthesizer.synthesize(session);
+        this.writeVersions(session);
+      },
+    };
+  }
+
+  /**
+   * The version constraint of Terraform and OpenTofu: the override `terraform.required_version` of the program, otherwise
+   * the oldest version that has what the stack uses.
+   */
+  get requiredVersion(): string {
+    const isDefault = this.engine === OLDEST_ENGINE && this.locksInS3();
+    return this.declaredVersion ?? requiredVersion(isDefault ? LOCKS_IN_S3 : this.engine);
+  }
+
+  override addOverride(path: string, value: unknown): void {
+    if (path === VERSION_OVERRIDE) this.declaredVersion = String(value);
+    else super.addOverride(path, value);
   }
 
   /**
@@ -35,16 +84,13 @@ export abstract class BaseStack extends TerraformStack {
     super.prepareStack();
   }
 
-  /** The generated stack. One whose backend locks state in S3 requires the version that can. */
-  override toTerraform(): unknown {
-    const generated = super.toTerraform() as { terraform?: { required_version?: string } };
-    const { terraform } = generated;
-    if (terraform?.required_version !== requiredVersion(OLDEST_ENGINE) || !this.locksInS3()) return generated;
-    return { ...generated, terraform: { ...terraform, required_version: requiredVersion(LOCKS_IN_S3) } };
-  }
-
   private locksInS3(): boolean {
     return this.node.findAll().filter(TerraformBackend.isBackend).some(locksInS3);
+  }
+
+  private writeVersions({ outdir, manifest }: ISynthesisSession): void {
+    const { workingDirectory } = manifest.forStack(this);
+    writeFileSync(join(outdir, workingDirectory, VERSIONS_FILE), versionsFile(this.requiredVersion));
   }
 }
 

@@ -11,6 +11,20 @@ export function requiredVersion(oldest: string): string {
   return `>= ${oldest}`;
 }
 
+/** File with the constraint, in the folder of a stack. */
+export const VERSIONS_FILE = "versions.tf";
+
+/** Content of {@link VERSIONS_FILE}. */
+export function versionsFile(constraint: string): string {
+  return `terraform {\n  required_version = ${JSON.stringify(constraint)}\n}\n`;
+}
+
+/** The constraint in the content of {@link VERSIONS_FILE}; undefined if there is none. */
+export function constraintIn(versions: string): string | undefined {
+  const text = /^ {2}required_version = (".*")$/m.exec(versions)?.[1];
+  return text === undefined ? undefined : (JSON.parse(text) as string);
+}
+
 /** Whether a backend locks state in S3 without a table. */
 export function locksInS3(backend: TerraformBackend): boolean {
   const { terraform } = backend.toTerraform() as { terraform?: { backend?: { s3?: { use_lockfile?: boolean } } } };

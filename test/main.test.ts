@@ -52,8 +52,11 @@ describe("main", () => {
       "cdktf.out/reports/tiny/rented.xlsx",
       "cdktf.out/reports/tiny/report.html",
       "cdktf.out/stacks/tiny-aws-h100-1/cdk.tf.json",
+      "cdktf.out/stacks/tiny-aws-h100-1/versions.tf",
       "cdktf.out/stacks/tiny-aws-network/cdk.tf.json",
+      "cdktf.out/stacks/tiny-aws-network/versions.tf",
       "cdktf.out/stacks/tiny/cdk.tf.json",
+      "cdktf.out/stacks/tiny/versions.tf",
     ]);
     expect(code).toBe(0);
   });

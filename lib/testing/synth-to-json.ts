@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App, TerraformDataSource, TerraformOutput, TerraformResource, TerraformStack, Testing } from "cdktf";
 import type { IConstruct } from "constructs";
+import { constraintIn, VERSIONS_FILE } from "../../stacks/engine-version";
 import { GigasiteError, type Problem } from "../errors";
 import type { StackJson } from "./stack-json";
 
@@ -11,7 +12,7 @@ import type { StackJson } from "./stack-json";
  *
  * @param app an app with its own output directory; or a function that adds stacks to an empty app, which uses a temporary
  *   directory and omits the version of CDK for Terraform, so that snapshots stay valid across versions
- * @returns content of `cdk.tf.json` by stack id, sorted
+ * @returns content of `cdk.tf.json` by stack id, sorted, with the version constraint of `versions.tf`
  * @throws GigasiteError with all problems of a site, or MODEL005 if two constructs have the same address
  */
 export function synthToJson(app: App | ((app: App) => void)): Record<string, StackJson> {
@@ -36,7 +37,10 @@ function synthesized(app: App): Record<string, StackJson> {
 }
 
 function readStack(outdir: string, id: string): StackJson {
-  return JSON.parse(readFileSync(join(outdir, "stacks", id, "cdk.tf.json"), "utf8")) as StackJson;
+  const read = (name: string) => readFileSync(join(outdir, "stacks", id, name), "utf8");
+  const stack = JSON.parse(read("cdk.tf.json")) as StackJson;
+  if (!existsSync(join(outdir, "stacks", id, VERSIONS_FILE))) return stack;
+  return { ...stack, terraform: { ...(stack["terraform"] as object), required_version: constraintIn(read(VERSIONS_FILE)) } };
 }
 
 /** Constructs that CDK for Terraform silently merges: their ids differ only in characters that it drops. */

@@ -1,11 +1,11 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { App, S3Backend } from "cdktf";
 import { synthToJson } from "../../lib/testing";
 import { BaseStack } from "../../stacks/base-stack";
 import { tempFolder } from "../support/temp-folder";
 
-const outdir = tempFolder();
+const [outdir, versions] = [tempFolder(), tempFolder()];
 
 class OwnStack extends BaseStack {}
 
@@ -41,6 +41,15 @@ describe("BaseStack", () => {
       });
     expect(own()).toMatchObject({ required_version: ">= 1.10", backend: { s3: { use_lockfile: true } } });
     expect(own(">= 1.12")).toMatchObject({ required_version: ">= 1.12" });
+  });
+
+  it("writes the version into versions.tf, since scanners skip a cdk.tf.json with it", () => {
+    const app = new App({ outdir: versions });
+    new OwnStack(app, "own");
+    app.synth();
+    const read = (name: string) => readFileSync(join(app.outdir, "stacks/own", name), "utf8");
+    expect(read("versions.tf")).toBe('terraform {\n  required_version = ">= 1.5"\n}\n');
+    expect(read("cdk.tf.json")).not.toContain("required_version");
   });
 
   it("fails where HCL is asked for, which would not be valid", () => {

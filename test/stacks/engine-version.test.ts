@@ -1,4 +1,4 @@
-import { targetVersions } from "../../stacks/engine-version";
+import { constraintIn, targetVersions, versionsFile } from "../../stacks/engine-version";
 
 describe("the versions that a stack targets", () => {
   it("are those that it requires, of both products, where the app declares none", () => {
@@ -17,4 +17,14 @@ describe("the versions that a stack targets", () => {
       expect(targetVersions(declared, "1.5")).toEqual(declared);
     },
   );
+});
+
+describe("the file of a stack's version", () => {
+  it.each([[">= 1.5"], ['>= 1.5, != "1.6"']])("is read as it was written: %s", (constraint) => {
+    expect(constraintIn(versionsFile(constraint))).toBe(constraint);
+  });
+
+  it("has no version where it has none", () => {
+    expect(constraintIn("terraform {}\n")).toBeUndefined();
+  });
 });

@@ -6,8 +6,11 @@ import type { Tags } from "./tags";
 /** Root device of the Ubuntu images, and of Amazon Linux 2023. */
 export const ROOT_DEVICE = "/dev/sda1";
 export const AMAZON_ROOT_DEVICE = "/dev/xvda";
-/** Hops that an answer of the metadata service may take: 2 reach a container on the node and nothing beyond it. */
-const METADATA_HOPS = 2;
+/**
+ * Hops that an answer of the metadata service may take: one ends on the node, so that containers with a separate network do
+ * not get the role of the node (EKS User Guide, "Identity and access management best practices").
+ */
+export const METADATA_HOPS = 1;
 
 export interface NodeTemplateProps {
   readonly name: string;

@@ -3,6 +3,7 @@ import type { ReplicaPlan } from "../replica";
 import { bootScript } from "./boot-script";
 import { MOUNT_VOLUME } from "./head-volume";
 import { lustreMount } from "./lustre-client";
+import { metadataGuard, ONE_ADMINISTRATOR } from "./metadata-guard";
 import { accountingOnHead, type Accounting } from "./slurm-accounting";
 import { homesOnHead } from "./slurm-homes";
 import { slurmNames } from "./slurm-names";
@@ -19,13 +20,16 @@ export interface SlurmHeadBootProps {
 }
 
 /**
- * The boot script of the head node: the shared file system, homes and accounting where it has them, then the key of Munge,
- * made here where the secret has none yet, and slurmctld, whose files are fetched from a bucket once a minute.
+ * The boot script of the head node: the guard of the metadata service, the shared file system, homes and accounting where it
+ * has them, then the key of Munge, made here where the secret has none yet, and slurmctld, whose files are fetched from a
+ * bucket once a minute.
  */
 export function slurmHeadBoot(plan: Pick<ReplicaPlan, "site" | "region" | "spec">, props: SlurmHeadBootProps): string {
   const { storage, slurm } = plan.spec;
   const { homes, accounting } = props;
   return bootScript(
+    metadataGuard("slurmctld"),
+    ONE_ADMINISTRATOR,
     slurmStart(slurmNames(plan), HEAD),
     // The head node has no EFA.
     storage.kind === "none" ? "" : lustreMount({ efa: false, otherKernel: true }),

@@ -7,7 +7,7 @@ import { HEAD_ACCOUNTING_GIB, HEAD_HOMES_GIB, HEAD_INSTANCE_TYPE, HEAD_ROOT_GIB,
 import { bootCall } from "./boot-script";
 import { HeadVolume } from "./head-volume";
 import { NodeProfile } from "./node-profile";
-import { ROOT_DEVICE } from "./node-template";
+import { METADATA_HOPS, ROOT_DEVICE } from "./node-template";
 import { slurmHeadAccess } from "./slurm-access";
 import { slurmHeadBoot, type SlurmHeadBootProps } from "./slurm-head-boot";
 import { siteTags, type Tags } from "./tags";
@@ -47,7 +47,7 @@ export class SlurmHead extends Construct {
       imageId: IMAGE,
       updateDefaultVersion: true,
       iamInstanceProfile: { name: profile.name },
-      metadataOptions: { httpEndpoint: "enabled", httpTokens: "required", httpPutResponseHopLimit: 1 },
+      metadataOptions: { httpEndpoint: "enabled", httpTokens: "required", httpPutResponseHopLimit: METADATA_HOPS },
       blockDeviceMappings: [
         {
           deviceName: ROOT_DEVICE,

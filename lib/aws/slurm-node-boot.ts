@@ -1,18 +1,21 @@
 import type { ReplicaPlan } from "../replica";
 import { bootScript } from "./boot-script";
 import { lustreMount } from "./lustre-client";
+import { metadataGuard, ONE_ADMINISTRATOR } from "./metadata-guard";
 import { homesOnNode } from "./slurm-homes";
 import { slurmNames } from "./slurm-names";
 import { MUNGE, slurmStart } from "./slurm-start";
 
 /**
- * The boot script of a node: the shared file system and homes if configured, then slurmd without local configuration, under
- * the name in the node's tag, with the Munge key from the secret.
+ * The boot script of a node: the guard of the metadata service, the shared file system and homes if configured, then slurmd
+ * without local configuration, under the name in the node's tag, with the Munge key from the secret.
  */
 export function slurmNodeBoot(plan: Pick<ReplicaPlan, "site" | "region" | "spec" | "type">): string {
   const names = slurmNames(plan);
   const { storage, slurm } = plan.spec;
   return bootScript(
+    metadataGuard("slurmd"),
+    ONE_ADMINISTRATOR,
     slurmStart(names, "$(tag Name)"),
     storage.kind === "none" ? "" : nodeMount(plan),
     homesOnNode(slurm.homes, names.head),

@@ -3,8 +3,6 @@ import { blockOf, blocksOf, textsOf, type Cloud, type CloudResource } from "./cl
 import { eachOf, type CloudRule } from "./cloud-rule";
 import { interfacesOf, isEfa, marketOf, reservationOf, typeOf } from "./node-template";
 
-/** Hops from the metadata service to a container on the node. */
-const CONTAINER_HOPS = 2;
 const EVERYWHERE = ["0.0.0.0/0", "::/0"];
 
 /** Rules for EKS clusters: EKS rejects a wrong node group only on creation, or its nodes never join. */
@@ -59,15 +57,6 @@ export const CLOUD_EKS_RULES: readonly CloudRule[] = [
       return own.length === 0
         ? []
         : [`the group and its launch template both set an instance type (group: ${own.join(", ")})`];
-    }),
-  },
-  {
-    id: "EKS105",
-    title: "Containers on the nodes of a cluster must reach the metadata service",
-    reason: "With one hop, device plugins and jobs cannot look up the region, and AWS clients fail.",
-    check: eachOfGroups((_, template) => {
-      const hops = Number(blockOf(template.body["metadata_options"])["http_put_response_hop_limit"] ?? 1);
-      return hops >= CONTAINER_HOPS ? [] : [`the hop limit of its launch template is ${hops}`];
     }),
   },
   {

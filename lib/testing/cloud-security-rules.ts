@@ -4,8 +4,8 @@ import { allowedBy } from "./iam-statements";
 
 const EVERYWHERE = ["0.0.0.0/0", "::/0"];
 
-/** Hops that reach a container on a node, but nothing beyond the node. */
-const MOST_HOPS = 2;
+/** Hops that reach the node, but no container with a separate network. */
+const MOST_HOPS = 1;
 
 /**
  * Actions without resource-level permissions, for which a policy must name `*`.
@@ -64,8 +64,8 @@ export const CLOUD_SECURITY_RULES: readonly CloudRule[] = [
   },
   {
     id: "SEC103",
-    title: `Responses of the metadata service must be limited to ${MOST_HOPS} hops`,
-    reason: "Two hops reach a container on the node; more reach other machines.",
+    title: `Responses of the metadata service must be limited to ${MOST_HOPS} hop`,
+    reason: "A second hop reaches containers, which then get the role of the node; more reach other machines.",
     check: eachMetadata(({ http_put_response_hop_limit: hops }) =>
       Number(hops ?? 1) <= MOST_HOPS ? [] : [`the hop limit is ${String(hops)}`],
     ),

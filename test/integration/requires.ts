@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { cachePath, makeOnce } from "../../scripts/cache";
+import { noNamespace } from "../support/namespace";
 
 /**
  * `describe` where a tool can be run; where it is missing, one that skips its tests after saying so.
@@ -24,6 +25,17 @@ export function describeWithFiles(tools: readonly string[], remedy: string): jes
   const missing = tools.filter((tool) => !folders.some((folder) => existsSync(join(folder, tool))));
   if (missing.length === 0) return describe;
   process.stderr.write(`SKIPPED: ${missing.join(", ")} not installed; ${remedy}\n`);
+  return describe.skip;
+}
+
+/**
+ * `describe` where root can make network and mount namespaces and has these commands; elsewhere one that skips its tests
+ * after saying so.
+ */
+export function describeInNamespace(tools: readonly string[]): jest.Describe {
+  const reason = noNamespace(tools);
+  if (reason === undefined) return describe;
+  process.stderr.write(`SKIPPED: ${reason}; run these tests as root on Linux with iproute2, nftables and util-linux\n`);
   return describe.skip;
 }
 

@@ -36,7 +36,7 @@ describe("the managed node group of a pod", () => {
   });
 
   it("lets containers reach the metadata service, and encrypts the root disk of Amazon Linux", () => {
-    expect(template.metadata_options).toMatchObject({ http_tokens: "required", http_put_response_hop_limit: 2 });
+    expect(template.metadata_options).toMatchObject({ http_tokens: "required", http_put_response_hop_limit: 1 });
     expect(template.block_device_mappings).toMatchObject([{ device_name: "/dev/xvda", ebs: { encrypted: "true" } }]);
   });
 

@@ -25,7 +25,7 @@ describe("the launch template of a node", () => {
     expect(template.metadataOptions).toEqual({
       httpEndpoint: "enabled",
       httpTokens: "required",
-      httpPutResponseHopLimit: 2,
+      httpPutResponseHopLimit: 1,
       instanceMetadataTags: "enabled",
     });
     expect(nodeTemplate(least).metadataOptions).not.toHaveProperty("instanceMetadataTags");

@@ -32,7 +32,8 @@ export class EksPodStack extends AwsStack {
     });
     const { group, groupName } = this.pool;
     const lease = new NodeGroupLease(this, "lease", {
-      ...{ name: id, region: plan.region, hours: plan.spec.hours, clusterName, groupName, group, alerts: network.alerts },
+      ...{ name: id, account: network.account, hours: plan.spec.hours, clusterName, groupName, group },
+      alerts: network.alerts,
     });
     new TerraformOutput(this, "group", { description: "Name of the node group", value: groupName });
     new TerraformOutput(this, "ends", { description: "Deletion time of the nodes (UTC)", value: { ...lease.ends } });

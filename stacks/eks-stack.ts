@@ -17,17 +17,16 @@ export class EksStack extends AwsStack {
   readonly cluster: EksCluster;
   readonly system: EksSystemNodes;
 
-  constructor(scope: App, id: string, plan: ReplicaPlan, { network, efa }: NetworkStack) {
+  constructor(scope: App, id: string, plan: ReplicaPlan, { network, efa, account }: NetworkStack) {
     super(scope, id, plan);
-    const { region, spec } = plan;
     const [home] = network.services;
     const securityGroupId = efa.group.id;
     this.cluster = new EksCluster(this, "eks", {
-      ...{ name: id, plan, vpcId: network.vpc.id, nodesId: securityGroupId },
+      ...{ name: id, plan, account, vpcId: network.vpc.id, nodesId: securityGroupId },
       subnetIds: network.services.map((subnet) => subnet.id),
     });
     const clusterName = this.cluster.cluster.name;
-    const { addons } = new EksNetworkAddons(this, "addons", { name: id, region, clusterName });
+    const { addons } = new EksNetworkAddons(this, "addons", { name: id, account, clusterName });
     this.system = new EksSystemNodes(this, "system", {
       ...{ name: id, plan, clusterName, subnetId: home.id, securityGroupId, after: addons },
     });
@@ -35,7 +34,7 @@ export class EksStack extends AwsStack {
     new EksAddon(this, "coredns", { clusterName, addonName: "coredns", dependsOn: [this.system.group] });
     const { group, groupName } = this.system;
     const lease = new NodeGroupLease(this, "lease", {
-      ...{ name: id, region, hours: spec.hours, clusterName: id, groupName, group },
+      ...{ name: id, account, hours: plan.spec.hours, clusterName: id, groupName, group },
     });
     new TerraformOutput(this, "cluster", {
       description: "Name of the cluster, for `aws eks update-kubeconfig --name`",

@@ -1,4 +1,5 @@
 import type { App } from "cdktf";
+import type { Account } from "../lib/aws/account";
 import { AlertTopic, type AlertTarget } from "../lib/aws/alert-topic";
 import { Budget } from "../lib/aws/budget";
 import { CapacityBlock } from "../lib/aws/capacity-block";
@@ -16,6 +17,8 @@ import { AwsStack } from "./aws-stack";
 export class NetworkStack extends AwsStack {
   readonly network: Network;
   readonly efa: EfaSecurityGroup;
+  /** The account of the replica; the owner of the network. */
+  readonly account: Account;
   /** The capacity block for the nodes of all pods; undefined if none is bought. */
   readonly capacityBlock: CapacityBlock | undefined;
   /** The topic for alarms and end times; undefined without alarms, budget or subscribers. */
@@ -34,8 +37,10 @@ export class NetworkStack extends AwsStack {
       pods: Object.fromEntries(plan.pods.map((pod) => [pod.name, pod.subnet])),
     });
     const { vpc, services, blocks } = this.network;
+    this.account = { id: vpc.ownerId, region };
+    const { account } = this;
     this.efa = new EfaSecurityGroup(this, "efa", { name: `${id}-efa`, vpcId: vpc.id });
-    new FlowLogs(this, "flow-logs", { name: id, vpcId: vpc.id, keep: spec.storage.keepOnDestroy });
+    new FlowLogs(this, "flow-logs", { name: id, vpcId: vpc.id, account, keep: spec.storage.keepOnDestroy });
     const subnetIds = services.map((subnet) => subnet.id);
     new Endpoints(this, "endpoints", { name: id, region, vpc, blocks, subnetIds, services: endpointsOf(spec) });
     const { purchase } = plan.capacity;
@@ -43,8 +48,7 @@ export class NetworkStack extends AwsStack {
     if (!hasAlertTopic(spec)) return;
     const { topic, key } = new AlertTopic(this, "alerts", {
       name: `${id}-alerts`,
-      region,
-      account: vpc.ownerId,
+      account,
       addresses: alertAddresses(spec),
     });
     this.alerts = { topicArn: topic.arn, keyArn: key.arn };

@@ -34,6 +34,7 @@ export class OperationsStack extends AwsStack {
     this.experiments = new FaultExperiments(this, "experiments", {
       name: id,
       plan,
+      account: network.account,
       capDocument: this.caps.command,
       railDocument: this.rails?.document,
       alarms: Object.values(this.alarms.limits),

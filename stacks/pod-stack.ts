@@ -46,7 +46,7 @@ export class PodStack extends AwsStack {
     if (slurm) new SlurmNodes(this, "slurm", { plan, zoneId: slurm.cluster.zone.zoneId, instances: this.pool.instances });
     const lease = new Lease(this, "lease", {
       name: id,
-      region: plan.region,
+      account: network.account,
       hours: plan.spec.hours,
       tags: { Site: plan.site, Pod: pod.name },
       instances: this.pool.instances,

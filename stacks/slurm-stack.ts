@@ -14,7 +14,7 @@ import type { StorageStack } from "./storage-stack";
 export class SlurmStack extends AwsStack {
   readonly cluster: SlurmCluster;
 
-  constructor(scope: App, id: string, plan: ReplicaPlan, { network, efa }: NetworkStack, storage?: StorageStack) {
+  constructor(scope: App, id: string, plan: ReplicaPlan, { network, efa, account }: NetworkStack, storage?: StorageStack) {
     super(scope, id, plan);
     const [home] = network.services;
     this.cluster = new SlurmCluster(this, "slurm", {
@@ -28,7 +28,7 @@ export class SlurmStack extends AwsStack {
     const { instance } = this.cluster.head;
     new Lease(this, "lease", {
       name: id,
-      region: plan.region,
+      account,
       hours: plan.spec.hours,
       tags: { Site: plan.site, Role: "head" },
       instances: { [id]: instance },

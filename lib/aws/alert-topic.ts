@@ -4,10 +4,9 @@ import { SnsTopicPolicy } from "@cdktf/provider-aws/lib/sns-topic-policy";
 import { SnsTopicSubscription } from "@cdktf/provider-aws/lib/sns-topic-subscription";
 import { Construct } from "constructs";
 import { partitionOf } from "../replica";
-import { policy } from "./iam-policy";
+import { arnIn, type Account } from "./account";
+import { actingFor, policy, type SourcedTrust } from "./iam-policy";
 
-/** AWS services that publish to the topic by themselves; the end of nodes comes from a role. */
-const PUBLISHERS = ["cloudwatch.amazonaws.com", "budgets.amazonaws.com"];
 /** Actions of a publisher on the key of an encrypted topic. */
 const KEY_ACTIONS = ["kms:Decrypt", "kms:GenerateDataKey"];
 /** Days that a key can be brought back after it was deleted: the fewest that KMS takes. */
@@ -15,9 +14,7 @@ const KEY_UNDO_DAYS = 7;
 
 export interface AlertTopicProps {
   readonly name: string;
-  readonly region: string;
-  /** Id of the account, which may be an expression. */
-  readonly account: string;
+  readonly account: Account;
   /** Mail addresses; each gets a message first that it has to confirm. */
   readonly addresses: readonly string[];
 }
@@ -33,9 +30,8 @@ export class AlertTopic extends Construct {
   readonly topic: SnsTopic;
   readonly key: KmsKey;
 
-  constructor(scope: Construct, id: string, { name, region, account, addresses }: AlertTopicProps) {
+  constructor(scope: Construct, id: string, { name, account, addresses }: AlertTopicProps) {
     super(scope, id);
-    const ofAccount = { StringEquals: { "aws:SourceAccount": account } };
     this.key = new KmsKey(this, "key", {
       description: `Alerts of ${name}`,
       enableKeyRotation: true,
@@ -44,17 +40,18 @@ export class AlertTopic extends Construct {
         {
           Sid: "Account",
           Effect: "Allow",
-          Principal: { AWS: `arn:${partitionOf(region)}:iam::${account}:root` },
+          Principal: { AWS: `arn:${partitionOf(account.region)}:iam::${account.id}:root` },
           Action: "kms:*",
           Resource: "*",
         },
         {
           Sid: "Publishers",
           Effect: "Allow",
-          Principal: { Service: PUBLISHERS },
+          Principal: { Service: publishersOf(account).map(({ service }) => service) },
           Action: KEY_ACTIONS,
           Resource: "*",
-          Condition: ofAccount,
+          // The guides name no resource here; publishing itself is limited to it below.
+          Condition: { StringEquals: { "aws:SourceAccount": account.id } },
         },
       ]),
     });
@@ -62,21 +59,29 @@ export class AlertTopic extends Construct {
     const { arn } = this.topic;
     new SnsTopicPolicy(this, "policy", {
       arn,
-      policy: policy([
-        {
-          Sid: "Publishers",
+      policy: policy(
+        publishersOf(account).map(({ service, ...source }) => ({
           Effect: "Allow",
-          Principal: { Service: PUBLISHERS },
+          Principal: { Service: service },
           Action: "sns:Publish",
           Resource: arn,
-          Condition: ofAccount,
-        },
-      ]),
+          Condition: actingFor(source),
+        })),
+      ),
     });
     // By address, so that one who comes or goes makes nobody else confirm again.
     for (const address of addresses)
       new SnsTopicSubscription(this, address, { topicArn: arn, protocol: "email", endpoint: address });
   }
+}
+
+/** AWS services that publish to the topic by themselves, and what for; the end of nodes comes from a role. */
+function publishersOf(account: Account): SourcedTrust[] {
+  const budgets = `arn:${partitionOf(account.region)}:budgets::${account.id}:*`;
+  return [
+    { service: "cloudwatch.amazonaws.com", account, sourceArn: arnIn(account, "cloudwatch", "alarm:*") },
+    { service: "budgets.amazonaws.com", account, sourceArn: budgets },
+  ];
 }
 
 /** Addresses of the topic of alerts and of its key. */

@@ -3,12 +3,14 @@ import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import { IamRolePolicyAttachment } from "@cdktf/provider-aws/lib/iam-role-policy-attachment";
 import { Construct } from "constructs";
 import { partitionOf } from "../replica";
+import { arnIn, type Account } from "./account";
 import { assumableBy, policy } from "./iam-policy";
 import { LONGEST_ROLE_NAME, resourceName } from "./resource-name";
 
 export interface EksClusterRoleProps {
+  /** Name of the cluster. */
   readonly name: string;
-  readonly region: string;
+  readonly account: Account;
   /** Key that the secrets of the cluster are encrypted with. */
   readonly keyArn: string;
 }
@@ -19,17 +21,21 @@ export class EksClusterRole extends Construct {
   /** They must be there before the cluster, and go after it. */
   readonly policies: readonly (IamRolePolicyAttachment | IamRolePolicy)[];
 
-  constructor(scope: Construct, id: string, { name, region, keyArn }: EksClusterRoleProps) {
+  constructor(scope: Construct, id: string, { name, account, keyArn }: EksClusterRoleProps) {
     super(scope, id);
     this.role = new IamRole(this, "role", {
       name: resourceName(name, LONGEST_ROLE_NAME),
       description: "Control plane of a cluster",
-      assumeRolePolicy: assumableBy("eks.amazonaws.com"),
+      assumeRolePolicy: assumableBy({
+        service: "eks.amazonaws.com",
+        account,
+        sourceArn: arnIn(account, "eks", `cluster/${name}`),
+      }),
     });
     this.policies = [
       new IamRolePolicyAttachment(this, "cluster", {
         role: this.role.name,
-        policyArn: `arn:${partitionOf(region)}:iam::aws:policy/AmazonEKSClusterPolicy`,
+        policyArn: `arn:${partitionOf(account.region)}:iam::aws:policy/AmazonEKSClusterPolicy`,
       }),
       new IamRolePolicy(this, "key", {
         name: "key",

@@ -5,6 +5,7 @@ import { EksCluster as Cluster } from "@cdktf/provider-aws/lib/eks-cluster";
 import { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import { Construct } from "constructs";
 import { partitionOf, type ReplicaPlan } from "../replica";
+import { type Account } from "./account";
 import { EksClusterRole } from "./eks-cluster-role";
 import { EksSecurityGroup } from "./eks-security-group";
 
@@ -19,6 +20,7 @@ const SERVICE_BLOCK = "172.20.0.0/16";
 export interface EksClusterProps {
   readonly name: string;
   readonly plan: ReplicaPlan;
+  readonly account: Account;
   readonly vpcId: string;
   /** Two subnets in two zones. */
   readonly subnetIds: readonly string[];
@@ -34,7 +36,7 @@ export interface EksClusterProps {
 export class EksCluster extends Construct {
   readonly cluster: Cluster;
 
-  constructor(scope: Construct, id: string, { name, plan, vpcId, subnetIds, nodesId }: EksClusterProps) {
+  constructor(scope: Construct, id: string, { name, plan, account, vpcId, subnetIds, nodesId }: EksClusterProps) {
     super(scope, id);
     const { spec, region } = plan;
     const key = new KmsKey(this, "key", {
@@ -48,7 +50,7 @@ export class EksCluster extends Construct {
       retentionInDays: RETENTION_DAYS,
       skipDestroy: spec.storage.keepOnDestroy,
     });
-    const access = new EksClusterRole(this, "access", { name, region, keyArn: key.arn });
+    const access = new EksClusterRole(this, "access", { name, account, keyArn: key.arn });
     const { group } = new EksSecurityGroup(this, "ports", { name, vpcId, nodesId });
     this.cluster = new Cluster(this, "cluster", {
       name,

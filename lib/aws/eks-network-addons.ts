@@ -4,7 +4,8 @@ import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
 import { IamRolePolicyAttachment } from "@cdktf/provider-aws/lib/iam-role-policy-attachment";
 import { Construct } from "constructs";
 import { partitionOf, POD_ADDRESSES } from "../replica";
-import { policy } from "./iam-policy";
+import { arnIn, type Account } from "./account";
+import { assumableBy } from "./iam-policy";
 import { LONGEST_ROLE_NAME, resourceName } from "./resource-name";
 
 /** Addresses that a node keeps in store beyond those in use. */
@@ -17,9 +18,14 @@ const CNI_SETTINGS = {
   env: { MINIMUM_IP_TARGET: String(POD_ADDRESSES), WARM_IP_TARGET: String(SPARE_ADDRESSES) },
 };
 
+/** Namespace and service account of the network plugin. */
+const NETWORK_PLUGIN = { namespace: "kube-system", serviceAccount: "aws-node" };
+
 export interface EksNetworkAddonsProps {
+  /** Name of the cluster. */
   readonly name: string;
-  readonly region: string;
+  readonly account: Account;
+  /** The same from the cluster itself, so that the add-ons come after it. */
   readonly clusterName: string;
 }
 
@@ -30,27 +36,24 @@ export interface EksNetworkAddonsProps {
 export class EksNetworkAddons extends Construct {
   readonly addons: readonly EksAddon[];
 
-  constructor(scope: Construct, id: string, { name, region, clusterName }: EksNetworkAddonsProps) {
+  constructor(scope: Construct, id: string, { name, account, clusterName }: EksNetworkAddonsProps) {
     super(scope, id);
     const role = new IamRole(this, "role", {
       name: resourceName(`${name}-cni`, LONGEST_ROLE_NAME),
       description: "Network plugin of a cluster",
-      assumeRolePolicy: policy([
-        {
-          Effect: "Allow",
-          Principal: { Service: "pods.eks.amazonaws.com" },
-          Action: ["sts:AssumeRole", "sts:TagSession"],
-        },
-      ]),
+      assumeRolePolicy: assumableBy({
+        service: "pods.eks.amazonaws.com",
+        clusterArn: arnIn(account, "eks", `cluster/${name}`),
+        ...NETWORK_PLUGIN,
+      }),
     });
     const rights = new IamRolePolicyAttachment(this, "rights", {
       role: role.name,
-      policyArn: `arn:${partitionOf(region)}:iam::aws:policy/AmazonEKS_CNI_Policy`,
+      policyArn: `arn:${partitionOf(account.region)}:iam::aws:policy/AmazonEKS_CNI_Policy`,
     });
     const identity = new EksPodIdentityAssociation(this, "identity", {
       clusterName,
-      namespace: "kube-system",
-      serviceAccount: "aws-node",
+      ...NETWORK_PLUGIN,
       roleArn: role.arn,
       dependsOn: [rights],
     });

@@ -30,7 +30,7 @@ export class EksNodeRole extends Construct {
     this.role = new IamRole(this, "role", {
       name: resourceName(`${name}-node`, LONGEST_ROLE_NAME),
       description: "Nodes of a cluster: EKS, images and Session Manager",
-      assumeRolePolicy: assumableBy("ec2.amazonaws.com"),
+      assumeRolePolicy: assumableBy({ service: "ec2.amazonaws.com" }),
     });
     this.policies = POLICIES.map(
       (own) =>

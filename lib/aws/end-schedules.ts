@@ -5,6 +5,7 @@ import { SchedulerScheduleGroup } from "@cdktf/provider-aws/lib/scheduler-schedu
 import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { partitionOf } from "../replica";
+import { arnIn, type Account } from "./account";
 import { mayAlert, type AlertTarget } from "./alert-topic";
 import { assumableBy, policy } from "./iam-policy";
 import { LONGEST_ROLE_NAME, resourceName } from "./resource-name";
@@ -27,7 +28,7 @@ export interface Ending {
 
 export interface EndSchedulesProps {
   readonly name: string;
-  readonly region: string;
+  readonly account: Account;
   /** Hours after the creation of the resource. */
   readonly hours: number;
   /** API call that ends it, as in EventBridge Scheduler, such as `ec2:terminateInstances`. */
@@ -53,9 +54,10 @@ export class EndSchedules extends Construct {
 
   constructor(scope: Construct, id: string, props: EndSchedulesProps) {
     super(scope, id);
-    const partition = partitionOf(props.region);
-    const role = this.role(props, partition);
-    const group = new SchedulerScheduleGroup(this, "group", { name: resourceName(props.name, LONGEST_NAME) });
+    const partition = partitionOf(props.account.region);
+    const groupName = resourceName(props.name, LONGEST_NAME);
+    const role = this.role(props, partition, groupName);
+    const group = new SchedulerScheduleGroup(this, "group", { name: groupName });
     const term = this.data("term", "input", { hours: props.hours });
     const ofTerm = `${addressOf(term)}.output`;
     // Once for all: each reading of an attribute is a token, and thousands of them take seconds.
@@ -117,11 +119,17 @@ export class EndSchedules extends Construct {
     return data;
   }
 
-  private role(props: EndSchedulesProps, partition: string): IamRole {
+  private role(props: EndSchedulesProps, partition: string, group: string): IamRole {
+    const { account } = props;
     const role = new IamRole(this, "role", {
       name: resourceName(`${props.name}-lease`, LONGEST_ROLE_NAME),
       description: "Terminates nodes when their time is up",
-      assumeRolePolicy: assumableBy("scheduler.amazonaws.com"),
+      assumeRolePolicy: assumableBy({
+        service: "scheduler.amazonaws.com",
+        account,
+        // A schedule acts for its group (EventBridge Scheduler User Guide, "Confused deputy prevention").
+        sourceArn: arnIn(account, "scheduler", `schedule-group/${group}`),
+      }),
     });
     const { name, statement } = props.allowed(partition);
     new IamRolePolicy(this, "policy", {

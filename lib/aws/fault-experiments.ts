@@ -6,6 +6,7 @@ import type {
 import type { SsmDocument } from "@cdktf/provider-aws/lib/ssm-document";
 import { Construct } from "constructs";
 import type { Drill, RailDrill, ReplicaGroup, ReplicaPlan } from "../replica";
+import type { Account } from "./account";
 import { ACTIONS, command, experiment, minutes, nodesWith, OUTAGE_MINUTES } from "./experiment";
 import { FaultRole } from "./fault-role";
 import { groupName, groupsOf, groupTarget } from "./group-targets";
@@ -18,6 +19,7 @@ const RAIL_MINUTES = 5;
 export interface FaultExperimentsProps {
   readonly name: string;
   readonly plan: ReplicaPlan;
+  readonly account: Account;
   /** Document that caps a node's GPUs, with the parameter `limit`. */
   readonly capDocument: SsmDocument;
   /** Document that disables EFA devices of a node, with the parameters `devices` and `seconds`; needed if there are rails. */
@@ -60,11 +62,12 @@ export class FaultExperiments extends Construct {
     private readonly props: FaultExperimentsProps,
   ) {
     super(scope, id);
-    const { name, plan, capDocument, railDocument } = props;
+    const { name, plan, account, capDocument, railDocument } = props;
     this.darkening = plan.capacity.market === "spot" || plan.spec.scheduler === "eks" ? TERMINATE : STOP;
     this.access = new FaultRole(this, "access", {
       name,
-      plan,
+      site: plan.site,
+      account,
       instanceActions: this.darkening.permissions,
       documentArns: [capDocument, ...(railDocument ? [railDocument] : [])].map(({ arn }) => arn),
     });

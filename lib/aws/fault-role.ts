@@ -1,13 +1,16 @@
 import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
 import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import { Construct } from "constructs";
-import { partitionOf, type ReplicaPlan } from "../replica";
+import { partitionOf } from "../replica";
+import { arnIn, type Account } from "./account";
 import { assumableBy, policy } from "./iam-policy";
 import { LONGEST_ROLE_NAME, resourceName } from "./resource-name";
 
 export interface FaultRoleProps {
   readonly name: string;
-  readonly plan: Pick<ReplicaPlan, "site" | "region">;
+  /** Name of the site in the tags of its instances. */
+  readonly site: string;
+  readonly account: Account;
   /** Actions of experiments on instances, such as `ec2:StopInstances`. */
   readonly instanceActions: readonly string[];
   /** Addresses of the documents that they may send. */
@@ -18,14 +21,18 @@ export interface FaultRoleProps {
 export class FaultRole extends Construct {
   readonly role: IamRole;
 
-  constructor(scope: Construct, id: string, { name, plan, instanceActions, documentArns }: FaultRoleProps) {
+  constructor(scope: Construct, id: string, { name, site, account, instanceActions, documentArns }: FaultRoleProps) {
     super(scope, id);
-    const { site, region } = plan;
+    const { region } = account;
     const instances = `arn:${partitionOf(region)}:ec2:${region}:*:instance/*`;
     this.role = new IamRole(this, "role", {
       name: resourceName(name, LONGEST_ROLE_NAME),
       description: "Experiments on the nodes of a replica",
-      assumeRolePolicy: assumableBy("fis.amazonaws.com"),
+      assumeRolePolicy: assumableBy({
+        service: "fis.amazonaws.com",
+        account,
+        sourceArn: arnIn(account, "fis", "experiment/*"),
+      }),
     });
     new IamRolePolicy(this, "policy", {
       name: "disturb-nodes",

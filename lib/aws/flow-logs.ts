@@ -3,6 +3,7 @@ import { FlowLog } from "@cdktf/provider-aws/lib/flow-log";
 import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
 import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import { Construct } from "constructs";
+import { arnIn, type Account } from "./account";
 import { assumableBy, policy } from "./iam-policy";
 import { LONGEST_ROLE_NAME, resourceName } from "./resource-name";
 
@@ -12,6 +13,7 @@ const RETENTION_DAYS = 30;
 export interface FlowLogsProps {
   readonly name: string;
   readonly vpcId: string;
+  readonly account: Account;
   /** Whether the records outlive the stack. Default: false. */
   readonly keep?: boolean;
 }
@@ -20,6 +22,7 @@ export interface FlowLogsProps {
 export class FlowLogs extends Construct {
   constructor(scope: Construct, id: string, props: FlowLogsProps) {
     super(scope, id);
+    const { account } = props;
     const group = new CloudwatchLogGroup(this, "group", {
       name: `/gigasite/${props.name}/flow-logs`,
       retentionInDays: RETENTION_DAYS,
@@ -28,7 +31,12 @@ export class FlowLogs extends Construct {
     const role = new IamRole(this, "role", {
       name: resourceName(`${props.name}-flow-logs`, LONGEST_ROLE_NAME),
       description: "Writes the flow logs of the network",
-      assumeRolePolicy: assumableBy("vpc-flow-logs.amazonaws.com"),
+      assumeRolePolicy: assumableBy({
+        service: "vpc-flow-logs.amazonaws.com",
+        account,
+        // Its id is known only after it was made, with this role.
+        sourceArn: arnIn(account, "ec2", "vpc-flow-log/*"),
+      }),
     });
     new IamRolePolicy(this, "policy", {
       name: "write-flow-logs",

@@ -1,12 +1,13 @@
 import type { Instance } from "@cdktf/provider-aws/lib/instance";
 import type { Construct } from "constructs";
+import type { Account } from "./account";
 import type { AlertTarget } from "./alert-topic";
 import { addressOf, EndSchedules } from "./end-schedules";
 import type { Tags } from "./tags";
 
 export interface LeaseProps {
   readonly name: string;
-  readonly region: string;
+  readonly account: Account;
   /** Hours after its creation at which an instance is terminated. */
   readonly hours: number;
   /** Tags that the instances have and no others: only instances with all of them can be terminated. */
@@ -22,15 +23,15 @@ export interface LeaseProps {
  * if one no longer exists.
  */
 export class Lease extends EndSchedules {
-  constructor(scope: Construct, id: string, { name, region, hours, tags, instances, alerts }: LeaseProps) {
+  constructor(scope: Construct, id: string, { name, account, hours, tags, instances, alerts }: LeaseProps) {
     super(scope, id, {
-      ...{ name, region, hours, call: "ec2:terminateInstances", ...(alerts ? { alerts } : {}) },
+      ...{ name, account, hours, call: "ec2:terminateInstances", ...(alerts ? { alerts } : {}) },
       allowed: (partition) => ({
         name: "terminate-nodes",
         statement: {
           Effect: "Allow",
           Action: "ec2:TerminateInstances",
-          Resource: `arn:${partition}:ec2:${region}:*:instance/*`,
+          Resource: `arn:${partition}:ec2:${account.region}:*:instance/*`,
           Condition: { StringEquals: conditionOf(tags) },
         },
       }),

@@ -1,11 +1,12 @@
 import type { EksNodeGroup as NodeGroup } from "@cdktf/provider-aws/lib/eks-node-group";
 import type { Construct } from "constructs";
+import type { Account } from "./account";
 import type { AlertTarget } from "./alert-topic";
 import { EndSchedules } from "./end-schedules";
 
 export interface NodeGroupLeaseProps {
   readonly name: string;
-  readonly region: string;
+  readonly account: Account;
   /** Hours after its creation at which the node group is deleted. */
   readonly hours: number;
   readonly clusterName: string;
@@ -24,15 +25,15 @@ export interface NodeGroupLeaseProps {
  */
 export class NodeGroupLease extends EndSchedules {
   constructor(scope: Construct, id: string, props: NodeGroupLeaseProps) {
-    const { name, region, hours, clusterName, groupName, group, alerts } = props;
+    const { name, account, hours, clusterName, groupName, group, alerts } = props;
     super(scope, id, {
-      ...{ name, region, hours, call: "eks:deleteNodegroup", ...(alerts ? { alerts } : {}) },
+      ...{ name, account, hours, call: "eks:deleteNodegroup", ...(alerts ? { alerts } : {}) },
       allowed: (partition) => ({
         name: "delete-node-group",
         statement: {
           Effect: "Allow",
           Action: "eks:DeleteNodegroup",
-          Resource: `arn:${partition}:eks:${region}:*:nodegroup/${clusterName}/${groupName}/*`,
+          Resource: `arn:${partition}:eks:${account.region}:*:nodegroup/${clusterName}/${groupName}/*`,
         },
       }),
       // An id of a node group is its name; the ARN ends with what no other group had.

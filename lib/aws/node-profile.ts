@@ -24,7 +24,7 @@ export class NodeProfile extends Construct {
     const role = new IamRole(this, "role", {
       name,
       description: "Nodes of a replica: Session Manager",
-      assumeRolePolicy: assumableBy("ec2.amazonaws.com"),
+      assumeRolePolicy: assumableBy({ service: "ec2.amazonaws.com" }),
     });
     new IamRolePolicyAttachment(this, "session-manager", {
       role: role.name,

@@ -29,3 +29,4 @@ export * from "./replica-pods";
 export * from "./scale-down";
 export * from "./slurm-problems";
 export * from "./storage-problems";
+export * from "./trusted-services";

@@ -1,3 +1,4 @@
+import { TRUSTED_SERVICES } from "../replica";
 import { blockOf, blocksOf, textsOf, type Block, type CloudResource } from "./cloud";
 import { eachOf, type CloudRule } from "./cloud-rule";
 import { allowedBy } from "./iam-statements";
@@ -26,6 +27,22 @@ const POLICY_TYPES = [
   ...["aws_iam_policy", "aws_iam_role", "aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"],
   ...["aws_s3_bucket_policy", "aws_sns_topic_policy", "aws_sqs_queue_policy", "aws_secretsmanager_secret_policy"],
 ];
+
+/** Resource types whose policies trust services: roles, and resources that services use or write to. */
+const TRUST_TYPES = [
+  ...["aws_iam_role", "aws_kms_key", "aws_kms_key_policy", "aws_s3_bucket_policy", "aws_sns_topic_policy"],
+  ...["aws_sqs_queue_policy", "aws_secretsmanager_secret_policy"],
+];
+
+/** Condition keys that bind a service to an account, an organization, a resource or a cluster. */
+const SOURCE_KEY =
+  /^(aws:Source(Account|Arn|OrgI[Dd]|OrgPaths)|aws:RequestTag\/eks-cluster-(arn|name)|kms:EncryptionContext:.+|kms:CallerAccount)$/i;
+
+/** Whether a service is known to send its source. Others may not, and a condition would then lock them out. */
+function sendsSource(service: string): boolean {
+  const sent = (TRUSTED_SERVICES as Readonly<Record<string, string | undefined>>)[service];
+  return sent !== undefined && sent !== "nothing";
+}
 
 /** Resource types with settings of the metadata service. */
 const METADATA_TYPES = ["aws_launch_template", "aws_instance"];
@@ -132,6 +149,21 @@ export const CLOUD_SECURITY_RULES: readonly CloudRule[] = [
     check: eachOf("aws_cloudwatch_log_group", ({ body }) =>
       Number(body["retention_in_days"] ?? 0) > 0 ? [] : ["`retention_in_days` is not set"],
     ),
+  },
+  {
+    id: "SEC111",
+    title: "A policy that trusts an AWS service must name the account or the resource that the service acts for",
+    reason:
+      "Without a condition, anyone can make the service use the role or topic from another account (the confused deputy).",
+    check: (cloud) =>
+      cloud.resources
+        .filter(({ type }) => TRUST_TYPES.includes(type))
+        .flatMap((resource) =>
+          allowedBy(resource)
+            .filter(({ conditions }) => !conditions.some((key) => SOURCE_KEY.test(key)))
+            .flatMap(({ services }) => services.filter(sendsSource))
+            .map((service) => ({ resource, message: `it trusts ${service} without a condition on its source` })),
+        ),
   },
 ];
 

@@ -1,9 +1,13 @@
-import { blocksOf, textsOf, type Block, type CloudResource } from "./cloud";
+import { blockOf, blocksOf, textsOf, type Block, type CloudResource } from "./cloud";
 
 /** An Allow statement of a policy. */
 export interface Allowed {
   readonly actions: readonly string[];
   readonly resources: readonly string[];
+  /** AWS services that it trusts; empty in policies of roles. */
+  readonly services: readonly string[];
+  /** Condition keys, in any operator. */
+  readonly conditions: readonly string[];
 }
 
 /** Arguments of resources with a policy as JSON. */
@@ -16,7 +20,12 @@ export function allowedBy({ body }: CloudResource): Allowed[] {
     ...blocksOf(body[argument]).flatMap(({ policy }) => textsOf(policy).flatMap(statementsOf)),
   ])
     .filter(({ Effect }) => Effect === "Allow")
-    .map(({ Action, Resource }) => ({ actions: textsOf(Action), resources: textsOf(Resource) }));
+    .map(({ Action, Resource, Principal, Condition }) => ({
+      actions: textsOf(Action),
+      resources: textsOf(Resource),
+      services: textsOf(blockOf(Principal)["Service"]),
+      conditions: Object.values(blockOf(Condition)).flatMap((keys) => Object.keys(blockOf(keys))),
+    }));
 }
 
 /** Statements of a JSON policy; references in it are plain text. */

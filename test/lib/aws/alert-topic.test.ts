@@ -1,9 +1,10 @@
 import { AlertTopic, mayAlert } from "../../../lib/aws/alert-topic";
+import { ACCOUNT } from "../../support/sample-account";
 import { resources, synthConstruct } from "../../support/synth-stacks";
 
-function topicOf(addresses: readonly string[], region = "us-east-2") {
+function topicOf(addresses: readonly string[], region = ACCOUNT.region) {
   return synthConstruct(
-    (scope) => void new AlertTopic(scope, "alerts", { name: "site-alerts", region, account: "123456789012", addresses }),
+    (scope) => void new AlertTopic(scope, "alerts", { name: "site-alerts", account: { ...ACCOUNT, region }, addresses }),
   );
 }
 
@@ -28,12 +29,13 @@ describe("the topic of alerts", () => {
 
   it("lets nobody else publish", () => {
     const [policy] = resources(stack, "aws_sns_topic_policy");
-    expect(JSON.parse(policy?.["policy"]).Statement).toMatchObject([
-      {
-        Principal: { Service: ["cloudwatch.amazonaws.com", "budgets.amazonaws.com"] },
-        Action: "sns:Publish",
-        Condition: { StringEquals: { "aws:SourceAccount": "123456789012" } },
-      },
+    const publishes = (service: string, source: string) => ({
+      ...{ Effect: "Allow", Principal: { Service: service }, Action: "sns:Publish", Resource: expect.any(String) },
+      Condition: { StringEquals: { "aws:SourceAccount": "123456789012" }, ArnLike: { "aws:SourceArn": source } },
+    });
+    expect(JSON.parse(policy?.["policy"]).Statement).toEqual([
+      publishes("cloudwatch.amazonaws.com", "arn:aws:cloudwatch:us-east-2:123456789012:alarm:*"),
+      publishes("budgets.amazonaws.com", "arn:aws:budgets::123456789012:*"),
     ]);
   });
 

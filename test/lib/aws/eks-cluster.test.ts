@@ -1,5 +1,6 @@
 import { EksCluster } from "../../../lib/aws/eks-cluster";
 import type { ReplicaProps } from "../../../lib/model";
+import { ACCOUNT } from "../../support/sample-account";
 import { sampleReplica } from "../../support/sample-replica";
 import { resources, synthConstruct } from "../../support/synth-stacks";
 
@@ -8,7 +9,7 @@ describe("the control plane", () => {
     synthConstruct((scope) => {
       const plan = sampleReplica({ scheduler: "eks", ...props });
       const ids = { vpcId: "vpc-1", subnetIds: ["subnet-1", "subnet-2"], nodesId: "sg-nodes" };
-      new EksCluster(scope, "eks", { name: "site-aws-eks", plan, ...ids });
+      new EksCluster(scope, "eks", { name: "site-aws-eks", plan, account: ACCOUNT, ...ids });
     });
   const stack = made();
   const [cluster] = resources(stack, "aws_eks_cluster");

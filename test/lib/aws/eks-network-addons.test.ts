@@ -1,10 +1,10 @@
 import { EksNetworkAddons } from "../../../lib/aws/eks-network-addons";
+import { ACCOUNT } from "../../support/sample-account";
 import { resources, synthConstruct } from "../../support/synth-stacks";
 
 describe("the add-ons of a cluster's network", () => {
   const stack = synthConstruct(
-    (scope) =>
-      void new EksNetworkAddons(scope, "addons", { name: "site-eks", region: "us-east-2", clusterName: "site-eks" }),
+    (scope) => void new EksNetworkAddons(scope, "addons", { name: "site-eks", account: ACCOUNT, clusterName: "site-eks" }),
   );
   const addons = resources(stack, "aws_eks_addon");
 
@@ -17,7 +17,17 @@ describe("the add-ons of a cluster's network", () => {
       { namespace: "kube-system", service_account: "aws-node" },
     ]);
     const [{ assume_role_policy: trust }] = resources(stack, "aws_iam_role");
-    expect(JSON.parse(trust).Statement[0].Principal).toEqual({ Service: "pods.eks.amazonaws.com" });
+    expect(JSON.parse(trust).Statement).toMatchObject([
+      {
+        Principal: { Service: "pods.eks.amazonaws.com" },
+        Condition: {
+          StringEquals: {
+            "aws:RequestTag/eks-cluster-arn": "arn:aws:eks:us-east-2:123456789012:cluster/site-eks",
+            "aws:RequestTag/kubernetes-service-account": "aws-node",
+          },
+        },
+      },
+    ]);
     const cni = addons.find((addon) => addon.addon_name === "vpc-cni");
     expect(cni?.depends_on).toContainEqual(expect.stringMatching(/^aws_eks_pod_identity_association\./));
   });

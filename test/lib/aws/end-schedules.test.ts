@@ -1,5 +1,6 @@
 import { Instance } from "@cdktf/provider-aws/lib/instance";
 import { addressOf, EndSchedules } from "../../../lib/aws/end-schedules";
+import { ACCOUNT } from "../../support/sample-account";
 import { resources, synthConstruct } from "../../support/synth-stacks";
 
 describe("schedules of what ends", () => {
@@ -8,7 +9,7 @@ describe("schedules of what ends", () => {
     const resource = new Instance(scope, "node", {});
     addresses.push(addressOf(resource));
     new EndSchedules(scope, "end", {
-      ...{ name: "site", region: "cn-north-1", hours: 5, call: "ec2:stopInstances" },
+      ...{ name: "site", account: { ...ACCOUNT, region: "cn-north-1" }, hours: 5, call: "ec2:stopInstances" },
       allowed: (partition) => ({
         name: "stop",
         statement: { Action: "ec2:StopInstances", Resource: `arn:${partition}:ec2` },

@@ -2,13 +2,15 @@ import type { CloudwatchMetricAlarm } from "@cdktf/provider-aws/lib/cloudwatch-m
 import { SsmDocument } from "@cdktf/provider-aws/lib/ssm-document";
 import { command, experiment, minutes, nodesWith } from "../../../lib/aws/experiment";
 import { FaultRole } from "../../../lib/aws/fault-role";
+import { ACCOUNT } from "../../support/sample-account";
 import { resources, synthConstruct } from "../../support/synth-stacks";
 
 function templateOf(alarms: number) {
   const stack = synthConstruct((scope) => {
     const document = new SsmDocument(scope, "document", { name: "cap", documentType: "Command", content: "{}" });
-    const plan = { site: "colossus-1", region: "us-east-2" };
-    const access = new FaultRole(scope, "access", { name: "ops", plan, instanceActions: [], documentArns: [document.arn] });
+    const access = new FaultRole(scope, "access", {
+      ...{ name: "ops", site: "colossus-1", account: ACCOUNT, instanceActions: [], documentArns: [document.arn] },
+    });
     experiment(scope, {
       ...{ name: "ops", own: "feed-grid", description: "x".repeat(600), access },
       targets: [nodesWith("colossus-1", "nodes", "Pod", "h100-1")],

@@ -2,6 +2,7 @@ import type { CloudwatchMetricAlarm } from "@cdktf/provider-aws/lib/cloudwatch-m
 import { SsmDocument } from "@cdktf/provider-aws/lib/ssm-document";
 import { FaultExperiments } from "../../../lib/aws/fault-experiments";
 import type { Drill, RailDrill, ReplicaPlan } from "../../../lib/replica";
+import { ACCOUNT } from "../../support/sample-account";
 import { sampleReplica } from "../../support/sample-replica";
 import { resources, synthConstruct, type Resource } from "../../support/synth-stacks";
 
@@ -11,7 +12,7 @@ function experimentsOf(plan: ReplicaPlan, alarms = ALARMS) {
   const stack = synthConstruct((scope) => {
     const capDocument = new SsmDocument(scope, "cap", { name: "cap", documentType: "Command", content: "{}" });
     const railDocument = new SsmDocument(scope, "rail", { name: "rail", documentType: "Command", content: "{}" });
-    new FaultExperiments(scope, "experiments", { name: "ops", plan, capDocument, railDocument, alarms });
+    new FaultExperiments(scope, "experiments", { name: "ops", plan, account: ACCOUNT, capDocument, railDocument, alarms });
   });
   return {
     templates: Object.fromEntries(

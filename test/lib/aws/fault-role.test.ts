@@ -1,11 +1,13 @@
 import { FaultRole } from "../../../lib/aws/fault-role";
+import { ACCOUNT } from "../../support/sample-account";
 import { resources, synthConstruct } from "../../support/synth-stacks";
 
 describe("what experiments may do", () => {
   const stack = synthConstruct((scope) => {
     new FaultRole(scope, "access", {
       name: "ops",
-      plan: { site: "colossus-1", region: "us-east-2" },
+      site: "colossus-1",
+      account: ACCOUNT,
       instanceActions: ["ec2:StopInstances"],
       documentArns: ["arn:aws:ssm:us-east-2:1:document/cap"],
     });
@@ -38,7 +40,12 @@ describe("what experiments may do", () => {
     expect(statements.flatMap(({ Action }) => Action).join()).not.toContain("*");
   });
 
-  it("is for the Fault Injection Service alone", () => {
-    expect(String(resources(stack, "aws_iam_role")[0]?.["assume_role_policy"])).toContain('"Service":"fis.amazonaws.com"');
+  it("is for experiments of the Fault Injection Service in this account alone", () => {
+    expect(JSON.parse(resources(stack, "aws_iam_role")[0]?.["assume_role_policy"]).Statement).toMatchObject([
+      {
+        Principal: { Service: "fis.amazonaws.com" },
+        Condition: { ArnLike: { "aws:SourceArn": "arn:aws:fis:us-east-2:123456789012:experiment/*" } },
+      },
+    ]);
   });
 });

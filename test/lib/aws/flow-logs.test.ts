@@ -1,9 +1,10 @@
 import { FlowLogs } from "../../../lib/aws/flow-logs";
+import { ACCOUNT } from "../../support/sample-account";
 import { resources, synthConstruct } from "../../support/synth-stacks";
 
 describe("the flow logs", () => {
   const stack = synthConstruct((scope) => {
-    new FlowLogs(scope, "flow-logs", { name: "site-network", vpcId: "vpc-1" });
+    new FlowLogs(scope, "flow-logs", { name: "site-network", vpcId: "vpc-1", account: ACCOUNT });
   });
 
   it("record all traffic and are kept for 30 days", () => {
@@ -19,7 +20,7 @@ describe("the flow logs", () => {
 
   it("outlive the stack where they are to be kept", () => {
     const kept = synthConstruct((scope) => {
-      new FlowLogs(scope, "flow-logs", { name: "site-network", vpcId: "vpc-1", keep: true });
+      new FlowLogs(scope, "flow-logs", { name: "site-network", vpcId: "vpc-1", account: ACCOUNT, keep: true });
     });
     expect(resources(kept, "aws_cloudwatch_log_group")[0].skip_destroy).toBe(true);
   });
@@ -27,7 +28,13 @@ describe("the flow logs", () => {
   it("are written by a role that may write to their own group and no other", () => {
     const [role] = resources(stack, "aws_iam_role");
     expect(JSON.parse(role.assume_role_policy).Statement).toEqual([
-      { Effect: "Allow", Principal: { Service: "vpc-flow-logs.amazonaws.com" }, Action: "sts:AssumeRole" },
+      {
+        ...{ Effect: "Allow", Principal: { Service: "vpc-flow-logs.amazonaws.com" }, Action: "sts:AssumeRole" },
+        Condition: {
+          StringEquals: { "aws:SourceAccount": "123456789012" },
+          ArnLike: { "aws:SourceArn": "arn:aws:ec2:us-east-2:123456789012:vpc-flow-log/*" },
+        },
+      },
     ]);
     const [{ policy }] = resources(stack, "aws_iam_role_policy");
     const [statement, ...more] = JSON.parse(policy).Statement;

@@ -2,6 +2,7 @@ import { Instance } from "@cdktf/provider-aws/lib/instance";
 import { TerraformOutput } from "cdktf";
 import type { AlertTarget } from "../../../lib/aws/alert-topic";
 import { Lease } from "../../../lib/aws/lease";
+import { ACCOUNT } from "../../support/sample-account";
 import { resources, synthConstruct } from "../../support/synth-stacks";
 
 function leaseOf(hours: number, alerts?: AlertTarget) {
@@ -10,7 +11,7 @@ function leaseOf(hours: number, alerts?: AlertTarget) {
     const instances = Object.fromEntries(nodes.map((name, index) => [name, new Instance(scope, `node-${index + 1}`, {})]));
     const tags = { Site: "colossus-1", Pod: "h100-1" };
     const name = "site-aws-h100-1";
-    const lease = new Lease(scope, "lease", { name, region: "us-east-2", hours, tags, instances, alerts });
+    const lease = new Lease(scope, "lease", { name, account: ACCOUNT, hours, tags, instances, alerts });
     new TerraformOutput(scope, "ends", { value: { ...lease.ends } });
   });
 }
@@ -53,7 +54,12 @@ describe("the lease", () => {
   it("may terminate instances with its tags, and nothing else", () => {
     const [role] = resources(stack, "aws_iam_role");
     expect(JSON.parse(role.assume_role_policy).Statement).toMatchObject([
-      { Principal: { Service: "scheduler.amazonaws.com" } },
+      {
+        Principal: { Service: "scheduler.amazonaws.com" },
+        Condition: {
+          ArnLike: { "aws:SourceArn": "arn:aws:scheduler:us-east-2:123456789012:schedule-group/site-aws-h100-1" },
+        },
+      },
     ]);
     const [{ policy }] = resources(stack, "aws_iam_role_policy");
     expect(JSON.parse(policy).Statement).toEqual([

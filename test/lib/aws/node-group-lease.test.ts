@@ -1,5 +1,6 @@
 import { EksNodeGroup } from "@cdktf/provider-aws/lib/eks-node-group";
 import { NodeGroupLease } from "../../../lib/aws/node-group-lease";
+import { ACCOUNT } from "../../support/sample-account";
 import { resources, synthConstruct } from "../../support/synth-stacks";
 
 describe("the lease of a managed node group", () => {
@@ -9,7 +10,7 @@ describe("the lease of a managed node group", () => {
       scalingConfig: { desiredSize: 2, minSize: 2, maxSize: 2 },
     });
     const names = { name: "site-aws-h100-1", clusterName: "site-aws-eks", groupName: "h100-1" };
-    new NodeGroupLease(scope, "lease", { ...names, region: "us-east-2", hours: 24, group });
+    new NodeGroupLease(scope, "lease", { ...names, account: ACCOUNT, hours: 24, group });
   });
   const [schedule] = resources(stack, "aws_scheduler_schedule");
 

@@ -47,3 +47,28 @@ describe("SEC108", () => {
     expect(cloudFindings("SEC108", { aws_instance: { a: { user_data } } })).toEqual([]);
   });
 });
+
+describe("SEC111", () => {
+  const trust = (Service: string, Condition?: object) =>
+    JSON.stringify({ Statement: [{ Effect: "Allow", Principal: { Service }, Action: "sts:AssumeRole", Condition }] });
+  const role = (assume_role_policy: string) => cloudFindings("SEC111", { aws_iam_role: { a: { assume_role_policy } } });
+
+  it("leaves services alone that send no source, or are not known to", () => {
+    expect(role(trust("ec2.amazonaws.com"))).toEqual([]);
+    expect(role(trust("unknown.amazonaws.com"))).toEqual([]);
+  });
+
+  it.each(["aws:SourceArn", "aws:SourceOrgID", "aws:RequestTag/eks-cluster-arn"])("holds with a condition on %s", (key) => {
+    expect(role(trust("pods.eks.amazonaws.com", { StringLike: { [key]: "a" } }))).toEqual([]);
+  });
+
+  it("fails for a condition on something else", () => {
+    expect(role(trust("fis.amazonaws.com", { Bool: { "aws:SecureTransport": "true" } }))).toHaveLength(1);
+  });
+
+  it("fails for a topic and for a key", () => {
+    const policy = trust("cloudwatch.amazonaws.com");
+    expect(cloudFindings("SEC111", { aws_sns_topic_policy: { a: { policy } } })).toHaveLength(1);
+    expect(cloudFindings("SEC111", { aws_kms_key: { a: { policy } } })).toHaveLength(1);
+  });
+});

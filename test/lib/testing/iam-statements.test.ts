@@ -8,8 +8,8 @@ describe("allowedBy", () => {
     const one = { Effect: "Allow", Action: "ec2:RunInstances", Resource: "*" };
     const many = { Effect: "Allow", Action: ["a:B", "a:C"], Resource: ["${aws_s3_bucket.a.arn}"] };
     expect(allowedBy(resource({ policy: policy(one, many) }))).toEqual([
-      { actions: ["ec2:RunInstances"], resources: ["*"] },
-      { actions: ["a:B", "a:C"], resources: ["${aws_s3_bucket.a.arn}"] },
+      expect.objectContaining({ actions: ["ec2:RunInstances"], resources: ["*"] }),
+      expect.objectContaining({ actions: ["a:B", "a:C"], resources: ["${aws_s3_bucket.a.arn}"] }),
     ]);
   });
 
@@ -19,6 +19,14 @@ describe("allowedBy", () => {
       inline_policy: [{ name: "own", policy: policy({ Effect: "Allow", Action: "a:B", Resource: "c" }) }],
     };
     expect(allowedBy(resource(body)).map(({ actions }) => actions)).toEqual([["sts:AssumeRole"], ["a:B"]]);
+  });
+
+  it("reads the services that are trusted, and the keys of all conditions", () => {
+    const Condition = { StringEquals: { "aws:SourceAccount": "1" }, ArnLike: { "aws:SourceArn": "arn" } };
+    const trust = { Effect: "Allow", Principal: { Service: "a.amazonaws.com" }, Action: "sts:AssumeRole", Condition };
+    expect(allowedBy(resource({ assume_role_policy: policy(trust) }))).toEqual([
+      expect.objectContaining({ services: ["a.amazonaws.com"], conditions: ["aws:SourceAccount", "aws:SourceArn"] }),
+    ]);
   });
 
   it("leaves out what is denied, and what is no JSON", () => {

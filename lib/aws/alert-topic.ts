@@ -75,7 +75,7 @@ export class AlertTopic extends Construct {
   }
 }
 
-/** AWS services that publish to the topic by themselves, and what for; the end of nodes comes from a role. */
+/** AWS services that publish to the topic by themselves, with the source of their messages; the end of nodes comes from a role. */
 function publishersOf(account: Account): SourcedTrust[] {
   const budgets = `arn:${partitionOf(account.region)}:budgets::${account.id}:*`;
   return [

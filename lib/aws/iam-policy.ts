@@ -21,8 +21,8 @@ export interface SourcedTrust {
 }
 
 /**
- * The trust policy of a role. A service must act for the account and for the named resource, so that nobody can make it use
- * the role from another account. EC2 sends neither: it hands a role only to instances that were started with it.
+ * The trust policy of a role. A service must act for the account and for the named resource, so that it cannot
+ * be made to use the role from another account. EC2 sends neither: it gives a role only to instances started with it.
  */
 export function assumableBy(trusted: Trusted): string {
   const Principal = { Service: trusted.service };

@@ -1,11 +1,11 @@
 /**
- * What an AWS service tells IAM when it takes a role or uses a resource: `source`, the account and the resource that it acts
- * for (`aws:SourceAccount`, `aws:SourceArn`); `request-tags`, session tags with the cluster, namespace and service account of
- * a pod; `nothing`, so that a condition on any of these would never hold.
+ * Context that an AWS service sends to IAM when it assumes a role or uses a resource: `source`, the account and the resource
+ * that it acts for (`aws:SourceAccount`, `aws:SourceArn`); `request-tags`, session tags with the cluster, namespace and
+ * service account of a pod; `nothing`, so that a condition on any of these would never hold.
  *
  * Sources: the section on the confused deputy in the guide of each service (EventBridge Scheduler, FIS, VPC flow logs, EKS,
  * Cost Management, CloudWatch alarms); for pods, EKS User Guide, "Create IAM role with trust policy required by EKS Pod
- * Identity"; for instances, EC2 User Guide, "IAM roles for Amazon EC2", which names no condition.
+ * Identity"; for instances, EC2 User Guide, "IAM roles for Amazon EC2": a trust policy without a condition.
  */
 export const TRUSTED_SERVICES = {
   "budgets.amazonaws.com": "source",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lineSchema } from "../text/line";
 import data from "./data/energy.json";
 import { dateSchema, statusSchema } from "./provenance";
 
@@ -9,8 +10,8 @@ const estimateSchema = z.strictObject({
   high: z.number().positive().describe("Upper bound of the known values, or of the estimate."),
   asOf: dateSchema(),
   status: statusSchema,
-  sources: z.array(z.string()).min(1).describe("Keys of `data/sources.json`."),
-  note: z.string(),
+  sources: z.array(lineSchema()).min(1).describe("Keys of `data/sources.json`."),
+  note: lineSchema(),
 });
 
 /** Fuel, in millions of British thermal units by its higher heating value. */

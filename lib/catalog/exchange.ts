@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lineSchema } from "../text/line";
 import { dateSchema } from "./provenance";
 
 /** A currency by its ISO 4217 code. */
@@ -13,7 +14,7 @@ export const currencySchema = () =>
 export const rateSchema = z.strictObject({
   usdPerUnit: z.number().positive().describe("US dollars per unit of the currency."),
   asOf: dateSchema().describe("Date of the rate."),
-  source: z.string().min(1).max(500).describe("Publisher of the rate."),
+  source: lineSchema().describe("Publisher of the rate."),
 });
 
 /** A currency with its rate. */

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { GigasiteError, nearest, shown } from "../errors";
+import { lineSchema } from "../text/line";
 import data from "./data/instances.json";
-import { figureProvenanceSchema, statusSchema, type FigureProvenance } from "./provenance";
+import { figureKeySchema, figureProvenanceSchema, statusSchema, type FigureProvenance } from "./provenance";
 
 const count = () => z.int().nonnegative();
 const positive = () => z.int().positive();
@@ -10,7 +11,11 @@ const positive = () => z.int().positive();
 export const INSTANCE_TYPE_IDS = "instance-type";
 
 /** The name of an instance type. */
-export const instanceTypeName = () => z.string().meta({ idsOf: [INSTANCE_TYPE_IDS] });
+export const instanceTypeName = () =>
+  z
+    .string()
+    .regex(/^[\w.-]{1,80}$/)
+    .meta({ idsOf: [INSTANCE_TYPE_IDS], $comment: "an instance type: such as p5.48xlarge" });
 
 /** The ways to buy an instance. */
 export const purchaseSchema = z.enum(["on-demand", "spot", "reservation", "capacity-block"]);
@@ -19,10 +24,10 @@ export type Purchase = z.output<typeof purchaseSchema>;
 /** On-demand price of one instance per hour, in one region. */
 const onDemandPriceSchema = z.strictObject({
   usdPerHour: z.number().positive(),
-  region: z.string().describe("Region of the price; prices differ between regions."),
+  region: lineSchema().describe("Region of the price; prices differ between regions."),
   asOf: z.iso.date(),
   status: statusSchema,
-  sources: z.array(z.string()).min(1).describe("Keys of the sources of the price."),
+  sources: z.array(lineSchema()).min(1).describe("Keys of the sources of the price."),
 });
 
 /** Price of a capacity block, paid in advance for the whole block; each offering has its own price. */
@@ -32,14 +37,14 @@ const capacityBlockPriceSchema = z.strictObject({
     .describe("Lowest and highest over the regions."),
   asOf: z.iso.date(),
   status: statusSchema,
-  sources: z.array(z.string()).min(1).describe("Keys of the sources of the price."),
+  sources: z.array(lineSchema()).min(1).describe("Keys of the sources of the price."),
 });
 
 /** An EC2 instance type with GPUs. */
 const instanceTypeSchema = z
   .strictObject({
-    name: z.string().regex(/^[a-z0-9-]+\.[a-z0-9]+$/),
-    gpu: z.string().describe("Model of the GPUs."),
+    name: instanceTypeName(),
+    gpu: lineSchema().describe("Model of the GPUs."),
     gpus: positive(),
     gpuMemoryMib: positive().describe("Memory of one GPU."),
     nvlinkGBps: z.number().positive().optional().describe("NVLink bandwidth of one GPU in gigabytes per second."),
@@ -65,16 +70,16 @@ const instanceTypeSchema = z
       .optional()
       .describe("Instances of the UltraServers that it is part of, which are rented whole."),
     localZones: z
-      .array(z.string())
+      .array(lineSchema())
       .optional()
       .describe("Names of the Local Zones that it is offered in, where it is offered in no other zone."),
     onDemand: onDemandPriceSchema.optional(),
     capacityBlock: capacityBlockPriceSchema.optional(),
     status: statusSchema,
     asOf: z.iso.date(),
-    sources: z.array(z.string()).min(1),
+    sources: z.array(lineSchema()).min(1),
     figures: z
-      .record(z.string(), figureProvenanceSchema)
+      .record(figureKeySchema(), figureProvenanceSchema)
       .default({})
       .describe("Provenance of single figures where it differs."),
   })

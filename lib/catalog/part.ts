@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lineSchema } from "../text/line";
 import {
   amountIn,
   apparentPower,
@@ -11,7 +12,7 @@ import {
   power,
   temperature,
 } from "../units/schema";
-import { dateSchema, figureProvenanceSchema, statusSchema } from "./provenance";
+import { dateSchema, figureKeySchema, figureProvenanceSchema, statusSchema } from "./provenance";
 
 /** Purposes of a fabric. */
 export const FABRIC_ROLES = ["compute", "storage", "in-band", "out-of-band"] as const;
@@ -30,17 +31,20 @@ const count = () => z.int().nonnegative();
 const positive = () => z.int().positive();
 const share = () => z.number().min(0).max(1);
 
+/** Maximum length of the names of a maker, a model and a port, in characters. */
+const LONGEST_NAME = 200;
+
 /** Keys of a part of any class. */
 const common = {
   id: partIdSchema.describe("Part id. The id of a part of the catalog overrides the figures named here."),
-  vendor: z.string().optional().describe("Manufacturer."),
-  model: z.string().optional().describe("Model name."),
+  vendor: lineSchema(LONGEST_NAME).optional().describe("Manufacturer."),
+  model: lineSchema(LONGEST_NAME).optional().describe("Model name."),
   status: statusSchema.optional().describe("How well the figures are known. Default: `stated` for own parts."),
-  sources: z.array(z.string()).optional().describe("Sources of the figures: keys of the catalog's sources, or text."),
+  sources: z.array(lineSchema()).optional().describe("Sources of the figures: keys of the catalog's sources, or text."),
   asOf: dateSchema().optional().describe("Date of the figures."),
-  note: z.string().optional().describe("Remark for readers of the figures."),
+  note: lineSchema().optional().describe("Remark for readers of the figures."),
   figures: z
-    .record(z.string(), figureProvenanceSchema)
+    .record(figureKeySchema(), figureProvenanceSchema)
     .optional()
     .describe("Status, sources, date and note of single figures, by key, where they differ from the part's."),
   typical: power().optional().describe("Typical power consumption."),
@@ -141,8 +145,7 @@ export const partSchema = z.discriminatedUnion("class", [
       ports: positive().max(4096).describe("Ports at full speed."),
       portGbps: positiveIn("Gbps").describe("Full speed of a port."),
       cages: positive().optional().describe("Cages for transceivers. Default: one per port."),
-      portNames: z
-        .string()
+      portNames: lineSchema(LONGEST_NAME)
         .optional()
         .describe(
           "Template of port names, such as `swp{port}[s{lane}]`. `{port}` and `{cage}` count from 1; `{subport}` is the port within a cage, from 1, and `{cageport}` its full-speed port; `{lane}` is the breakout port from 0, `{breakout}` from 1. Text in brackets is used for breakout ports only.",

@@ -1,34 +1,38 @@
 import { z } from "zod";
+import { lineSchema } from "../text/line";
 import { currencySchema, rateSchema } from "./exchange";
+import { partIdSchema } from "./part";
 import { dateSchema, statusSchema } from "./provenance";
 
 const amount = () => z.number().nonnegative();
 
 /** An entry of a price book. */
 export const priceEntrySchema = z.strictObject({
-  part: z.string().describe("Part id."),
+  part: partIdSchema.describe("Part id."),
   usd: amount().optional().describe("Unit price in US dollars, excluding installation; for price books in US dollars."),
   price: amount().optional().describe("Unit price in the currency of the book, instead of `usd`."),
   low: amount().optional().describe("Lower bound. Default: the price."),
   high: amount().optional().describe("Upper bound. Default: the price."),
   asOf: dateSchema().optional().describe("Price date. Default: the date of the book."),
   status: statusSchema.default("stated").describe("Status of the price."),
-  sources: z.array(z.string()).default([]).describe("Sources of the price."),
+  sources: z.array(lineSchema()).default([]).describe("Sources of the price."),
   leadWeeks: z.number().nonnegative().optional().describe("Lead time in weeks."),
-  note: z.string().optional().describe("Remark for readers of the price."),
-  containedIn: z
-    .string()
+  note: lineSchema().optional().describe("Remark for readers of the price."),
+  containedIn: lineSchema()
     .optional()
     .describe("Part or product whose price includes this part, which is then not added to totals."),
   overlaps: z
-    .array(z.string())
+    .array(partIdSchema)
     .optional()
     .describe("Parts with the same scope; a bill of materials contains only one of them."),
 });
 
+/** Maximum length of the name of a price book, in characters. */
+const LONGEST_ID = 100;
+
 /** The content of a price book file. */
 export const priceBookSchema = z.strictObject({
-  id: z.string().min(1).describe("Name of the price book, shown with totals."),
+  id: lineSchema(LONGEST_ID).describe("Name of the price book, shown with totals."),
   currency: currencySchema().describe("Currency of all prices."),
   rate: rateSchema.optional().describe("Exchange rate. Required unless the currency is USD."),
   asOf: dateSchema().describe("Date of the price book."),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lineSchema } from "../text/line";
 
 /**
  * How well a figure is known.
@@ -19,12 +20,19 @@ export const dateSchema = () =>
     .regex(/^\d{4}(-\d{2}){0,2}$/)
     .meta({ $comment: "a date: YYYY-MM-DD, YYYY-MM or YYYY", examples: ["2026-11-22"] });
 
+/** The key of a figure in a part or an instance type. */
+export const figureKeySchema = () =>
+  z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9-]{0,59}$/)
+    .meta({ $comment: "a key of the part: letters, digits and hyphens, such as maximum", examples: ["maximum"] });
+
 /** Where one figure comes from, where that differs from its part's own provenance. */
 export const figureProvenanceSchema = z.strictObject({
   status: statusSchema.optional().describe("How well the figure is known."),
-  sources: z.array(z.string()).optional().describe("Sources of the figure."),
+  sources: z.array(lineSchema()).optional().describe("Sources of the figure."),
   asOf: dateSchema().optional().describe("Date of the figure."),
-  note: z.string().optional().describe("Remark for readers of the figure."),
+  note: lineSchema().optional().describe("Remark for readers of the figure."),
 });
 export type FigureProvenance = z.output<typeof figureProvenanceSchema>;
 

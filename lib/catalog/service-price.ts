@@ -1,16 +1,17 @@
 import { z } from "zod";
+import { lineSchema } from "../text/line";
 import data from "./data/service-prices.json";
 import { dateSchema, statusSchema } from "./provenance";
 
 /** Price of an AWS service other than GPU instances, in the cheapest US regions; other regions are more expensive. */
 const servicePriceSchema = z.strictObject({
-  id: z.string(),
-  name: z.string().describe("As bills show it."),
+  id: lineSchema(),
+  name: lineSchema().describe("As bills show it."),
   usd: z.number().positive(),
   per: z.enum(["hour", "gib-month"]).describe("Billing unit of the price; a month has 730 hours."),
   asOf: dateSchema(),
   status: statusSchema,
-  sources: z.array(z.string()).min(1),
+  sources: z.array(lineSchema()).min(1),
 });
 
 export type ServicePrice = z.output<typeof servicePriceSchema>;

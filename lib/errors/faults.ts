@@ -62,7 +62,9 @@ export function noValue(schema: JsonSchema, path: string): Problem {
 export function outOfRange(value: unknown, isTooSmall: boolean, schema: JsonSchema, path: string): Problem {
   const [few, many] = Array.isArray(value)
     ? ["has too few entries", "has too many entries"]
-    : ["is too small", "is too large"];
+    : typeof value === "string"
+      ? ["is too short", "is too long"]
+      : ["is too small", "is too large"];
   return {
     code: "SITE004",
     path,

@@ -1,5 +1,6 @@
 import { allowedBy, nounOf } from "./allowed";
 import type { JsonSchema } from "./json-schema";
+import { hiddenIn } from "./printable";
 import { isMapping, shown } from "./shown";
 
 /** What to do about a value of the wrong type. */
@@ -14,6 +15,9 @@ export function typeRemedy(value: unknown, schema: JsonSchema): string {
 
 /** What to do about a text that does not match the pattern of its schema. */
 export function formRemedy(value: string, schema: JsonSchema): string {
+  const hidden = hiddenIn(value);
+  if (hidden.length > 0)
+    return `remove the hidden character${hidden.length === 1 ? "" : "s"} ${hidden.slice(0, 5).join(", ")}`;
   const slug = value
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")

@@ -1,10 +1,12 @@
+import { quoted } from "./printable";
+
 /**
  * A value of a site file as a message shows it: texts in quotes, to distinguish `"5"` from a number; lists and mappings by
  * a short summary; quantities as written.
  */
 export function shown(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
-  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "string") return quoted(value);
   if (Array.isArray(value)) return listShown(value.length);
   if (!isMapping(value)) return String(value);
   const keys = Object.keys(value);

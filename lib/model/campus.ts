@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { lineSchema, pathSchema } from "../text/line";
 import { positivePower } from "../units/schema";
 import type { CheckedSite } from "./checked-site";
-import { lineSchema } from "./line";
 import { nameSchema } from "./name";
 import { reportedSchema } from "./reported";
 import { API_VERSION } from "./site";
@@ -18,7 +18,7 @@ export const campusSchema = z.strictObject({
   kind: z.literal("campus").describe("Kind of file. Site files have no `kind`."),
   name: nameSchema().describe("Name of the campus."),
   title: lineSchema().optional().describe("Heading of the reports. Default: the name."),
-  sites: z.array(z.string().min(1)).min(1).describe("Paths of the site files, relative to the campus file."),
+  sites: z.array(pathSchema()).min(1).describe("Paths of the site files, relative to the campus file."),
   feeds: z.array(campusFeedSchema).default([]).describe("Feeds that sites share."),
   reported: z.array(reportedSchema).default([]).describe("Published figures of all sites together."),
 });

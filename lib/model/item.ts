@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { PART_CLASSES, partOf } from "../catalog/part";
 import { SYSTEM_NAMES } from "../catalog/system";
+import { lineSchema } from "../text/line";
 import { countSchema } from "./count";
-import { lineSchema } from "./line";
 
 /** Additional parts, such as accessories and spares. */
 export const itemSchema = z.strictObject({

@@ -9,12 +9,12 @@ export const phaseSchema = z.strictObject({
     .date()
     .meta({ $comment: "a date: YYYY-MM-DD", examples: ["2024-07-22"] })
     .describe("Start date, YYYY-MM-DD."),
-  pods: z.record(z.string(), z.int().nonnegative()).default({}).describe("Pods installed, by pod name. Default: 0."),
+  pods: z.record(nameSchema(), z.int().nonnegative()).default({}).describe("Pods installed, by pod name. Default: 0."),
   energized: z
-    .record(z.string(), z.int().nonnegative())
+    .record(nameSchema(), z.int().nonnegative())
     .default({})
     .describe("Pods energized, by pod name. Default: all installed pods."),
-  feeds: z.record(z.string(), power()).default({}).describe("Capacity of feeds, by feed name. Default: full capacity."),
+  feeds: z.record(nameSchema(), power()).default({}).describe("Capacity of feeds, by feed name. Default: full capacity."),
 });
 
 export type Phase = z.output<typeof phaseSchema>;

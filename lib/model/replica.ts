@@ -1,7 +1,25 @@
 import { z } from "zod";
 import { instanceTypeName, purchaseSchema } from "../catalog/instance-type";
+import { lineSchema } from "../text/line";
 import { positiveIn } from "../units/schema";
-import { lineSchema } from "./line";
+
+/** Maximum length of the name of a region or zone, in characters; the longest of AWS has 19. */
+const LONGEST_ZONE = 40;
+/** Maximum length of an ARN, in characters (IAM API Reference, "arn"). */
+const LONGEST_ARN = 2048;
+/** Maximum length of an email address, in characters (RFC 5321, 4.5.3.1.3, without angle brackets). */
+const LONGEST_EMAIL = 254;
+/** Maximum length of the value of a tag, in characters (AWS, "Tag naming limits and requirements"). */
+const LONGEST_TAG = 256;
+
+const regionSchema = () =>
+  z
+    .string()
+    .max(LONGEST_ZONE)
+    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/)
+    .meta({ $comment: "an AWS region: such as us-east-2", examples: ["us-east-2"] });
+
+const emailSchema = () => z.email().max(LONGEST_EMAIL);
 
 /** Purchase of the rented capacity. */
 export const capacitySchema = z.strictObject({
@@ -15,6 +33,7 @@ export const capacitySchema = z.strictObject({
   count: z.int().positive().optional().describe("Instances in the reservation; checked against the nodes of the replica."),
   zone: z
     .string()
+    .max(LONGEST_ZONE)
     .regex(/^[a-z]{2}(-[a-z]+)+-\d([a-z]|-[a-z]{3}-\d[a-z])$/)
     .meta({ $comment: "an availability zone: such as us-east-2a", examples: ["us-east-2a"] })
     .optional()
@@ -27,7 +46,11 @@ export const capacitySchema = z.strictObject({
     .describe("Permits a deployment to BUY a capacity block, which is non-refundable."),
   purchase: z
     .strictObject({
-      offering: z.string().min(1).describe("Id of the capacity block offering to buy."),
+      offering: z
+        .string()
+        .regex(/^cb-[0-9a-f]{8,17}$/)
+        .meta({ $comment: "a capacity block offering: cb-...", examples: ["cb-0123456789abcdef0"] })
+        .describe("Id of the capacity block offering to buy."),
     })
     .optional()
     .describe("Capacity block to buy if none exists yet; requires `acknowledgeNonRefundablePurchase`."),
@@ -68,7 +91,7 @@ export const eksSchema = z.strictObject({
     .describe("Minor version of Kubernetes."),
   release: z
     .string()
-    .regex(/^1\.\d\d\.\d+-\d{8}$/)
+    .regex(/^1\.\d\d\.\d{1,3}-\d{8}$/)
     .meta({ $comment: "a release of the EKS images: such as 1.35.2-20260512", examples: ["1.35.2-20260512"] })
     .optional()
     .describe("Release of the machine image of GPU nodes. Default: the newest for the version at deployment."),
@@ -76,6 +99,7 @@ export const eksSchema = z.strictObject({
     .array(
       z
         .string()
+        .max(LONGEST_ARN)
         .regex(/^arn:[\w-]+:iam::\d{12}:(role|user)\/[\w+=,.@/-]+$/)
         .meta({ $comment: "a role or user: its ARN", examples: ["arn:aws:iam::123456789012:role/gpu-team"] }),
     )
@@ -88,10 +112,33 @@ export const backendSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("local") }),
   z.strictObject({
     kind: z.literal("s3"),
-    bucket: z.string().min(3).max(63).describe("Bucket for the state."),
-    region: z.string().min(1).describe("Region of the bucket."),
-    prefix: z.string().default("gigasite").describe("Key prefix; followed by the stack name."),
-    kmsKey: z.string().optional().describe("ARN of the encryption key. Default: the bucket's key."),
+    bucket: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)
+      .meta({
+        $comment: "a bucket: 3 to 63 lower-case letters, digits, dots and hyphens",
+        examples: ["my-terraform-state"],
+      })
+      .describe("Bucket for the state."),
+    region: regionSchema().describe("Region of the bucket."),
+    prefix: z
+      .string()
+      .regex(/^[\w!.*'()/-]{0,500}$/)
+      .meta({
+        $comment: "a prefix of S3 keys: at most 500 letters, digits and characters of / ! - _ . * ' ( )",
+        examples: ["gigasite"],
+      })
+      .default("gigasite")
+      .describe("Key prefix; followed by the stack name."),
+    kmsKey: z
+      .string()
+      .regex(/^[\w:/-]{1,2048}$/)
+      .meta({
+        $comment: "a KMS key: its ARN",
+        examples: ["arn:aws:kms:us-east-2:123456789012:key/01234567-89ab-cdef-0123-456789abcdef"],
+      })
+      .optional()
+      .describe("ARN of the encryption key. Default: the bucket's key."),
   }),
 ]);
 
@@ -106,12 +153,7 @@ export const replicaPropsSchema = z.strictObject({
       "Distinguishes several replicas of a site in one account and region; appended to the site name in names, tags and metrics. " +
         "Default: none.",
     ),
-  region: z
-    .string()
-    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/)
-    .meta({ $comment: "an AWS region: such as us-east-2", examples: ["us-east-2"] })
-    .default("us-east-2")
-    .describe("AWS region."),
+  region: regionSchema().default("us-east-2").describe("AWS region."),
   zone: z
     .string()
     .regex(/^([a-z]|[a-z]{3}-\d[a-z])$/)
@@ -132,6 +174,7 @@ export const replicaPropsSchema = z.strictObject({
   instanceType: instanceTypeName().default("p5.48xlarge").describe("EC2 instance type of a node."),
   ami: z
     .string()
+    .max(LONGEST_ARN)
     .regex(/^(ami-[0-9a-f]{8,17}|\/[\w./-]+)$/)
     .meta({ $comment: "a machine image: ami-..., or the name of an SSM parameter", examples: ["ami-0123456789abcdef0"] })
     .optional()
@@ -155,7 +198,9 @@ export const replicaPropsSchema = z.strictObject({
   eks: eksSchema.prefault({}).describe("Kubernetes cluster of `scheduler: eks`."),
   storage: sharedStorageSchema.prefault({}).describe("Shared storage."),
   backend: backendSchema.prefault({ kind: "local" }).describe("Backend of the Terraform state of the replica."),
-  owner: lineSchema().optional().describe("Owner: value of the tag `Owner` of all resources. Default: the site name."),
+  owner: lineSchema(LONGEST_TAG)
+    .optional()
+    .describe("Owner: value of the tag `Owner` of all resources. Default: the site name."),
   hours: z
     .int()
     .positive()
@@ -163,7 +208,7 @@ export const replicaPropsSchema = z.strictObject({
     .default(24)
     .describe("Hours from the first deployment to the automatic termination of all nodes."),
   alerts: z
-    .array(z.email())
+    .array(emailSchema())
     .default([])
     .describe(
       "Email addresses for alarms, for the notice one hour before nodes are terminated, and for budget alerts. Each must confirm its subscription. Default: none.",
@@ -171,8 +216,7 @@ export const replicaPropsSchema = z.strictObject({
   budget: z
     .strictObject({
       usdPerMonth: positiveIn("USD").describe("Monthly budget."),
-      email: z
-        .email()
+      email: emailSchema()
         .optional()
         .describe("Email address for alerts at 50, 80 and 100 % of the budget, without confirmation, and for all `alerts`."),
     })

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lineSchema } from "./line";
+import { lineSchema } from "../text/line";
 import { nameSchema } from "./name";
 
 /** Published figures that are compared with the model, in the order of a plan. */

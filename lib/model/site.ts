@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { currencySchema, rateSchema } from "../catalog/exchange";
 import { PART_CLASSES, partOf } from "../catalog/part";
+import { lineSchema, pathSchema } from "../text/line";
 import { temperature } from "../units/schema";
 import { coolingSchema } from "./cooling";
 import { countSchema } from "./count";
 import { fabricSchema } from "./fabric";
 import { floorSchema } from "./floor";
 import { itemSchema } from "./item";
-import { lineSchema } from "./line";
 import { nameSchema } from "./name";
 import { operationSchema } from "./operation";
 import { phaseSchema } from "./phase";
@@ -61,9 +61,7 @@ export const sitePropsSchema = z.strictObject({
     .array(z.looseObject({ id: partOf(...PART_CLASSES) }))
     .default([])
     .describe("Own parts, and overrides of parts of the catalog: see Own parts."),
-  prices: z
-    .string()
-    .min(1)
+  prices: pathSchema()
     .optional()
     .describe("Path of a price book that overrides the default prices, relative to the site file."),
   currency: currencySchema().default("USD").describe("Currency of reports: ISO 4217 code."),

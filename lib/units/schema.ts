@@ -17,6 +17,9 @@ interface QuantityClass<Q extends Quantity> {
   parse(text: string): Q;
 }
 
+/** Maximum length of a quantity with its unit, in characters; exact digits and the longest unit take less. */
+const LONGEST_QUANTITY = 60;
+
 /**
  * The schema of a quantity. Input: a text with a unit (as in a site file) or an instance (as in TypeScript); output: an
  * instance. In a JSON Schema: the text, with its pattern.
@@ -27,12 +30,17 @@ function quantitySchema<Q extends Quantity>(type: QuantityClass<Q>) {
     .custom<Q | string>()
     .meta({
       type: "string",
+      maxLength: LONGEST_QUANTITY,
       pattern: patternOf(dimension),
       $comment: `${dimension.name}: such as ${dimension.example}`,
       examples: [dimension.example],
     })
     .transform((value, context): Q => {
       if (Quantity.isOf(value, dimension)) return value as Q;
+      if (typeof value === "string" && value.length > LONGEST_QUANTITY) {
+        context.addIssue({ code: "too_big", origin: "string", maximum: LONGEST_QUANTITY, inclusive: true, input: value });
+        return z.NEVER;
+      }
       try {
         return type.parse(typeof value === "string" ? value : String(value));
       } catch (error) {

@@ -69,7 +69,7 @@ describe("problemsOfPortNames", () => {
   );
 
   it("fails for a text that is the same for all ports", () => {
-    expect(messages({ portNames: "" })).toEqual(['several ports would be named ""']);
+    expect(messages({ portNames: "swp" })).toEqual(['several ports would be named "swp"']);
   });
 
   it("takes whatever else a name has, once port and lane stand apart in it", () => {

@@ -54,7 +54,7 @@ export const MOUNT_VOLUME = `mount_volume() {
   id=$(blkid -p -s UUID -o value "$device")
   mkdir -p "$2"
   sed -i "\\# $2 xfs #d" /etc/fstab
-  echo "UUID=$id $2 xfs defaults,nofail,x-systemd.before=$3,x-systemd.required-by=$3 0 0" >>/etc/fstab
+  echo "UUID=$id $2 xfs defaults,nosuid,nodev,nofail,x-systemd.before=$3,x-systemd.required-by=$3 0 0" >>/etc/fstab
   systemctl daemon-reload
   mountpoint -q "$2" || mount "$2"
 }

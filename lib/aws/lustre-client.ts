@@ -26,7 +26,7 @@ local wait=${NETWORK_SERVICE}.service
 modprobe -q lustre || install_lustre
 ${efa ? EFA : ""}mkdir -p ${LUSTRE_FOLDER}
 sed -i '\\# ${LUSTRE_FOLDER} lustre #d' /etc/fstab
-echo "$1 ${LUSTRE_FOLDER} lustre defaults,noatime,flock,_netdev,x-systemd.automount,x-systemd.requires=$wait,x-systemd.after=$wait 0 0" >>/etc/fstab
+echo "$1 ${LUSTRE_FOLDER} lustre defaults,noatime,flock,nosuid,nodev,_netdev,x-systemd.automount,x-systemd.requires=$wait,x-systemd.after=$wait 0 0" >>/etc/fstab
 systemctl daemon-reload
 systemctl start ${LUSTRE_FOLDER.slice(1)}.automount
 retry ls ${LUSTRE_FOLDER}/ >/dev/null

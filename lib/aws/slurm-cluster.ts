@@ -10,6 +10,7 @@ import { DataBucket } from "./data-bucket";
 import type { Lustre } from "./lustre";
 import { LustreAccess } from "./lustre-access";
 import { SlurmHead } from "./slurm-head";
+import { EXPORTS_FILE, homesExports } from "./slurm-homes";
 import { slurmNames } from "./slurm-names";
 import { SlurmSecurityGroup } from "./slurm-security-group";
 
@@ -52,7 +53,8 @@ export class SlurmCluster extends Construct {
       skipDestroy: plan.spec.storage.keepOnDestroy,
     });
     const { bucket } = new DataBucket(this, "files", { name, keep: false });
-    const files = Object.entries(slurmFiles(replicaCluster(plan))).map(
+    const exports = homes === "head-node" ? { [EXPORTS_FILE]: homesExports(plan) } : {};
+    const files = Object.entries({ ...slurmFiles(replicaCluster(plan)), ...exports }).map(
       ([file, content]) => new S3Object(this, file, { bucket: bucket.id, key: `slurm/${file}`, content }),
     );
     this.zone = new Route53Zone(this, "zone", {

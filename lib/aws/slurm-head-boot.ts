@@ -5,7 +5,7 @@ import { MOUNT_VOLUME } from "./head-volume";
 import { lustreMount } from "./lustre-client";
 import { metadataGuard, ONE_ADMINISTRATOR } from "./metadata-guard";
 import { accountingOnHead, type Accounting } from "./slurm-accounting";
-import { homesOnHead } from "./slurm-homes";
+import { homesOnHead, TAKE_EXPORTS } from "./slurm-homes";
 import { slurmNames } from "./slurm-names";
 import { MUNGE, slurmStart } from "./slurm-start";
 
@@ -70,7 +70,7 @@ cd /var/cache/gigasite-slurm
 changed=
 for file in *; do cmp -s "$file" "/etc/slurm/$file" || changed=yes; done
 [ -n "$changed" ] || exit 0
-cp ./* /etc/slurm/
+${TAKE_EXPORTS}cp ./* /etc/slurm/
 systemctl restart slurmctld
 sleep 5
 scontrol reconfigure

@@ -6,12 +6,12 @@ import { join } from "node:path";
 const TOOLS = ["unshare", "ip", "mount", "setpriv"];
 
 /**
- * Runs a script as root in network and mount namespaces of its own: no network but the loopback device, and writes to /etc,
- * /var, /run and /home are lost with them. Of the host's services, `systemctl` stands in: `systemctl enable --now UNIT` runs the
- * unit's `ExecStart`, and all else does nothing.
+ * Runs a script as root in separate network and mount namespaces: no network but the loopback device, and writes to /etc, /var,
+ * /run, /home and /srv are lost with them. In place of systemd, `systemctl enable --now UNIT` runs the unit's `ExecStart`, and
+ * all else does nothing.
  *
  * @param folder empty folder for the script and for what it writes
- * @param commands further commands that stand in, each as a line of shell
+ * @param commands further commands in place of those of the host, each as lines of shell
  */
 export function inNamespace(folder: string, script: string, commands: Readonly<Record<string, string>> = {}): NamespaceRun {
   const bin = join(folder, "bin");
@@ -58,7 +58,7 @@ function layers(folder: string): string {
 export PATH="$PATH:/usr/sbin:/sbin"
 mkdir -p '${folder}/layers'
 mount -t tmpfs tmpfs '${folder}/layers'
-for part in etc var run home; do
+for part in etc var run home srv; do
   mkdir -p "${folder}/layers/$part/upper" "${folder}/layers/$part/work"
   mount -t overlay overlay -o "lowerdir=/$part,upperdir=${folder}/layers/$part/upper,workdir=${folder}/layers/$part/work" "/$part"
 done

@@ -15,7 +15,9 @@ describe.each([
   });
 
   it("mount it at each start, once, when its network is there", () => {
-    expect(steps).toMatch(/sed -i .*\/fsx lustre .*d' \/etc\/fstab\necho "\$1 \/fsx lustre defaults,noatime,flock,_netdev,/);
+    expect(steps).toMatch(
+      /sed -i .*\/fsx lustre .*d' \/etc\/fstab\necho "\$1 \/fsx lustre defaults,noatime,flock,nosuid,nodev,_netdev,/,
+    );
     expect(steps).toContain("x-systemd.automount,x-systemd.requires=$wait,x-systemd.after=$wait 0 0");
     expect(steps).toContain("wait=systemd-networkd-wait-online.service");
   });

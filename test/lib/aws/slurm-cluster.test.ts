@@ -1,4 +1,5 @@
 import { SlurmCluster } from "../../../lib/aws/slurm-cluster";
+import { EXPORTS_FILE, homesExports } from "../../../lib/aws/slurm-homes";
 import { replicaCluster, slurmFiles } from "../../../lib/exports";
 import { sampleReplica } from "../../support/sample-replica";
 import { resources, synthConstruct } from "../../support/synth-stacks";
@@ -16,9 +17,9 @@ describe("the Slurm cluster", () => {
     expect(stack.resource).not.toHaveProperty("aws_secretsmanager_secret_version");
   });
 
-  it("puts the files of the plan into its bucket", () => {
+  it("puts the files of the plan and the exports of the homes into its bucket", () => {
     const objects = resources(stack, "aws_s3_object").map(({ key, content }): [string, string] => [key, content]);
-    const files = Object.entries(slurmFiles(replicaCluster(plan)));
+    const files = Object.entries({ ...slurmFiles(replicaCluster(plan)), [EXPORTS_FILE]: homesExports(plan) });
     expect(Object.fromEntries(objects)).toEqual(Object.fromEntries(files.map(([name, text]) => [`slurm/${name}`, text])));
   });
 

@@ -1,6 +1,7 @@
 import { bootCall, bootScript } from "../../../lib/aws/boot-script";
 import { MOUNT_VOLUME } from "../../../lib/aws/head-volume";
-import { homesOnHead, homesOnNode } from "../../../lib/aws/slurm-homes";
+import { homesExports, homesOnHead, homesOnNode } from "../../../lib/aws/slurm-homes";
+import { sampleReplica } from "../../support/sample-replica";
 import { faultsOf } from "../../support/shell";
 
 describe.each(["head-node", "lustre", "none"] as const)("homes of the kind %s", (homes) => {
@@ -20,8 +21,17 @@ describe("homes on the head node", () => {
   it("are on a disk of their own, which is all that nodes mount", () => {
     const steps = homesOnHead("head-node", "vol-1");
     expect(steps).toContain("mount_volume vol-1 /srv/homes");
-    expect(steps).toContain("echo '/srv/homes *(rw,no_root_squash,no_subtree_check)'");
-    expect(homesOnNode("head-node", "head.internal")).toContain("head.internal:/srv/homes /home nfs4 hard,");
+    expect(steps).not.toContain("root_squash");
+    const line = /head.internal:\/srv\/homes \/home nfs4 (\S+)/.exec(homesOnNode("head-node", "head.internal"));
+    expect(line?.[1]?.split(",")).toEqual(expect.arrayContaining(["hard", "nosuid", "nodev", "sec=sys"]));
+  });
+
+  it("are exported to the subnets of the pods and to no other address, without root", () => {
+    const { pods } = sampleReplica({ scheduler: "slurm", pods: 3 });
+    const [folder, ...clients] = homesExports({ pods }).trim().split(" ");
+    expect(folder).toBe("/srv/homes");
+    expect(clients.map((client) => client.replace(/\(.*/, ""))).toEqual(pods.map(({ subnet }) => subnet));
+    for (const client of clients) expect(client.split(/[(),]/)).toEqual(expect.arrayContaining(["root_squash", "sec=sys"]));
   });
 
   it("begin with what the image has, and are not written over", () => {

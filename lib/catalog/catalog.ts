@@ -1,4 +1,4 @@
-import { GigasiteError } from "../errors";
+import { GigasiteError, nearest } from "../errors";
 import data from "./data/parts.json";
 import { canonicalParts, problemsOfOwnParts, withOwnParts, type RawPart, type RawParts } from "./own-parts";
 import { partSchema, type Part, type PartClass, type PartOf } from "./part";
@@ -48,7 +48,7 @@ export class Catalog {
     const known = this.parsed.get(id);
     if (known) return known;
     const raw = this.raw.get(id);
-    if (!raw) throw GigasiteError.of(unknownPart(id, this, ""));
+    if (!raw) throw GigasiteError.of(unknownPart(id, nearest(id, this.raw.keys()), ""));
     const part = partSchema.parse(raw);
     this.parsed.set(id, part);
     return part;

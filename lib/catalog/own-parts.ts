@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { nearest, shown, type Problem } from "../errors";
+import { shown, suggester, type Problem } from "../errors";
 import { valueAt } from "../errors/json-schema";
 import { parseLeniently } from "../errors/lenient";
 import { problemsOf } from "../errors/zod-problems";
@@ -55,35 +55,47 @@ function figuresOf(part: RawPart): Record<string, FigureProvenance> {
 /** All that is wrong with own parts, with `parts[i]` as path. */
 export function problemsOfOwnParts(parts: RawParts, own: readonly RawPart[]): Problem[] {
   const whole = withOwnParts(parts, own);
+  const [suggestBase, suggest] = [suggester([...parts.keys()]), suggester([...whole.keys()])];
+  const seen = new Set<string>();
   return own.flatMap((part, index) => {
     const path = `parts[${index}]`;
-    if (own.findIndex((other) => other.id === part.id) < index) return [usedTwice(part, path)];
+    if (seen.has(part.id)) return [usedTwice(part, path)];
+    seen.add(part.id);
     const base = parts.get(part.id);
-    if (!base && part["class"] === undefined) return [withoutClass(part, parts, path)];
+    if (!base && part["class"] === undefined) return [withoutClass(part, suggestBase(part.id), path)];
     if (base && part["class"] !== undefined && part["class"] !== base["class"]) return [otherClass(part, base, path)];
-    return problemsOfFigures({ ...base, ...part }, index, whole);
+    return problemsOfFigures({ ...base, ...part }, index, whole, suggest);
   });
 }
 
-function problemsOfFigures(part: RawPart, index: number, parts: RawParts): Problem[] {
+type Suggest = ReturnType<typeof suggester>;
+
+function problemsOfFigures(part: RawPart, index: number, parts: RawParts, suggest: Suggest): Problem[] {
   const result = partSchema.safeParse(part);
   if (!result.success) return problemsOf(result.error, partSchema, part, ["parts", index]).map(asPartProblem);
   const path = `parts[${index}]`;
-  return [...problemsOfDependentFigures(result.data, path), ...problemsOfMentions(result.data, parts, path)];
+  return [...problemsOfDependentFigures(result.data, path), ...problemsOfMentions(result.data, parts, suggest, path)];
 }
 
 /** Problems of the keys of a part that name other parts. */
-function problemsOfMentions(part: Part, parts: RawParts, path: string): Problem[] {
+function problemsOfMentions(part: Part, parts: RawParts, suggest: Suggest, path: string): Problem[] {
   const shape = partSchema.options.find((option) => option.shape.class.value === part.class)?.shape ?? {};
   return Object.entries<z.ZodType>(shape).flatMap(([key, schema]) => {
     const [id, classes] = [valueAt(part, [key]), classesOf(schema)];
-    return classes.length > 0 && typeof id === "string" ? problemsOfMention(id, classes, parts, `${path}.${key}`) : [];
+    if (classes.length === 0 || typeof id !== "string") return [];
+    return problemsOfMention(id, classes, parts, suggest, `${path}.${key}`);
   });
 }
 
-function problemsOfMention(id: string, classes: readonly PartClass[], parts: RawParts, path: string): Problem[] {
+function problemsOfMention(
+  id: string,
+  classes: readonly PartClass[],
+  parts: RawParts,
+  suggest: Suggest,
+  path: string,
+): Problem[] {
   const part = parts.get(id);
-  if (!part) return [unknownPart(id, { ids: () => [...parts.keys()] }, path)];
+  if (!part) return [unknownPart(id, suggest(id), path)];
   const found = part["class"] as PartClass;
   return classes.includes(found) ? [] : [wrongClass(id, found, classes, path)];
 }
@@ -103,8 +115,7 @@ function usedTwice(part: RawPart, path: string): Problem {
   };
 }
 
-function withoutClass(part: RawPart, parts: RawParts, path: string): Problem {
-  const near = nearest(part.id, parts.keys());
+function withoutClass(part: RawPart, near: string | undefined, path: string): Problem {
   return {
     code: "PART003",
     path,

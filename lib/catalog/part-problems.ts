@@ -1,9 +1,11 @@
-import { nearest, shown, type Problem } from "../errors";
+import { shown, type Problem } from "../errors";
 import type { PartClass } from "./part";
 
-/** The problem of a part id that the catalog does not have. */
-export function unknownPart(id: string, catalog: { ids(): readonly string[] }, path: string): Problem {
-  const near = nearest(id, catalog.ids());
+/**
+ * The problem of a part id that the catalog does not have.
+ * @param near the id that was probably meant
+ */
+export function unknownPart(id: string, near: string | undefined, path: string): Problem {
   return {
     code: "PART001",
     path,

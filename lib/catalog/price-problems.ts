@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { nearest, shown, type Problem } from "../errors";
+import { shown, suggester, type Problem } from "../errors";
 import { parseLeniently } from "../errors/lenient";
 import { problemsOf } from "../errors/zod-problems";
 import type { Catalog } from "./catalog";
@@ -28,35 +28,49 @@ export function problemsOfPriceBook(raw: unknown, known?: Pick<Catalog, "has" | 
   const { input, result } = parseLeniently(priceBookSchema, raw);
   const malformed = result.success ? [] : problemsOf(result.error, priceBookSchema, input);
   const book = looseBookSchema.parse(raw);
-  const entries = book.prices;
-  const wrong = entries.flatMap((entry, index) => [
-    ...problemsOfPart(entry, index, entries, known),
-    ...problemsOfBounds(entry, index),
-    ...problemsOfCurrency(book.currency, entry, index, malformed),
-  ]);
-  const all = [...malformed, ...problemsOfRate(book), ...wrong];
-  const first = all.filter(({ path }, index) => all.findIndex((other) => other.path === path) === index);
-  return first.map((problem) => ({ ...problem, code: "PART004" }));
+  const unclear = new Set(malformed.map(({ path }) => /^prices\[\d+\]/.exec(path)?.[0]));
+  const wrong = [
+    ...problemsOfParts(book.prices, known),
+    ...book.prices.flatMap((entry, index) => [
+      ...problemsOfBounds(entry, index),
+      ...problemsOfCurrency(book.currency, entry, index, unclear),
+    ]),
+  ];
+  const first = new Map<string, Uncoded>();
+  for (const problem of [...malformed, ...problemsOfRate(book), ...wrong])
+    if (!first.has(problem.path)) first.set(problem.path, problem);
+  return [...first.values()].map((problem) => ({ ...problem, code: "PART004" }));
 }
 
 type Uncoded = Omit<Problem, "code">;
 
-function problemsOfPart(
-  { part }: LooseEntry,
-  index: number,
-  entries: readonly LooseEntry[],
-  known: Pick<Catalog, "has" | "ids"> | undefined,
-): Uncoded[] {
-  if (part === undefined) return [];
-  const path = `prices[${index}].part`;
-  const twice = {
-    path,
-    message: "this part has two entries in the price book",
-    found: shown(part),
-    remedy: "keep one of the entries",
-  };
-  const near = known && nearest(part, known.ids());
-  const unknown = {
+function problemsOfParts(entries: readonly LooseEntry[], known: Pick<Catalog, "has" | "ids"> | undefined): Uncoded[] {
+  const seen = new Set<string>();
+  const suggest = suggester(known?.ids() ?? []);
+  return entries.flatMap(({ part }, index) => {
+    if (part === undefined) return [];
+    const isTwice = seen.has(part);
+    seen.add(part);
+    if (!isTwice && known?.has(part) !== false) return [];
+    return [problemOfPart(part, isTwice, suggest, `prices[${index}].part`)];
+  });
+}
+
+function problemOfPart(
+  part: string,
+  isTwice: boolean,
+  suggest: (part: string) => string | undefined,
+  path: string,
+): Uncoded {
+  if (isTwice)
+    return {
+      path,
+      message: "this part has two entries in the price book",
+      found: shown(part),
+      remedy: "keep one of the entries",
+    };
+  const near = suggest(part);
+  return {
     path,
     message: "unknown part",
     found: shown(part),
@@ -64,10 +78,6 @@ function problemsOfPart(
     remedy:
       near === undefined ? "remove the entry, or define the part under `parts` of the site" : `did you mean "${near}"?`,
   };
-  return [
-    ...(entries.findIndex((entry) => entry.part === part) < index ? [twice] : []),
-    ...(known?.has(part) === false ? [unknown] : []),
-  ];
 }
 
 /** A book is in one currency: `usd` is for those of US dollars, and an entry has one price. */
@@ -75,10 +85,9 @@ function problemsOfCurrency(
   currency: string | undefined,
   { usd, price }: LooseEntry,
   index: number,
-  malformed: readonly Problem[],
+  unclear: ReadonlySet<string | undefined>,
 ): Uncoded[] {
   const path = `prices[${index}]`;
-  const isKnown = malformed.some((problem) => problem.path === path || problem.path.startsWith(`${path}.`));
   if (usd !== undefined && currency !== undefined && currency !== "USD")
     return [
       {
@@ -89,7 +98,7 @@ function problemsOfCurrency(
         remedy: "convert the price, or move it to another price book",
       },
     ];
-  if ((usd === undefined) !== (price === undefined) || isKnown) return [];
+  if ((usd === undefined) !== (price === undefined) || unclear.has(path)) return [];
   return [
     {
       path,

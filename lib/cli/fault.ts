@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import { ERROR_CODES, type Place, type Problem } from "../errors";
+import { andMore, ERROR_CODES, told, type Place, type Problem } from "../errors";
 import { findingPlaces } from "../model";
 import { CAMPUS_RULES, RULES, type Finding, type Level } from "../rules";
 import type { SiteSource } from "./site-source";
@@ -32,13 +32,14 @@ export function faultsOfFindings(findings: readonly Finding[], { file, read }: S
   return findings.map(({ rule, ...finding }) => ({ id: rule, ...finding, place: placeOf(finding.path) }));
 }
 
-/** The problems of a wrong site file. */
+/** The problems of a wrong site file: the first 50, of which the last says how many there are besides. */
 export function faultsOfProblems(problems: readonly Problem[]): Fault[] {
-  return problems.map(({ code, message, found, remedy, path, place }) => ({
+  const { problems: first, more } = told(problems);
+  return first.map(({ code, message, found, remedy, path, place }, index) => ({
     id: code,
     level: "error",
     message: found === undefined ? message : `${message}; found: ${found}`,
-    remedy,
+    remedy: index === first.length - 1 ? [remedy, andMore(more)].filter(Boolean).join("\n") : remedy,
     path,
     place,
   }));

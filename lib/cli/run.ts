@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { formatProblem, GigasiteError, type Problem } from "../errors";
+import { formatProblems, GigasiteError, type Problem } from "../errors";
 import { print, type Call, type Io } from "./call";
 import { callProblem } from "./call-problem";
 import { COMMANDS } from "./commands";
@@ -88,13 +88,14 @@ async function programFor(argv: readonly string[], call: Call, help: string[]): 
 
 /** Whether the call requests JSON, even if it is wrong elsewhere. */
 function wantsJson(argv: readonly string[]): boolean {
-  return /(^|\n)--format[=\n]json(\n|$)/i.test(argv.join("\n"));
+  const words = argv.map((word) => word.slice(0, "--format=json".length + 1).toLowerCase());
+  return words.some((word, index) => word === "--format=json" || (word === "json" && words[index - 1] === "--format"));
 }
 
 /** Reports problems: as JSON on stdout if the result is JSON, otherwise as text on stderr. */
 async function refuse(call: Call, problems: readonly Problem[], asJson: boolean): Promise<number> {
   if (asJson) await print(call.stdout, (await import("./problems-json")).problemsJson(problems));
-  else await say(call, problems.map(formatProblem).join("\n"));
+  else await say(call, formatProblems(problems));
   return exitCodeOf(problems);
 }
 

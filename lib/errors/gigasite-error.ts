@@ -1,17 +1,18 @@
-import { formatProblem, type Problem } from "./problem";
+import { formatProblems } from "./format-problem";
+import type { Problem } from "./problem";
 
 const MARK = Symbol.for("gigasite/error");
 
 /**
  * The error gigasite throws for wrong input: one or more coded problems, all found in one pass.
- * Any other error is a defect of gigasite.
+ * Any other error is a defect of gigasite. Its message has the first 50 problems, and the number of the others.
  */
 export class GigasiteError extends Error {
   /** At least one. Not enumerable: Node prints enumerable properties of an uncaught error after its message. */
   declare readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(formatProblem).join("\n"));
+    super(formatProblems(problems));
     this.name = "GigasiteError";
     Object.defineProperty(this, "problems", { value: problems });
     Object.defineProperty(this, MARK, { value: true });

@@ -19,26 +19,24 @@ export function parseLeniently<S extends z.ZodType>(schema: S, value: unknown): 
   let input = value;
   for (;;) {
     const result = schema.safeParse(input);
-    const corrected = result.success
-      ? input
-      : result.error.issues.reduce((whole, issue) => correct(whole, issue, []), input);
-    if (corrected === input) return { input, result };
+    if (result.success) return { input, result };
+    const draft = new Draft(input);
+    for (const issue of result.error.issues) correct(draft, issue, []);
+    if (draft.value === input) return { input, result };
     // A corrected discriminator can reveal further texts to correct.
-    input = corrected;
+    input = draft.value;
   }
 }
 
-/** The value with the text that an issue is about replaced by the option meant; the value itself where there is none. */
-function correct(value: unknown, issue: Issue, holder: Keys): unknown {
+/** Replaces the text that an issue is about by the option meant; nothing where there is none. */
+function correct(draft: Draft, issue: Issue, holder: Keys): void {
   const path = [...holder, ...issue.path];
   const options = optionsOf(issue);
   if (options.length > 0) {
-    const text = valueAt(value, path);
-    const option = typeof text === "string" ? options.find((each) => fold(String(each)) === fold(text)) : undefined;
-    return option === undefined || option === text ? value : replaced(value, path, option);
-  }
-  if (issue.code !== "invalid_union") return value;
-  return issue.errors.flat().reduce((whole, inner) => correct(whole, inner, path), value);
+    const text = valueAt(draft.value, path);
+    const option = typeof text === "string" ? optionMeant(text, options) : undefined;
+    if (option !== undefined && option !== text) draft.set(path, option);
+  } else if (issue.code === "invalid_union") for (const inner of issue.errors.flat()) correct(draft, inner, path);
 }
 
 function optionsOf(issue: Issue): readonly unknown[] {
@@ -46,15 +44,51 @@ function optionsOf(issue: Issue): readonly unknown[] {
   return issue.code === "invalid_union" && "options" in issue ? (issue.options as readonly unknown[]) : [];
 }
 
+/** Longest text that is compared with options, in characters. */
+const LONGEST_OPTION = 100;
+
+function optionMeant(text: string, options: readonly unknown[]): unknown {
+  if (text.length > LONGEST_OPTION) return undefined;
+  const folded = fold(text);
+  return options.find((option) => fold(String(option)) === folded);
+}
+
 /** The form that an option and all its understood spellings share. */
 function fold(text: string): string {
   return text.toLowerCase().replace(/[\s_-]/g, "");
 }
 
-/** A copy of a value with another value at a path; everything off the path is shared. */
-function replaced(value: unknown, [key, ...rest]: Keys, by: unknown): unknown {
-  if (key === undefined) return by;
-  const inner = replaced(valueAt(value, [key]), rest, by);
-  if (Array.isArray(value)) return value.map((entry: unknown, index) => (index === key ? inner : entry));
-  return isMapping(value) ? { ...value, [key]: inner } : value;
+/**
+ * A value of which single entries change. Copies a list or a mapping when it changes for the first time, and never again, so
+ * that the time is that of the changes and not of their number times the length of a list.
+ */
+class Draft {
+  private readonly copies = new Set<unknown>();
+
+  constructor(private current: unknown) {}
+
+  get value(): unknown {
+    return this.current;
+  }
+
+  set(path: Keys, by: unknown): void {
+    this.current = this.changed(this.current, path, by);
+  }
+
+  private changed(value: unknown, [key, ...rest]: Keys, by: unknown): unknown {
+    if (key === undefined) return by;
+    if (!Array.isArray(value) && !isMapping(value)) return value;
+    const copy = this.copyOf(value);
+    const inner = this.changed(valueAt(value, [key]), rest, by);
+    // An assignment to the key `__proto__` would change the class of the mapping.
+    Object.defineProperty(copy, key, { value: inner, configurable: true, enumerable: true, writable: true });
+    return copy;
+  }
+
+  private copyOf(value: object): object {
+    if (this.copies.has(value)) return value;
+    const copy = Array.isArray(value) ? [...(value as readonly unknown[])] : { ...value };
+    this.copies.add(copy);
+    return copy;
+  }
 }

@@ -1,5 +1,4 @@
 import type { ErrorCode } from "./codes";
-import { printable } from "./printable";
 
 /** A place in a text file, both counted from 1. */
 export interface Place {
@@ -55,24 +54,4 @@ function stepOf(key: PropertyKey): string {
   if (typeof key === "number") return `[${key}]`;
   const text = String(key);
   return /^[\w-]+$/.test(text) ? `.${text}` : `[${JSON.stringify(text)}]`;
-}
-
-/** A problem as the lines a terminal shows: place, code, path and message; then found, allowed and remedy. */
-export function formatProblem(problem: Problem): string {
-  const { place, code, path, message, found, allowed, remedy } = problem;
-  const where = place ? [place.file, place.line, place.column].filter((part) => part !== undefined).join(":") + ": " : "";
-  const lines = [`${where}error ${code}${path === "" ? "" : ` at ${shorten(path)}`}: ${message}`];
-  if (found !== undefined) lines.push(`  found:   ${shorten(found)}`);
-  if (allowed !== undefined) lines.push(`  allowed: ${allowed}`);
-  lines.push(`  remedy:  ${remedy}`);
-  return lines.map((line) => printable(shorten(line, LONGEST_LINE))).join("\n");
-}
-
-/** Longest text that a message takes over from a file, and longest line of a message, in characters. */
-const LONGEST_TEXT = 120;
-const LONGEST_LINE = 1000;
-
-/** Values from a file can be of any length. */
-function shorten(text: string, longest = LONGEST_TEXT): string {
-  return text.length > longest ? `${text.slice(0, longest - 3)}...` : text;
 }

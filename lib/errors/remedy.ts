@@ -3,6 +3,9 @@ import type { JsonSchema } from "./json-schema";
 import { hiddenIn } from "./printable";
 import { isMapping, shown } from "./shown";
 
+/** Longest part of a text that is read for a remedy; no remedy repeats a longer one. */
+const LONGEST_READ = 100;
+
 /** What to do about a value of the wrong type. */
 export function typeRemedy(value: unknown, schema: JsonSchema): string {
   if (schema.type === "array") return listRemedy(value);
@@ -19,6 +22,7 @@ export function formRemedy(value: string, schema: JsonSchema): string {
   if (hidden.length > 0)
     return `remove the hidden character${hidden.length === 1 ? "" : "s"} ${hidden.slice(0, 5).join(", ")}`;
   const slug = value
+    .slice(0, LONGEST_READ)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^[^a-z]+|-+$/g, "")
@@ -29,11 +33,14 @@ export function formRemedy(value: string, schema: JsonSchema): string {
 }
 
 function listRemedy(value: unknown): string {
-  return isMapping(value) ? "begin each entry with a hyphen" : `write it as a list: [${String(value)}]`;
+  if (isMapping(value)) return "begin each entry with a hyphen";
+  const text = String(value);
+  return text.length > LONGEST_READ ? "write it as a list: in brackets" : `write it as a list: [${text}]`;
 }
 
 /** Numbers are often written with a unit, a percent sign, separators or quotes. */
 function numberRemedy(text: string, schema: JsonSchema): string {
+  if (text.length > LONGEST_READ) return `give ${allowedBy(schema)}`;
   const { unit } = schema as { readonly unit?: string };
   const [, number = "", word = ""] = /^\s*([\d.]+)\s*([^\d\s].*?)\s*$/.exec(text) ?? [];
   if (word === "%" && schema.maximum === 1) return `write ${Number(number) / 100}`;

@@ -1,16 +1,20 @@
 import { quoted } from "./printable";
 
+/** Longest part of a text, and most keys of a mapping, that are looked at: a message shows less of either. */
+const LONGEST_SHOWN = 200;
+const MOST_KEYS = 20;
+
 /**
  * A value of a site file as a message shows it: texts in quotes, to distinguish `"5"` from a number; lists and mappings by
  * a short summary; quantities as written.
  */
 export function shown(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
-  if (typeof value === "string") return quoted(value);
+  if (typeof value === "string") return quoted(value.slice(0, LONGEST_SHOWN));
   if (Array.isArray(value)) return listShown(value.length);
   if (!isMapping(value)) return String(value);
   const keys = Object.keys(value);
-  return keys.length === 0 ? "an empty mapping" : `a mapping with ${keys.join(", ")}`;
+  return keys.length === 0 ? "an empty mapping" : `a mapping with ${keys.slice(0, MOST_KEYS).join(", ")}`;
 }
 
 function listShown(length: number): string {

@@ -1,4 +1,4 @@
-import { GigasiteError, nearest, pathOf, shown, type Problem } from "../errors";
+import { GigasiteError, pathOf, shown, suggester, type Problem } from "../errors";
 import { attempt } from "../errors";
 import { inOrder } from "../errors/in-order";
 import { valueAt } from "../errors/json-schema";
@@ -32,11 +32,10 @@ export function loadCampusIfAny(file: string, read: ReadText = readText): Checke
 
 function campusIn(source: YamlSource, file: string, read: ReadText): CheckedCampus {
   const campus = orThrow(placed(source, () => parsed(source.value)));
-  const attempts = campus.sites.map((name, index) =>
-    attempt(() => {
-      const path = besideFile(file, name);
-      return siteIn(namedSource(source, pathOf(["sites", index]), path, read), path, read);
-    }),
+  const paths = campus.sites.map((name) => besideFile(file, name));
+  orThrow(placed(source, () => ensure(listedTwice(campus, paths))));
+  const attempts = paths.map((path, index) =>
+    attempt(() => siteIn(namedSource(source, pathOf(["sites", index]), path, read), path, read)),
   );
   const problems = attempts.flatMap((own) => own.problems);
   if (problems.length > 0) throw new GigasiteError(problems);
@@ -53,24 +52,45 @@ function parsed(written: unknown): Campus {
   return campusSchema.parse(input);
 }
 
+/** Found before the files are read, each of which takes its time. */
+function listedTwice({ sites }: Campus, paths: readonly string[]): Problem[] {
+  const firsts = new Map<string, number>();
+  return paths.flatMap((path, index) => {
+    const first = firsts.get(path);
+    firsts.set(path, first ?? index);
+    return first === undefined
+      ? []
+      : {
+          code: "SITE007" as const,
+          path: pathOf(["sites", index]),
+          message: `this site file is already listed, as ${pathOf(["sites", first])}`,
+          found: shown(sites[index]),
+          remedy: "list each site file once",
+        };
+  });
+}
+
 function namingProblems({ sites: files, feeds }: Campus, sites: readonly CheckedSite[]): Problem[] {
-  const names = sites.map(({ site }) => site.name);
+  const firsts = new Map<string, number>();
   const known = new Set(sites.flatMap(({ site }) => site.power.feeds.map((feed) => feed.name)));
+  const suggest = suggester(known);
   return [
-    ...names.flatMap((name, index) =>
-      names.indexOf(name) === index
+    ...sites.flatMap(({ site: { name } }, index) => {
+      const first = firsts.get(name);
+      firsts.set(name, first ?? index);
+      return first === undefined
         ? []
         : {
             code: "SITE007" as const,
             path: pathOf(["sites", index]),
-            message: `a site of the campus is already named ${shown(name)}, by ${pathOf(["sites", names.indexOf(name)])}`,
+            message: `a site of the campus is already named ${shown(name)}, by ${pathOf(["sites", first])}`,
             found: shown(files[index]),
             remedy: "list each site file once, and give each site a different name",
-          },
-    ),
+          };
+    }),
     ...feeds.flatMap(({ name }, index) => {
       if (known.has(name)) return [];
-      const near = nearest(name, known);
+      const near = suggest(name);
       return {
         code: "SITE008" as const,
         path: pathOf(["feeds", index, "name"]),

@@ -47,7 +47,7 @@ function rackKeys({ path, value }: Draft): Problem[] {
 /** A node that does not fit into network racks; another check reports parts of other classes. */
 function nodeProblems({ path, value }: Draft, usable: number, catalog: Catalog): Problem[] {
   const id = value["node"];
-  const node = typeof id === "string" ? attempt(() => catalog.of(id, "node")).value : undefined;
+  const node = typeof id === "string" && catalog.has(id) ? attempt(() => catalog.of(id, "node")).value : undefined;
   if (!node) return [];
   const height = node.rackUnits ?? 1;
   const faults = [

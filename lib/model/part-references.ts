@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { classesOf, instanceType, type Catalog, type PartClass } from "../catalog";
-import { attempt, nearest, pathOf, type Keys, type Problem } from "../errors";
+import { classesOf, instanceType, unknownPart, type Catalog, type PartClass } from "../catalog";
+import { attempt, nearest, pathOf, suggester, type Keys, type Problem } from "../errors";
 import { DEFAULT_LOOP, heatRejectionSchema, LOOP_PART_CLASSES, loopPropsSchema } from "./cooling";
 import { draftAt, draftsAt, mentionOf, type Draft, type Mention } from "./draft";
 import { fabricPropsSchema } from "./fabric";
@@ -40,8 +40,12 @@ const FEED_KEYS = ["capacity", "part", "count"];
  * @param unclear ids of own parts with problems
  */
 export function partProblems(site: unknown, catalog: Catalog, unclear: ReadonlySet<string>): Problem[] {
-  const check = ({ path, text }: Mention, classes: readonly PartClass[]) =>
-    unclear.has(text) ? [] : attempt(() => catalog.of(text, ...classes)).problems.map((problem) => ({ ...problem, path }));
+  const suggest = suggester(catalog.ids());
+  const check = ({ path, text }: Mention, classes: readonly PartClass[]): Problem[] => {
+    if (unclear.has(text)) return [];
+    if (!catalog.has(text)) return [unknownPart(text, suggest(text), path)];
+    return attempt(() => catalog.of(text, ...classes)).problems.map((problem) => ({ ...problem, path }));
+  };
   return [
     ...HOLDERS.flatMap((holder) =>
       draftsIn(site, holder).flatMap((draft) =>

@@ -1,4 +1,4 @@
-import { nearest, shown, type Problem } from "../errors";
+import { shown, suggester, type Problem } from "../errors";
 import { draftAt, draftsAt, mentionOf, mentionsAsKeys, mentionsIn, type Draft, type Mention } from "./draft";
 import { uplinkProblems } from "./uplinks";
 
@@ -101,16 +101,18 @@ function repeated(mentions: readonly Mention[]): [mention: Mention, first: Menti
 
 function unknownNames(names: readonly Mention[], { noun, section, names: own }: Named): Problem[] {
   const known = new Set(own.map(({ text }) => text));
+  const allowed = known.size === 0 ? `none: \`${section}\` is empty` : [...known].join(", ");
+  const suggest = suggester(known);
   return names
     .filter(({ text }) => !known.has(text))
     .map(({ path, text, inKey }) => {
-      const near = nearest(text, known);
+      const near = suggest(text);
       return {
         code: "SITE008",
         path,
         message: `the site has no ${noun} of this name`,
         found: shown(text),
-        allowed: known.size === 0 ? `none: \`${section}\` is empty` : [...known].join(", "),
+        allowed,
         remedy: near === undefined ? `define it in \`${section}\`, or remove it here` : `did you mean "${near}"?`,
         ...(inKey ? { inKey } : {}),
       };

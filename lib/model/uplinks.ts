@@ -9,11 +9,12 @@ import { mentionOf, type Draft } from "./draft";
  */
 export function uplinkProblems(fabrics: readonly Draft[]): Problem[] {
   const named = fabrics.flatMap((fabric) => mentionOf(fabric, "name").map(({ text }) => ({ name: text, fabric })));
+  const byName = new Map(named.map(({ name, fabric }) => [name, fabric]));
   return named.flatMap(({ name, fabric }): Problem[] =>
     mentionOf(fabric, "uplinksTo").flatMap(({ path, text }): Problem[] => {
       const common = { code: "SITE011", path, found: shown(text), allowed: "a fabric with spines" } as const;
-      const above = named.find((other) => other.name === text);
-      const further = above ? mentionOf(above.fabric, "uplinksTo") : [];
+      const above = byName.get(text);
+      const further = above ? mentionOf(above, "uplinksTo") : [];
       if (text === name)
         return [{ ...common, message: "the uplinks of this fabric connect to itself", remedy: "remove it" }];
       if (further.length > 0) {

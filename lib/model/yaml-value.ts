@@ -2,8 +2,9 @@ import { isAlias, isMap, isNode, isScalar, isSeq, type Alias, type Node, type Sc
 import { shown } from "../errors";
 import type { FaultAt } from "./text-lines";
 
-/** Most values that aliases may add to a file. */
+/** Most values that aliases may add to a file, and the letters of a text that count as one value. */
 const MOST_ALIASED = 100_000;
+const LETTERS = 100;
 
 /** The plain value of a YAML document. */
 export interface YamlValue {
@@ -35,7 +36,7 @@ class Reader {
   readonly targets = new Map<Alias, Node>();
   readonly faults: FaultAt[] = [];
   private readonly anchors = new Map<string, Anchored>();
-  /** Number of values read so far, and of those repeated by aliases. */
+  /** Number of values read so far, and of those repeated by aliases; a long text counts as several. */
   private count = 0;
   private aliased = 0;
 
@@ -54,7 +55,10 @@ class Reader {
   }
 
   private content(node: unknown): unknown {
-    if (isScalar(node)) return node.value;
+    if (isScalar(node)) {
+      this.count += Math.floor((node.source?.length ?? 0) / LETTERS);
+      return node.value;
+    }
     if (isSeq(node)) return node.items.map((item) => this.read(item));
     return isMap(node) ? this.mapping(node) : null;
   }

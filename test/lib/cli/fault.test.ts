@@ -25,6 +25,16 @@ describe("faultsOfProblems", () => {
   });
 });
 
+describe("faultsOfProblems of many problems", () => {
+  it("has the first fifty, of which the last counts the others", () => {
+    const problem = { code: "SITE001", path: "a", message: "unknown key", remedy: "r" } as const;
+    const faults = faultsOfProblems(Array.from({ length: 20_000 }, () => problem));
+    expect(faults).toHaveLength(50);
+    expect(faults.at(-2)?.remedy).toBe("r");
+    expect(faults.at(-1)?.remedy).toBe("r\nand 19,950 more problems");
+  });
+});
+
 describe("kindsOf", () => {
   it("describes the rules and error codes of faults, each once", () => {
     const faults = [...faultsOfProblems([{ code: "FILE004", path: "", message: "m", remedy: "r" }])];

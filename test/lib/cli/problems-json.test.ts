@@ -26,6 +26,14 @@ describe("problemsJson", () => {
           ...{ found: null, allowed: null, remedy: "y" },
         },
       ],
+      more: 0,
     });
+  });
+
+  it("has the first fifty of many problems, and the number of the others", () => {
+    const problem = { code: "SITE001", path: "a", message: "unknown key", remedy: "x" } as const;
+    const document = JSON.parse(problemsJson(Array.from({ length: 20_000 }, () => problem))) as { problems: unknown[] };
+    expect(document.problems).toHaveLength(50);
+    expect(document).toMatchObject({ more: 19_950 });
   });
 });

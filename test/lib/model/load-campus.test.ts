@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { attempt } from "../../../lib/errors";
 import { loadCampus, loadCampusIfAny } from "../../../lib/model";
@@ -41,12 +41,19 @@ describe("loadCampus", () => {
   });
 
   it("fails for a site that is named twice, and for a feed that no site has, with the nearest", () => {
-    expect(problemsOf(`sites: ["${NORTH}", "${NORTH}"]\nfeeds: [{ name: gird, capacity: 1 MW }]\n`)).toMatchObject([
+    copyFileSync(NORTH, join(folder, "copy.yaml"));
+    expect(problemsOf(`sites: ["${NORTH}", copy.yaml]\nfeeds: [{ name: gird, capacity: 1 MW }]\n`)).toMatchObject([
       { code: "SITE007", path: "sites[1]", remedy: expect.stringMatching(/once/) },
       { code: "SITE008", path: "feeds[0].name", remedy: 'did you mean "grid"?' },
     ]);
     expect(problemsOf(`sites: ["${NORTH}"]\nfeeds: [{ name: turbines, capacity: 1 MW }]\n`)).toMatchObject([
       { code: "SITE008", allowed: "grid", remedy: expect.stringMatching(/power\.feeds/) },
+    ]);
+  });
+
+  it("fails for a file that is listed twice, however its path is written, without reading it", () => {
+    expect(problemsOf("sites: [nowhere.yaml, ./nowhere.yaml]\n")).toMatchObject([
+      { code: "SITE007", path: "sites[1]", remedy: "list each site file once", place: { line: 4 } },
     ]);
   });
 

@@ -1,0 +1,54 @@
+import { fork, type ChildProcess } from "node:child_process";
+import { join } from "node:path";
+import type { FuzzCase } from "./case";
+import type { Verdict } from "./worker";
+
+/** Longest time of a call, in milliseconds, and most memory, in MB, of which a process of ts-node has 150 from its start. */
+const LONGEST = 5000;
+const MOST_MEMORY = 500;
+
+/** Heap of the process in MB: less than what it may take, so that garbage does not count. */
+const HEAP = 300;
+
+/** Runs cases in a process of its own, which is ended if one takes too long, and made anew after that. */
+export class Judge {
+  private child: ChildProcess | undefined;
+
+  /** What is wrong with a case; empty if nothing is. */
+  async complaintsOf(call: FuzzCase): Promise<readonly string[]> {
+    const child = (this.child ??= start());
+    const verdict = await new Promise<Verdict | string>((resolve) => {
+      const timer = setTimeout(() => resolve(`takes more than ${LONGEST / 1000} s`), LONGEST);
+      const ended = (code: number | null, signal: string | null) => resolve(`ends the process: ${code ?? signal}`);
+      child.once("exit", ended);
+      child.once("message", (message: Verdict) => {
+        clearTimeout(timer);
+        child.removeListener("exit", ended);
+        resolve(message);
+      });
+      child.send(call);
+    });
+    if (typeof verdict === "string") return await this.afresh([verdict]);
+    if (verdict.megabytes > MOST_MEMORY) return await this.afresh([`takes ${Math.round(verdict.megabytes)} MB`]);
+    return verdict.complaints;
+  }
+
+  close(): void {
+    this.child?.kill("SIGKILL");
+    this.child = undefined;
+  }
+
+  private async afresh(complaints: string[]): Promise<string[]> {
+    this.close();
+    return complaints;
+  }
+}
+
+function start(): ChildProcess {
+  const child = fork(join(__dirname, "worker.ts"), {
+    execArgv: [`--max-old-space-size=${HEAP}`, "--require", "ts-node/register/transpile-only"],
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+    env: { ...process.env, TS_NODE_PROJECT: join(__dirname, "../../tsconfig.json") },
+  });
+  return child;
+}

@@ -1,5 +1,5 @@
 import type { Feature, Image } from "write-excel-file/node";
-import { printable } from "../errors";
+import { xmlText } from "../text/xml-text";
 import { columnName, firstRowOf, lastRowOf, type BookSheet } from "./book-sheet";
 
 /** Texts in the margins of printed pages. */
@@ -77,12 +77,11 @@ function filterRange(sheet: BookSheet, fixed: "" | "$" = ""): string | null {
 function margins({ title, document, note }: PageTexts): string {
   const header = `&L${literal(title)}&R${literal(document)}`;
   const footer = `&LPrinted &D&C${literal(note)}&RPage &P of &N`;
-  const xml = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-  return `<headerFooter><oddHeader>${xml(header)}</oddHeader><oddFooter>${xml(footer)}</oddFooter></headerFooter>`;
+  return `<headerFooter><oddHeader>${xmlText(header)}</oddHeader><oddFooter>${xmlText(footer)}</oddFooter></headerFooter>`;
 }
 
 /** Text without fields: an ampersand is doubled. */
 function literal(text: string): string {
   const short = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-  return printable(short).replace(/&/g, "&&");
+  return short.replace(/&/g, "&&");
 }

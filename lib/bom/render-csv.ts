@@ -1,5 +1,5 @@
+import { csvOf, type Cell } from "../text/csv";
 import type { Bom, BomLine, BomSource } from "./bom";
-import { csvOf, type Cell } from "./csv";
 
 /** CSV columns of a bill by key, in order; the only list of them. */
 const COLUMNS: Readonly<Record<string, (line: BomLine, sources: readonly BomSource[]) => Cell>> = {

@@ -1,4 +1,4 @@
-import { csvOf, type Cell } from "./csv";
+import { csvOf, type Cell } from "../text/csv";
 import type { BomDelta, BomDeltaLine } from "./bom-delta";
 
 /** CSV columns of a delta by key, in order; the only list of them. */

@@ -1,8 +1,8 @@
 import { dollars, thousands } from "../text";
+import { BLANK, mdLine, mdDocument, mdTable, type Markdown } from "../text/markdown";
 import type { BomDelta, BomDeltaLine } from "./bom-delta";
 import { deltaHeading, deltaNotes, priceText } from "./delta-notes";
 import { deltaSections, type DeltaSection } from "./delta-sections";
-import { escaped, markdownTable } from "./markdown";
 import { signed } from "./signed";
 
 const HEADS = ["Part:", "Use:", "Qty before", "Qty after", "Change", "Cost change", "kW change", "Lead time (weeks)"];
@@ -11,24 +11,24 @@ const REPRICED_HEADS = ["Part:", "Use:", "Qty", "Price before", "Price after", "
 
 /** The delta in GitHub's Markdown, for pull requests: totals, then lines by system. */
 export function renderDeltaMarkdown(delta: BomDelta): string {
-  return [
-    `# ${escaped(deltaHeading(delta))}`,
-    "",
-    ...deltaNotes(delta).map((note) => `- ${escaped(note)}`),
-    "",
-    ...deltaSections(delta).flatMap((section) => [`## ${section.heading}`, "", ...sectionTable(section), ""]),
-  ].join("\n");
+  return mdDocument([
+    mdLine`# ${deltaHeading(delta)}`,
+    BLANK,
+    ...deltaNotes(delta).map((note) => mdLine`- ${note}`),
+    BLANK,
+    ...deltaSections(delta).flatMap((section) => [mdLine`## ${section.heading}`, BLANK, ...sectionTable(section), BLANK]),
+  ]);
 }
 
 /** The lines of a section as a table in GitHub's Markdown. */
-export function sectionTable({ lines, repriced }: DeltaSection): string[] {
-  return repriced ? markdownTable(REPRICED_HEADS, lines.map(repricedRowOf)) : markdownTable(HEADS, lines.map(rowOf));
+export function sectionTable({ lines, repriced }: DeltaSection): Markdown[] {
+  return repriced ? mdTable(REPRICED_HEADS, lines.map(repricedRowOf)) : mdTable(HEADS, lines.map(rowOf));
 }
 
 function rowOf({ description, purpose, before, after, quantity, difference, powerKw, leadWeeks }: BomDeltaLine): string[] {
   return [
-    escaped(description),
-    escaped(purpose),
+    description,
+    purpose,
     thousands(before),
     thousands(after),
     signed(quantity, thousands),
@@ -40,8 +40,8 @@ function rowOf({ description, purpose, before, after, quantity, difference, powe
 
 function repricedRowOf({ description, purpose, after, eachUsd, difference }: BomDeltaLine): string[] {
   return [
-    escaped(description),
-    escaped(purpose),
+    description,
+    purpose,
     thousands(after),
     priceText(eachUsd.before),
     priceText(eachUsd.after),

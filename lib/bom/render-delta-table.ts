@@ -1,4 +1,3 @@
-import { printable } from "../errors";
 import { dollars, styles, textTables, thousands, type TextColumn, type TextOptions, wrapped } from "../text";
 import type { BomDelta, BomDeltaLine } from "./bom-delta";
 import { deltaHeading, deltaNotes, priceText } from "./delta-notes";
@@ -18,10 +17,10 @@ function columnsOf(figures: readonly string[]): TextColumn[] {
 /** The delta as text for a terminal. Amounts are rounded; JSON and CSV have all digits. */
 export function renderDeltaTable(delta: BomDelta, options: TextOptions): string {
   return [
-    styles(options).heading(wrapped(printable(deltaHeading(delta)), options)),
+    styles(options).heading(wrapped(deltaHeading(delta), options)),
     "",
     ...deltaTables(delta, options),
-    ...deltaNotes(delta).map((note) => wrapped(printable(note), options)),
+    ...deltaNotes(delta).map((note) => wrapped(note, options)),
     "",
   ].join("\n");
 }

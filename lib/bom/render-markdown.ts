@@ -1,10 +1,9 @@
 import { counted, measures, thousands, type TextOptions } from "../text";
+import { BLANK, mdLine, mdDocument, mdFolded, mdLinked, mdTable, type Markdown } from "../text/markdown";
 import type { Bom, BomSource } from "./bom";
 import { billHeading } from "./heading";
-import { escaped, markdownTable } from "./markdown";
 import { moneyCell, moneyText } from "./money-text";
 import { billNotes } from "./notes";
-import { sourceText } from "./source-text";
 import { SYSTEMS, type System } from "../catalog/system";
 import { atLeast, totalsHeads, totalsRow } from "./totals-row";
 
@@ -15,34 +14,29 @@ export function renderMarkdown(bom: Bom, options: TextOptions = {}): string {
   const [money, moneyIn] = [moneyText(bom), moneyCell(bom)];
   const heads = [...TEXT_HEADS, "Total", "kW", measures(options).mass.unit, "Lead time (weeks)"];
   const totals = bom.systems.map((entry) => [SYSTEMS[entry.system], ...totalsRow(entry, moneyIn, options)]);
-  return [
-    `# ${escaped(billHeading(bom))}`,
-    "",
-    ...markdownTable(
+  return mdDocument([
+    mdLine`# ${billHeading(bom)}`,
+    BLANK,
+    ...mdTable(
       ["System:", ...totalsHeads(options)],
-      [...totals, ["**Total**", ...totalsRow(bom.totals, moneyIn, options)]],
+      [...totals, [mdLine`**Total**`, ...totalsRow(bom.totals, moneyIn, options)]],
     ),
-    "",
-    ...billNotes(bom).map((note) => `- ${escaped(note)}`),
-    "",
+    BLANK,
+    ...billNotes(bom).map((note) => mdLine`- ${note}`),
+    BLANK,
     ...bom.systems.flatMap((entry) =>
-      folded(
+      mdFolded(
         `${SYSTEMS[entry.system]}: ${counted(entry.lines, "line")}, ${atLeast(money(entry.usd), entry.unpricedLines)}`,
-        markdownTable(heads, linesOf(bom, entry.system, options)),
+        mdTable(heads, linesOf(bom, entry.system, options)),
       ),
     ),
     ...(bom.sources.length === 0
       ? []
-      : folded(
+      : mdFolded(
           "Price sources",
-          bom.sources.map((source) => `- ${sourceText(escapedSource(source), linked)}`),
+          bom.sources.map((source) => mdLine`- ${sourceLine(source)}`),
         )),
-  ].join("\n");
-}
-
-/** Collapsed lines of Markdown. */
-function folded(heading: string, lines: readonly string[]): string[] {
-  return ["<details>", `<summary>${heading}</summary>`, "", ...lines, "", "</details>", ""];
+  ]);
 }
 
 function linesOf(bom: Bom, system: System, options: TextOptions): string[][] {
@@ -50,13 +44,13 @@ function linesOf(bom: Bom, system: System, options: TextOptions): string[][] {
   return bom.lines
     .filter((line) => line.system === system)
     .map(({ description, purpose, quantity, price, powerKw, weightKg, leadWeeks }) => [
-      escaped(description),
-      escaped(purpose),
+      description,
+      purpose,
       thousands(quantity),
       price ? money(price.each.usd) : "no price",
-      escaped(price?.asOf ?? ""),
+      price?.asOf ?? "",
       price?.status ?? "",
-      escaped(price?.sources.join(", ") ?? ""),
+      price?.sources.join(", ") ?? "",
       price ? money(price.total.usd) : "",
       powerKw === null ? "" : thousands(powerKw),
       weightKg === null ? "" : measures(options).mass.figure(weightKg),
@@ -64,12 +58,7 @@ function linesOf(bom: Bom, system: System, options: TextOptions): string[][] {
     ]);
 }
 
-function escapedSource({ key, title, address }: BomSource): BomSource {
-  return { key: escaped(key), title: escaped(title), address };
-}
-
-/** Web addresses as links, other text unchanged. */
-function linked(address: string): string {
-  const words = address.split(" ").map((word) => (/^https?:\/\/[^\s<>]+$/.test(word) ? `<${word}>` : escaped(word)));
-  return words.join(" ");
+/** A source with its address as a link. A user's own source is its key alone. */
+function sourceLine({ key, title, address }: BomSource): Markdown {
+  return address === "" ? mdLine`${key}` : mdLine`${key}: ${title}, ${mdLinked(address)}`;
 }

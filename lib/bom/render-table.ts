@@ -1,5 +1,4 @@
 import { SYSTEMS } from "../catalog/system";
-import { printable } from "../errors";
 import { counted, measures, styles, textTables, thousands, type TextColumn, type TextOptions, wrapped } from "../text";
 import type { Bom, BomLine } from "./bom";
 import { billHeading } from "./heading";
@@ -15,7 +14,7 @@ const UNVERIFIED = "?";
 /** The bill as text for a terminal. Amounts are rounded; JSON and CSV have all digits. */
 export function renderTable(bom: Bom, options: TextOptions): string {
   const style = styles(options);
-  const text = (line: string) => wrapped(printable(line), options);
+  const text = (line: string) => wrapped(line, options);
   return [
     style.heading(text(billHeading(bom))),
     "",
@@ -26,7 +25,7 @@ export function renderTable(bom: Bom, options: TextOptions): string {
     ...billNotes(bom).map((note) => style.warning(text(note))),
     `${UNVERIFIED} marks an unverified price`,
     ...(bom.sources.length === 0 ? [] : ["", style.heading("Price sources")]),
-    ...bom.sources.map((source) => style.muted(text(sourceText(source, String)))),
+    ...bom.sources.map((source) => style.muted(text(sourceText(source)))),
     "",
   ].join("\n");
 }

@@ -1,4 +1,5 @@
 import type { CellObject, Image, Sheet, SheetData } from "write-excel-file/node";
+import { sheetText } from "../text/sheet-text";
 import { frozenZip } from "./frozen-zip";
 import { firstRowOf, type BookSheet, type SheetCell, type SheetColumn } from "./book-sheet";
 import { officeFile } from "./office-file";
@@ -26,7 +27,7 @@ const WRAPPED = { wrap: true, alignVertical: "top" } as const;
 
 function sheetOf(sheet: BookSheet): Sheet<Image["content"]> {
   const { name, above, columns, rows, bold } = sheet;
-  const heads = columns.map(({ head }) => ({ value: head, type: String, backgroundColor: "#e8e8e8", ...STRONG }));
+  const heads = columns.map(({ head }) => ({ ...textCell(head), backgroundColor: "#e8e8e8", ...STRONG }));
   const cells = rows.map((row, index) => {
     const strong = bold.includes(index) ? STRONG : {};
     return fitted(
@@ -35,12 +36,7 @@ function sheetOf(sheet: BookSheet): Sheet<Image["content"]> {
     );
   });
   return {
-    data: [
-      ...above.map((text) => [{ value: text, type: String, ...STRONG }]),
-      fitted(columns, heads),
-      ...cells,
-      ...noteRows(sheet),
-    ],
+    data: [...above.map((text) => [{ ...textCell(text), ...STRONG }]), fitted(columns, heads), ...cells, ...noteRows(sheet)],
     sheet: name,
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: firstRowOf({ above }) - 1,
@@ -49,8 +45,13 @@ function sheetOf(sheet: BookSheet): Sheet<Image["content"]> {
   };
 }
 
+/** The only maker of cells of text. */
+function textCell(text: string) {
+  return { value: sheetText(text), type: String };
+}
+
 function cellOf(cell: Exclude<SheetCell, null>, columnFormat: string | undefined): CellObject {
-  if (typeof cell === "string") return { value: cell, type: String };
+  if (typeof cell === "string") return textCell(cell);
   const format = (typeof cell === "number" ? undefined : cell.format) ?? columnFormat;
   const shown = format === undefined ? {} : { format };
   if (typeof cell === "number") return { value: cell, type: Number, ...shown };
@@ -84,7 +85,7 @@ function noteRows({ columns, printed, notes }: BookSheet): SheetData {
   if (notes.length === 0) return [];
   const width = columns.slice(0, printed).reduce((total, column) => total + column.width, 0);
   const rows = notes.map((text) => [
-    { value: text, type: String, ...WRAPPED, columnSpan: printed, height: rowHeight([{ text, width }]) },
+    { ...textCell(text), ...WRAPPED, columnSpan: printed, height: rowHeight([{ text, width }]) },
   ]);
-  return [[], [{ value: "Notes", type: String, ...STRONG }], ...rows];
+  return [[], [{ ...textCell("Notes"), ...STRONG }], ...rows];
 }

@@ -1,5 +1,7 @@
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
+import { mdLine } from "../text/markdown";
+import { sarifText } from "../text/sarif-text";
 import { kindsOf, reviewPath, type Fault, type FaultKind } from "./fault";
 import { packageVersion } from "./version";
 
@@ -22,7 +24,7 @@ function descriptorOf({ id, level, title, reason }: FaultKind) {
     id,
     shortDescription: { text: title },
     fullDescription: { text: reason },
-    help: { text: `${title}. ${reason}`, markdown: `**${title}.** ${reason}` },
+    help: { text: `${title}. ${reason}`, markdown: mdLine`**${title}.** ${reason}`.text },
     defaultConfiguration: { level },
   };
 }
@@ -36,9 +38,9 @@ function resultOf({ id, level, message, remedy, path, place, suppressed }: Fault
     ruleId: id,
     ruleIndex,
     level,
-    message: { text: `${message}\n${remedy}` },
+    message: { text: sarifText(message, remedy) },
     locations: physicalLocation || logicalLocations ? [{ physicalLocation, logicalLocations }] : [],
-    ...(suppressed === undefined ? {} : { suppressions: [{ kind: "inSource", justification: suppressed }] }),
+    ...(suppressed === undefined ? {} : { suppressions: [{ kind: "inSource", justification: sarifText(suppressed) }] }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { workflowProperty, workflowText } from "../text/workflow-text";
 import { reviewPath, type Fault } from "./fault";
 
 /** Annotation kinds of GitHub Actions by level. */
@@ -19,14 +20,6 @@ function commandOf({ id, level, message, remedy, path, place }: Fault): string {
     title: path === "" ? id : `${id} at ${path}`,
   };
   const stated = Object.entries(properties).filter(([, value]) => value !== undefined);
-  const list = stated.map(([key, value]) => `${key}=${property(String(value))}`).join(",");
-  return `::${KINDS[level]} ${list}::${data(`${message}\n${remedy}`)}`;
-}
-
-function data(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-function property(text: string): string {
-  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  const list = stated.map(([key, value]) => `${key}=${workflowProperty(String(value))}`).join(",");
+  return `::${KINDS[level]} ${list}::${workflowText(message, remedy)}`;
 }

@@ -1,4 +1,4 @@
-import { csvCell } from "./csv-cell";
+import { csvCell } from "../text/csv";
 
 /** Format of rows: the text around their cells. */
 export interface RowForm {

@@ -1,4 +1,4 @@
-import { printable } from "../errors";
+import { xmlText } from "../text/xml-text";
 import { round } from "../units";
 
 /** Text that is markup already. Only {@link markup} and {@link trusted} make it, so that all else is escaped. */
@@ -32,11 +32,6 @@ export function trusted(text: string): Markup {
   return new Markup(text);
 }
 
-/** Text as HTML shows it, in an element or in a quoted attribute; characters that could turn or break the line are dots. */
-export function escaped(text: string): string {
-  return printable(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
 /** Data for a script of the page: JSON in which no character can end the enclosing element. */
 export function jsonData(value: unknown): Markup {
   const unsafe = /[<>&\u2028\u2029]/g;
@@ -48,7 +43,7 @@ export function jsonData(value: unknown): Markup {
 function textOf(value: Content): string {
   if (value === null) return "";
   if (value instanceof Markup) return value.text;
-  if (typeof value === "string") return escaped(value);
+  if (typeof value === "string") return xmlText(value);
   if (typeof value === "number") return String(round(value, DIGITS));
   return value.map(textOf).join("");
 }

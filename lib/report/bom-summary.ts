@@ -1,5 +1,4 @@
 import { billHeading, billNotes, totalsTable } from "../bom";
-import { printable } from "../errors";
 import { styles, type TextOptions, wrapped } from "../text";
 import { COMPARISON_HEADING, shortComparisonTable } from "./comparison-table";
 import type { SiteReport } from "./site-report";
@@ -8,11 +7,11 @@ import type { SiteReport } from "./site-report";
 export function bomSummary({ bom, reported }: SiteReport, options: TextOptions = {}): string {
   const style = styles(options);
   return [
-    style.heading(wrapped(printable(billHeading(bom)), options)),
+    style.heading(wrapped(billHeading(bom), options)),
     "",
     totalsTable(bom, options),
     "",
-    ...billNotes(bom).map((note) => style.warning(wrapped(printable(note), options))),
+    ...billNotes(bom).map((note) => style.warning(wrapped(note, options))),
     ...(reported.length === 0 ? [] : ["", style.heading(COMPARISON_HEADING), shortComparisonTable(reported, options)]),
     "",
   ].join("\n");

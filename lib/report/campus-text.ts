@@ -1,5 +1,4 @@
 import { renderBom, type BomFormat } from "../bom";
-import { printable } from "../errors";
 import { METRICS } from "../model";
 import { modelledOfCampus } from "../comparison";
 import { dollars, percent, powerMeasure, styles, textTable, thousands, wrapped, type TextOptions } from "../text";
@@ -17,7 +16,7 @@ export function campusTable(report: CampusReport, options: TextOptions = {}): st
   const heading = plan.title === plan.campus ? plan.campus : `${plan.campus}: ${plan.title}`;
   const totals = METRICS.map((metric) => [labelOf(metric), figureOf(metric, figures[metric], options)]);
   return [
-    style.heading(wrapped(printable(heading), options)),
+    style.heading(wrapped(heading, options)),
     "",
     textTable([{ head: "Figure" }, { head: "All sites", align: "right" }], totals, options),
     "",

@@ -1,4 +1,3 @@
-import { printable } from "../errors";
 import type { CablePlan, FabricPlan } from "../sizing/plan";
 import { counted, kilowatts, measures, styles, textTable, thousands, type TextOptions, wrapped } from "../text";
 import { round } from "../units";
@@ -42,7 +41,7 @@ export function fabricSize({ endpoints, linkGbps, linkSpeeds, rails, planes, ove
 
 /** Why a fabric cannot be built. */
 export function unbuildableText({ unbuildable }: FabricPlan): string {
-  return `Cannot be built: ${printable(unbuildable ?? "")}.`;
+  return `Cannot be built: ${unbuildable ?? ""}.`;
 }
 
 /** Cables and transceivers of a layer with their quantities. */

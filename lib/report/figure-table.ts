@@ -1,4 +1,3 @@
-import { printable } from "../errors";
 import { quantityText, textTable, type TextOptions } from "../text";
 import type { Figure, SourceEntry } from "./figure";
 
@@ -22,5 +21,5 @@ export function figureTable(figures: readonly Figure[], options: TextOptions = {
 
 /** A source in one line: its key, title and address. */
 export function sourceLine({ key, title, address }: SourceEntry): string {
-  return printable([key, title, address].filter((text) => text !== "").join(", "));
+  return [key, title, address].filter((text) => text !== "").join(", ");
 }

@@ -1,5 +1,4 @@
 import type { Price } from "../catalog";
-import { printable } from "../errors";
 import { counted, dollars, styles, textTables, type TextOptions, wrapped } from "../text";
 import { figureTable, sourceLine } from "./figure-table";
 import type { PartEntry, PartSheet } from "./part-sheet";
@@ -35,8 +34,8 @@ export function partText(sheet: PartSheet, options: TextOptions = {}): string {
   const name = nameOf(sheet);
   const prices = price === null ? ["No price."] : priceTexts(price);
   return [
-    style.heading(wrapped(`${id}: ${name === "" ? "" : `${printable(name)}, `}${sheet.class}`, options)),
-    ...(note === null ? [] : [wrapped(printable(note), options)]),
+    style.heading(wrapped(`${id}: ${name === "" ? "" : `${name}, `}${sheet.class}`, options)),
+    ...(note === null ? [] : [wrapped(note, options)]),
     "",
     figureTable(figures, options),
     "",
@@ -52,8 +51,8 @@ function priceTexts({ usd, low, high, asOf, status, sources, leadWeeks, note, co
   const from = sources.length === 0 ? "" : `, from ${sources.join(", ")}`;
   return [
     `Price: ${dollars(usd)}, range ${dollars(low)} to ${dollars(high)} (${status}, price date ${asOf}${from}).`,
-    ...(note === undefined ? [] : [printable(note)]),
-    ...(containedIn === undefined ? [] : [`Included in the price of ${printable(containedIn)}; not added to totals.`]),
+    ...(note === undefined ? [] : [note]),
+    ...(containedIn === undefined ? [] : [`Included in the price of ${containedIn}; not added to totals.`]),
     ...(leadWeeks === undefined ? [] : [`Lead time: ${counted(leadWeeks, "week")}.`]),
   ];
 }

@@ -1,6 +1,5 @@
 import { headingOf } from "../bom";
 import { modelledOf } from "../comparison";
-import { printable } from "../errors";
 import { METRICS } from "../model";
 import type { PhasePlan, PodPlan } from "../sizing/plan";
 import { powerMeasure, styles, textTable, thousands, type TextOptions, wrapped } from "../text";
@@ -21,7 +20,7 @@ export function planTable(report: SiteReport, options: TextOptions = {}): string
   const figures = modelledOf(plan, bom);
   const totals = METRICS.map((metric) => [labelOf(metric), figureOf(metric, figures[metric], options)]);
   return [
-    style.heading(wrapped(printable(headingOf(plan)), options)),
+    style.heading(wrapped(headingOf(plan), options)),
     "",
     textTable(
       [{ head: "Figure" }, { head: "Model", align: "right" }],

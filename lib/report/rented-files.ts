@@ -1,11 +1,10 @@
-import { csvOf } from "../bom/csv";
 import { cyclonedxOf } from "../bom/cyclonedx";
-import { escaped, markdownTable } from "../bom/markdown";
 import { sourceText } from "../bom/source-text";
-import { printable } from "../errors";
 import { API_VERSION } from "../model";
 import type { RentedBill } from "../replica";
 import { styles, textTable, wrapped, type TextOptions } from "../text";
+import { csvOf } from "../text/csv";
+import { BLANK, mdLine, mdDocument, mdTable } from "../text/markdown";
 import { rentedPages, rentedSheet } from "./rented-sheet";
 import { RENTED_HEADS, rentedNotes, rentedRow, rentedTotalsRow } from "./rented-text";
 
@@ -19,13 +18,13 @@ export function rentedTable(bill: RentedBill, options: TextOptions = {}): string
     align: head.endsWith(":") ? ("left" as const) : ("right" as const),
   }));
   return [
-    style.heading(wrapped(printable(heading(bill)), options)),
+    style.heading(wrapped(heading(bill), options)),
     "",
     textTable(columns, [...bill.lines.map(rentedRow), rentedTotalsRow(bill)], options),
     "",
-    ...rentedNotes(bill).map((note) => style.warning(wrapped(printable(note), options))),
+    ...rentedNotes(bill).map((note) => style.warning(wrapped(note, options))),
     "",
-    ...bill.sources.map((source) => style.muted(wrapped(printable(sourceText(source, String)), options))),
+    ...bill.sources.map((source) => style.muted(wrapped(sourceText(source), options))),
     "",
   ].join("\n");
 }
@@ -49,17 +48,14 @@ export function rentedCsv({ lines }: RentedBill): string {
 
 /** The rented bill in GitHub's Markdown. */
 export function rentedMarkdown(bill: RentedBill): string {
-  return [
-    `# ${escaped(heading(bill))}`,
-    "",
-    ...markdownTable(
-      RENTED_HEADS,
-      [...bill.lines.map(rentedRow), rentedTotalsRow(bill)].map((row) => row.map(escaped)),
-    ),
-    "",
-    ...rentedNotes(bill).map((note) => `- ${escaped(note)}`),
-    "",
-  ].join("\n");
+  return mdDocument([
+    mdLine`# ${heading(bill)}`,
+    BLANK,
+    ...mdTable(RENTED_HEADS, [...bill.lines.map(rentedRow), rentedTotalsRow(bill)]),
+    BLANK,
+    ...rentedNotes(bill).map((note) => mdLine`- ${note}`),
+    BLANK,
+  ]);
 }
 
 /** The rented bill as a CycloneDX document, one platform component per line. */

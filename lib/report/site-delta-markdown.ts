@@ -1,8 +1,8 @@
 import { deltaSections } from "../bom/delta-sections";
-import { escaped, markdownTable } from "../bom/markdown";
 import { sectionTable } from "../bom/render-delta-markdown";
 import type { Finding } from "../rules";
 import type { TextOptions } from "../text";
+import { BLANK, mdLine, mdDocument, mdFolded, mdTable, type Markdown } from "../text/markdown";
 import type { SiteDelta } from "./site-delta";
 import { siteDeltaHeadline } from "./site-delta-headline";
 import {
@@ -19,43 +19,43 @@ import { newErrorsText, sideTexts, siteDeltaNotes } from "./site-delta-words";
  * tables are folded.
  */
 export function siteDeltaMarkdown(delta: SiteDelta, options: TextOptions = {}): string {
-  const heading = `### ${escaped(siteDeltaHeadline(delta))}`;
-  const sides = sideTexts(delta).map((text) => `- ${escaped(text)}`);
-  if (!delta.differs) return [heading, "", ...sides, ""].join("\n");
+  const heading = mdLine`### ${siteDeltaHeadline(delta)}`;
+  const sides = sideTexts(delta).map((text) => mdLine`- ${text}`);
+  if (!delta.differs) return mdDocument([heading, BLANK, ...sides, BLANK]);
   const { appeared, vanished } = delta.findings;
   const errors = newErrorsText(delta);
-  return [
-    ...(errors === undefined ? [] : [`**${escaped(errors)}**`, ""]),
+  return mdDocument([
+    ...(errors === undefined ? [] : [mdLine`**${errors}**`, BLANK]),
     heading,
-    "",
+    BLANK,
     ...sides,
-    "",
-    ...sumSections(delta, options).flatMap((section) => [`**${section.heading}**`, "", ...tableOf(section), ""]),
+    BLANK,
+    ...sumSections(delta, options).flatMap((section) => [mdLine`**${section.heading}**`, BLANK, ...tableOf(section), BLANK]),
     ...findingLines(NEW_FINDINGS, appeared),
     ...findingLines(RESOLVED_FINDINGS, vanished),
     ...engineeringSections(delta, options).flatMap((section) =>
       folded(section.heading, section.rows.length, tableOf(section)),
     ),
     ...deltaSections(delta.bom).flatMap((section) => folded(section.heading, section.lines.length, sectionTable(section))),
-    ...siteDeltaNotes(delta).map((note) => `- ${escaped(note)}`),
-    "",
-  ].join("\n");
+    ...siteDeltaNotes(delta).map((note) => mdLine`- ${note}`),
+    BLANK,
+  ]);
 }
 
-function tableOf({ columns, rows }: SiteDeltaSection): string[] {
-  return markdownTable(
+function tableOf({ columns, rows }: SiteDeltaSection): Markdown[] {
+  return mdTable(
     columns.map(({ head, align }) => (align === "right" ? head : `${head}:`)),
-    rows.map((row) => row.map(escaped)),
+    rows,
   );
 }
 
-function findingLines(heading: string, findings: readonly Finding[]): string[] {
+function findingLines(heading: string, findings: readonly Finding[]): Markdown[] {
   if (findings.length === 0) return [];
-  const rows = findings.map(({ level, rule, path, message, remedy }) => [level, rule, path, message, remedy].map(escaped));
-  return [`**${heading}**`, "", ...markdownTable(["Level:", "Rule:", "Location:", "Problem:", "Remedy:"], rows), ""];
+  const rows = findings.map(({ level, rule, path, message, remedy }) => [level, rule, path, message, remedy]);
+  return [mdLine`**${heading}**`, BLANK, ...mdTable(["Level:", "Rule:", "Location:", "Problem:", "Remedy:"], rows), BLANK];
 }
 
-/** A folded table. GitHub reads it as Markdown because of the blank line after the summary. */
-function folded(heading: string, count: number, table: readonly string[]): string[] {
-  return ["<details>", `<summary>${heading} (${count})</summary>`, "", ...table, "", "</details>", ""];
+/** A folded table. */
+function folded(heading: string, count: number, table: readonly Markdown[]): Markdown[] {
+  return mdFolded(`${heading} (${count})`, table);
 }

@@ -1,5 +1,4 @@
 import { deltaTables } from "../bom/render-delta-table";
-import { printable } from "../errors";
 import { styles, textTable, type TextOptions, wrapped } from "../text";
 import { findingRows } from "./findings-table";
 import type { SiteDelta } from "./site-delta";
@@ -10,7 +9,7 @@ import { newErrorsText, sideTexts, siteDeltaNotes } from "./site-delta-words";
 /** A delta as text that ends with a line feed, its headline first. */
 export function siteDeltaTable(delta: SiteDelta, options: TextOptions = {}): string {
   const style = styles(options);
-  const prose = (text: string) => wrapped(printable(text), options);
+  const prose = (text: string) => wrapped(text, options);
   const heading = style.heading(prose(siteDeltaHeadline(delta)));
   if (!delta.differs) return `${heading}\n`;
   const { appeared, vanished } = delta.findings;

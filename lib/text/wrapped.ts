@@ -1,3 +1,4 @@
+import { printable } from "../errors";
 import { displayWidth } from "./display-width";
 import { columnsOf, type TextOptions } from "./style";
 
@@ -6,13 +7,13 @@ const PROSE_COLUMNS = 120;
 
 /**
  * Prose with line feeds between words: its lines fit the terminal and are at most 120 characters wide. Longer words stay
- * whole.
+ * whole. Hidden characters become dots.
  *
  * @param indent start of each line
  */
 export function wrapped(text: string, options: Pick<TextOptions, "columns"> = {}, indent = ""): string {
   const width = Math.min(PROSE_COLUMNS, columnsOf(options)) - indent.length;
-  return linesOf(text.split(" "), width)
+  return linesOf(printable(text).split(" "), width)
     .map((line) => indent + line)
     .join("\n");
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { billOf, type Bom } from "../../../lib/bom";
 import { renderCsv } from "../../../lib/bom/render-csv";
+import { printable } from "../../../lib/errors";
 import { sampleCatalog, samplePlan, samplePrices } from "./sample-plan";
 
 const bom = billOf(samplePlan, sampleCatalog, samplePrices);
@@ -35,11 +36,11 @@ describe("renderCsv", () => {
     expect(column("total_usd")).toEqual(bom.lines.map((line) => String(line.price?.total.usd ?? "")));
   });
 
-  it("writes any text so that it reads back, formulas with an apostrophe in front", () => {
+  it("writes any text so that it reads back, formulas with an apostrophe in front and dots for hidden characters", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[=+\-@\t\r"',\n\w]*$/)), (text) => {
         const [, row = []] = parseCsv(renderCsv(described(text)));
-        expect(row[heads.indexOf("description")]).toBe(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+        expect(row[heads.indexOf("description")]).toBe(/^ *[=+\-@]/.test(text) ? `'${printable(text)}` : printable(text));
       }),
     );
   });

@@ -25,7 +25,7 @@ describe("workflowCommands", () => {
     const place = { file: "a,b:c%.yaml", line: 1, column: 1 };
     expect(workflowCommands([{ ...FAULT, message, place, path: "site-1: pods[0]" }])).toBe(
       "::error file=a%2Cb%3Ac%25.yaml,line=1,col=1,title=PWR001 at site-1%3A pods[0]" +
-        "::120 %25 of 1,000 kW: too%0D%0Amuch%0Aadd capacity\n",
+        "::120 %25 of 1,000 kW: too··much%0Aadd capacity\n",
     );
   });
 

@@ -37,8 +37,8 @@ describe("cableSchedule", () => {
     const csv = textOf(site(switchOf('=x,"{port}"[s{lane}]')), "csv");
     expect(csv).toContain(`,compute-p1-leaf-1,"'=x,""1""s0",`);
     expect(csv).not.toMatch(/(^|,)=/m);
-    const [first = ""] = textOf(site(switchOf("{port}\n{lane}")), "jsonl").split("\n");
-    expect(JSON.parse(first)).toMatchObject({ to_port: "1\n0" });
+    const [first = ""] = textOf(site(switchOf('{port}"{lane}')), "jsonl").split("\n");
+    expect(JSON.parse(first)).toMatchObject({ to_port: '1"0' });
   });
 
   it("has a header alone where no fabric can be built", () => {

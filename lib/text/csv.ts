@@ -1,0 +1,23 @@
+import { printable } from "../errors";
+
+/** Contents of a cell; null if unknown. */
+export type Cell = string | number | null;
+
+/** Start of a formula for a spreadsheet, also behind blanks, and in the wide forms of East Asian keyboards. */
+const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+
+/**
+ * A CSV cell (RFC 4180), quoted if necessary. Text that a spreadsheet would read as a formula gets a leading apostrophe, and
+ * hidden characters become dots, so that a row is a line. Numbers are as they are; null is an empty cell.
+ */
+export function csvCell(cell: Cell): string {
+  if (typeof cell !== "string") return cell === null ? "" : String(cell);
+  const text = printable(cell);
+  const literal = FORMULA.test(text) ? `'${text}` : text;
+  return /[",]/.test(literal) ? `"${literal.replaceAll('"', '""')}"` : literal;
+}
+
+/** Rows as CSV (RFC 4180: comma, CRLF, doubled quotes), each cell by {@link csvCell}. */
+export function csvOf(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
+}

@@ -8,7 +8,8 @@ import { campusSchema, type Campus, type CheckedCampus } from "./campus";
 import type { CheckedSite } from "./checked-site";
 import { draftsAt } from "./draft";
 import { besideFile, siteIn } from "./load-site";
-import { namedSource, placed } from "./placed";
+import { CAMPUS_FILE, SITE_FILE } from "./file-kind";
+import { ensureKind, namedSource, placed } from "./placed";
 import { readText, type ReadText } from "./read-text";
 import { namesOf, usedTwice } from "./references";
 import { yamlSource, type YamlSource } from "./yaml-source";
@@ -18,7 +19,7 @@ import { yamlSource, type YamlSource } from "./yaml-source";
  *
  * @param read gives the text of a file. Default: from the disk.
  * @throws GigasiteError with all problems of the campus, else with those of its sites: FILE001 to FILE006, SITE001 to
- *   SITE008, and the errors of `loadSite`
+ *   SITE008, SITE012, and the errors of `loadSite`
  */
 export function loadCampus(file: string, read: ReadText = readText): CheckedCampus {
   return campusIn(yamlSource(read(file), file), file, read);
@@ -31,11 +32,12 @@ export function loadCampusIfAny(file: string, read: ReadText = readText): Checke
 }
 
 function campusIn(source: YamlSource, file: string, read: ReadText): CheckedCampus {
+  ensureKind(source, CAMPUS_FILE);
   const campus = orThrow(placed(source, () => parsed(source.value)));
   const paths = campus.sites.map((name) => besideFile(file, name));
   orThrow(placed(source, () => ensure(listedTwice(campus, paths))));
   const attempts = paths.map((path, index) =>
-    attempt(() => siteIn(namedSource(source, pathOf(["sites", index]), path, read), path, read)),
+    attempt(() => siteIn(namedSource(source, pathOf(["sites", index]), path, SITE_FILE, read), path, read)),
   );
   const problems = attempts.flatMap((own) => own.problems);
   if (problems.length > 0) throw new GigasiteError(problems);

@@ -5,7 +5,8 @@ import { inOrder } from "../errors/in-order";
 import { valueAt } from "../errors/json-schema";
 import { siteWithCatalog, type CheckedSite } from "./checked-site";
 import { exchangeOf } from "./exchange";
-import { namedSource, placed } from "./placed";
+import { PRICE_BOOK, SITE_FILE } from "./file-kind";
+import { ensureKind, namedSource, placed } from "./placed";
 import { readText, type ReadText } from "./read-text";
 import { yamlSource, type YamlSource } from "./yaml-source";
 
@@ -14,7 +15,7 @@ import { yamlSource, type YamlSource } from "./yaml-source";
  *
  * @param read gives the text of a file. Default: from the disk.
  * @throws GigasiteError with all problems, each with the file, the line and the column that it is about: FILE001 to
- *   FILE006 if a file cannot be read, SITE012 for a campus, and the errors of {@link checkedSite}
+ *   FILE006 if a file cannot be read, SITE012 for a campus or a file of another kind, and the errors of {@link checkedSite}
  */
 export function loadSite(file: string, read: ReadText = readText): CheckedSite {
   return siteIn(yamlSource(read(file), file), file, read);
@@ -22,6 +23,7 @@ export function loadSite(file: string, read: ReadText = readText): CheckedSite {
 
 /** Checks a site that was read from a file. @throws GigasiteError as {@link loadSite} */
 export function siteIn(source: YamlSource, file: string, read: ReadText = readText): CheckedSite {
+  ensureKind(source, SITE_FILE);
   if (valueAt(source.value, ["kind"]) !== undefined) throw placedError(source, OTHER_KIND);
   const site = placed(source, () => siteWithCatalog(source.value));
   const prices = attempt(() => pricesOf(source, file, read, site.value?.catalog));
@@ -36,7 +38,7 @@ export function siteIn(source: YamlSource, file: string, read: ReadText = readTe
 function pricesOf(source: YamlSource, file: string, read: ReadText, catalog: Catalog | undefined): PriceBook {
   const name = valueAt(source.value, ["prices"]);
   if (typeof name !== "string" || name === "") return PriceBook.default();
-  const book = namedSource(source, "prices", besideFile(file, name), read);
+  const book = namedSource(source, "prices", besideFile(file, name), PRICE_BOOK, read);
   // Which parts it may price is known only once the site is right.
   if (!catalog) return PriceBook.default();
   const { value, problems } = placed(book, () => parsePriceBook(book.value, catalog));

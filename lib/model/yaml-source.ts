@@ -1,5 +1,6 @@
 import { parseAllDocuments, type YAMLError } from "yaml";
 import { GigasiteError, shown, type Place, type Problem } from "../errors";
+import { isDeclared } from "./file-kind";
 import { TextLines, type FaultAt } from "./text-lines";
 import { yamlFault } from "./yaml-faults";
 import { tooDeepAt } from "./yaml-limits";
@@ -22,19 +23,22 @@ export interface YamlSource {
  */
 export function yamlSource(text: string, file: string): YamlSource {
   const lines = new TextLines(text, file);
-  lines.refuse(nestingFaults(text));
+  // A file of unknown kind can be any file of the machine: none of its words are repeated.
+  const refuse = (faults: readonly FaultAt[]) =>
+    lines.refuse(isDeclared(text) ? faults : faults.map((fault): FaultAt => ({ ...fault, found: undefined })));
+  refuse(nestingFaults(text));
   // `schema` and `merge` hold whatever version of YAML the text itself asks for.
   const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, schema: "core", merge: false });
-  lines.refuse(
+  refuse(
     syntaxFaults(
       documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]),
       lines,
     ),
   );
-  lines.refuse(documents.slice(1, 2).map(({ contents }) => ({ ...SECOND_DOCUMENT, offset: offsetOf(contents) })));
+  refuse(documents.slice(1, 2).map(({ contents }) => ({ ...SECOND_DOCUMENT, offset: offsetOf(contents) })));
   const root = documents[0]?.contents ?? null;
   const { value, targets, faults } = yamlValue(root, (offset) => lines.placeAt(offset).line);
-  lines.refuse(faults);
+  refuse(faults);
   if (root === null || value === null) throw GigasiteError.of({ ...EMPTY, place: { file } });
   const places = new Places(root, targets);
   return { value, placeOf: ({ path, inKey }) => lines.placeAt(places.offsetOf(path, inKey)) };

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { attempt, GigasiteError } from "../../../lib/errors";
+import { PRICE_BOOK } from "../../../lib/model/file-kind";
 import { namedSource, placed } from "../../../lib/model/placed";
 import { yamlSource } from "../../../lib/model/yaml-source";
 import { tempFolder } from "../../support/temp-folder";
@@ -26,16 +27,18 @@ describe("namedSource", () => {
   it("reads a file that another one names", () => {
     const file = join(folder, "ours.yaml");
     writeFileSync(file, "id: ours\n");
-    expect(namedSource(source, "prices", file).value).toEqual({ id: "ours" });
+    expect(namedSource(source, "prices", file, PRICE_BOOK).value).toEqual({ id: "ours" });
   });
 
   it("fails at the line that names a file that is not there, and inside one that is wrong", () => {
     const missing = join(folder, "missing.yaml");
-    expect(attempt(() => namedSource(source, "prices", missing)).problems).toMatchObject([
+    expect(attempt(() => namedSource(source, "prices", missing, PRICE_BOOK)).problems).toMatchObject([
       { code: "FILE001", path: "prices", found: JSON.stringify(missing), place: { file: "site.yaml", line: 2 } },
     ]);
     const wrong = join(folder, "wrong.yaml");
     writeFileSync(wrong, "a: [1\n");
-    expect(attempt(() => namedSource(source, "prices", wrong)).problems[0]).toMatchObject({ place: { file: wrong } });
+    expect(attempt(() => namedSource(source, "prices", wrong, PRICE_BOOK)).problems[0]).toMatchObject({
+      place: { file: wrong },
+    });
   });
 });

@@ -6,6 +6,7 @@ import { campusSchema, siteSchema } from "../lib/model";
 import { keyTable } from "./key-table";
 import { withOutputs } from "./outputs";
 import { ownPartSection } from "./own-part-section";
+import { packagesPage } from "./packages-page";
 import { page, table } from "./page";
 import { reportedPage } from "./reported-page";
 import { ruleExamples, rulesPage } from "./rules-page";
@@ -23,6 +24,7 @@ export function writtenPages(): string[] {
 /** Generated files, by path in the project. */
 const GENERATED: Readonly<Record<string, () => string>> = {
   "docs/errors.md": errorsPage,
+  "docs/packages.md": packagesPage,
   "docs/reported.md": reportedPage,
   "docs/rules.md": rulesPage,
   "docs/site-keys.md": keysPage,

@@ -50,6 +50,18 @@ describeWithRegistry()("the package", () => {
       expect(Object.keys(installed)).toEqual(expect.arrayContaining(["repository", "homepage", "bugs"]));
     });
 
+    it("has its own bill of materials, with the packages that npm installed", () => {
+      const { components } = JSON.parse(readFileSync(inPackage("dist/sbom.cdx.json"), "utf8")) as {
+        components: { purl: string }[];
+      };
+      const { packages } = JSON.parse(readFileSync(buyer.path("node_modules/.package-lock.json"), "utf8")) as {
+        packages: Record<string, unknown>;
+      };
+      const installed = Object.keys(packages).map((path) => path.replace("node_modules/", ""));
+      const listed = components.map(({ purl }) => /^pkg:npm\/(.*)@/.exec(purl)?.[1]?.replace("%40", "@"));
+      expect([...listed, "gigasite"].sort()).toEqual(installed.sort());
+    });
+
     it("takes less than 40 MB, without the construct libraries", () => {
       const modules = buyer.path("node_modules");
       const files = filesBelow(modules);

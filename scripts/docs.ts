@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { ERROR_CODES } from "../lib/errors";
 import { jsonSchemaOf } from "../lib/errors/json-schema";
 import { campusSchema, siteSchema } from "../lib/model";
+import { downloadsPage } from "./downloads-page";
 import { keyTable } from "./key-table";
 import { withOutputs } from "./outputs";
 import { ownPartSection } from "./own-part-section";
@@ -23,6 +24,7 @@ export function writtenPages(): string[] {
 
 /** Generated files, by path in the project. */
 const GENERATED: Readonly<Record<string, () => string>> = {
+  "docs/downloads.md": downloadsPage,
   "docs/errors.md": errorsPage,
   "docs/packages.md": packagesPage,
   "docs/reported.md": reportedPage,

@@ -1,4 +1,5 @@
 import { Fn } from "cdktf";
+import { VERIFIED_DOWNLOADS } from "./verified-download";
 
 /** Most bytes of user data (EC2 User Guide, "Run commands when you launch an instance"). */
 export const LONGEST_USER_DATA = 16_384;
@@ -22,6 +23,7 @@ retry() {
   return 1
 }
 
+${VERIFIED_DOWNLOADS}
 boot() {
 ${steps.join("\n")}}
 `;

@@ -1,5 +1,3 @@
-/** NVIDIA's exporter, with the version of DCGM that it is paired with (dcgm-exporter, README). It reads GPUs every 30 s. */
-const IMAGE = "nvcr.io/nvidia/k8s/dcgm-exporter:4.4.2-4.7.1-ubuntu22.04";
 /** Its own port is 9400, which a user's exporter may have. Only the node itself reaches this one. */
 const ADDRESS = "127.0.0.1:19400";
 
@@ -30,9 +28,11 @@ export const DCGM_EXPORTER = {
 /**
  * Script that installs the exporter as a service on a node with Docker, which the Deep Learning images include: in NVIDIA's
  * container, which includes the required DCGM version. DCGM reads GPUs only as root with `SYS_ADMIN` (dcgm-exporter, issues
- * 402 and 407).
+ * 402 and 407). It reads GPUs every 30 s.
+ *
+ * @param image NVIDIA's exporter, with the version of DCGM that it is paired with (dcgm-exporter, README)
  */
-export function dcgmSetup(): string {
+export function dcgmSetup(image: string): string {
   const { power, limit, temperature, utilization } = DCGM_FIELDS;
   return `
 if command -v docker > /dev/null; then
@@ -51,7 +51,7 @@ StartLimitIntervalSec=0
 [Service]
 ExecStartPre=-$(command -v docker) rm --force ${NAME}
 ExecStart=$(command -v docker) run --rm --name ${NAME} --gpus all --cap-add SYS_ADMIN --publish ${ADDRESS}:9400 \\
-  --volume ${FIELDS_FILE}:${FIELDS_FILE}:ro ${IMAGE} -f ${FIELDS_FILE}
+  --volume ${FIELDS_FILE}:${FIELDS_FILE}:ro ${image} -f ${FIELDS_FILE}
 Restart=always
 RestartSec=30
 TimeoutStartSec=infinity

@@ -1,3 +1,4 @@
+import { imageOf, type ReplicaPlan } from "../replica";
 import { DCGM_EXPORTER, DCGM_FIELDS, dcgmSetup } from "./dcgm-exporter";
 import { METRICS, NAMESPACE } from "./node-metrics";
 
@@ -70,7 +71,7 @@ aws cloudwatch put-metric-data --region ${region} --namespace ${NAMESPACE} --met
  * Script that installs and starts the exporter and the publisher on a node, the publisher once a minute and both after each
  * boot. Idempotent. The document's parameters are `pod` and `kind`.
  */
-export function gpuMetricsScript({ site, region }: { readonly site: string; readonly region: string }): string {
+export function gpuMetricsScript({ site, region, spec }: Pick<ReplicaPlan, "site" | "region" | "spec">): string {
   return `
 set -eu
 cat > /usr/local/bin/${NAME} <<'SCRIPT'
@@ -95,7 +96,7 @@ AccuracySec=1s
 [Install]
 WantedBy=timers.target
 UNIT
-${dcgmSetup()}
+${dcgmSetup(imageOf(spec, "dcgmExporter"))}
 systemctl daemon-reload
 systemctl enable --now ${NAME}.timer
 ${DCGM_EXPORTER.start}`;

@@ -1,3 +1,7 @@
+import type { ReplicaSpec } from "../model";
+import { DOWNLOADS } from "../replica";
+import { downloadKey, downloadSha256 } from "./verified-download";
+
 /** Where hosts mount the shared file system. */
 export const LUSTRE_FOLDER = "/fsx";
 
@@ -9,22 +13,29 @@ const EFA_SERVICE = "configure-efa-fsx-lustre-client";
  */
 const NETWORK_SERVICE = "systemd-networkd-wait-online";
 
+type Storage = Pick<ReplicaSpec["storage"], "clientKey" | "efaSetupSha256">;
+
+export interface LustreMountProps {
+  readonly storage: Storage;
+  /** Whether to set up EFA as well, with the script of AWS. */
+  readonly efa: boolean;
+  /** Whether the host may start with another kernel if there is no client for the current one. */
+  readonly otherKernel: boolean;
+}
+
 /**
  * Steps of a boot script that mount the shared file system, which is their first argument, and end it where that cannot be:
  * no job shall run without the file system that it expects.
  *
  * Deep Learning images bring the client (FSx for Lustre User Guide, "Configuring EFA clients"). Elsewhere it comes from the
  * packages of AWS, which there are for some kernels only.
- *
- * @param efa whether EFA is set up as well, with the script of AWS
- * @param otherKernel what the host may do where there is no client for its kernel: start with another one, or nothing
  */
-export function lustreMount({ efa, otherKernel }: { readonly efa: boolean; readonly otherKernel: boolean }): string {
-  return `${install(otherKernel)}
+export function lustreMount({ storage, efa, otherKernel }: LustreMountProps): string {
+  return `${install(storage, otherKernel)}
 # The shared file system
 local wait=${NETWORK_SERVICE}.service
 modprobe -q lustre || install_lustre
-${efa ? EFA : ""}mkdir -p ${LUSTRE_FOLDER}
+${efa ? efaSetup(storage) : ""}mkdir -p ${LUSTRE_FOLDER}
 sed -i '\\# ${LUSTRE_FOLDER} lustre #d' /etc/fstab
 echo "$1 ${LUSTRE_FOLDER} lustre defaults,noatime,flock,nosuid,nodev,_netdev,x-systemd.automount,x-systemd.requires=$wait,x-systemd.after=$wait 0 0" >>/etc/fstab
 systemctl daemon-reload
@@ -33,13 +44,19 @@ retry ls ${LUSTRE_FOLDER}/ >/dev/null
 `;
 }
 
-function install(otherKernel: boolean): string {
+function install({ clientKey }: Storage, otherKernel: boolean): string {
+  const keyring = "/usr/share/keyrings/fsx-ubuntu-public-key.gpg";
+  const { url } = DOWNLOADS.lustreKey;
+  const key =
+    clientKey === undefined
+      ? `retry curl -fsSo /run/fsx.asc ${url}
+  gpg --batch --yes --dearmor -o ${keyring} /run/fsx.asc`
+      : downloadKey(DOWNLOADS.lustreKey, clientKey, keyring);
   return `install_lustre() {
   local release
   release=$(lsb_release -cs)
-  retry curl -fsSo /run/fsx.asc https://fsx-lustre-client-repo-public-keys.s3.amazonaws.com/fsx-ubuntu-public-key.asc
-  gpg --batch --yes --dearmor -o /usr/share/keyrings/fsx-ubuntu-public-key.gpg /run/fsx.asc
-  echo "deb [signed-by=/usr/share/keyrings/fsx-ubuntu-public-key.gpg] https://fsx-lustre-client-repo.s3.amazonaws.com/ubuntu $release main" \\
+  ${key}
+  echo "deb [signed-by=${keyring}] https://fsx-lustre-client-repo.s3.amazonaws.com/ubuntu $release main" \\
     >/etc/apt/sources.list.d/fsxlustreclientrepo.list
   retry apt-get update
   if apt-get install -y "lustre-client-modules-$(uname -r)" && modprobe lustre; then return 0; fi
@@ -68,14 +85,17 @@ const OTHER_KERNEL = `  if [ -e /etc/default/grub.d/99-gigasite.cfg ]; then retu
 /**
  * AWS's setup script. It requires libcfs to be loaded in a specific way, so loaded modules are unloaded first, as in
  * ParallelCluster. The state of its service is more reliable than its exit code. Instance types without EFA support in
- * Lustre use TCP.
+ * Lustre use TCP, and so do hosts that got another archive than expected.
  */
-const EFA = `if ! systemctl is-active --quiet ${EFA_SERVICE}; then
+function efaSetup({ efaSetupSha256 }: Storage): string {
+  const archive = downloadSha256(DOWNLOADS.efaSetup, efaSetupSha256 ?? DOWNLOADS.efaSetup.sha256, "/run/efa.zip");
+  return `if ! systemctl is-active --quiet ${EFA_SERVICE}; then
   command -v unzip >/dev/null || retry apt-get install -y unzip
-  retry curl -fsSo /run/efa.zip https://docs.aws.amazon.com/fsx/latest/LustreGuide/samples/${EFA_SERVICE}.zip
-  unzip -oq /run/efa.zip -d /opt
-  lustre_rmmod || true
-  (cd /opt/${EFA_SERVICE} && bash ./setup.sh) || true
+  if ${archive}; then
+    unzip -oq /run/efa.zip -d /opt
+    lustre_rmmod || true
+    (cd /opt/${EFA_SERVICE} && bash ./setup.sh) || true
+  fi
 fi
 if systemctl is-active --quiet ${EFA_SERVICE}; then
   wait=${EFA_SERVICE}.service
@@ -84,3 +104,4 @@ else
   modprobe lustre
 fi
 `;
+}

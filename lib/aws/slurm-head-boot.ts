@@ -32,7 +32,7 @@ export function slurmHeadBoot(plan: Pick<ReplicaPlan, "site" | "region" | "spec"
     ONE_ADMINISTRATOR,
     slurmStart(slurmNames(plan), HEAD),
     // The head node has no EFA.
-    storage.kind === "none" ? "" : lustreMount({ efa: false, otherKernel: true }),
+    storage.kind === "none" ? "" : lustreMount({ storage, efa: false, otherKernel: true }),
     homes || accounting ? MOUNT_VOLUME : "",
     homesOnHead(slurm.homes, homes),
     KEY,

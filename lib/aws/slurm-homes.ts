@@ -32,7 +32,7 @@ systemctl enable --now nfs-server
 
 /**
  * The exports of the homes on a head node, exports(5): to the subnets of the pods, which have only nodes; the security group
- * admits only the nodes as well. Root of a node is nobody there. `sec=sys`: the head node trusts the user ids of nodes.
+ * admits only the nodes as well. Root of a node has no rights there. `sec=sys`: the head node trusts the user ids of nodes.
  */
 export function homesExports({ pods }: Pick<ReplicaPlan, "pods">): string {
   return `${ON_DISK} ${pods.map(({ subnet }) => `${subnet}(rw,sync,root_squash,sec=sys,no_subtree_check)`).join(" ")}\n`;

@@ -25,7 +25,7 @@ export function slurmNodeBoot(plan: Pick<ReplicaPlan, "site" | "region" | "spec"
 
 /** Steps that mount the shared file system on a node, by EFA where both have it. Its kernel is the driver's of the GPUs. */
 export function nodeMount({ spec, type }: Pick<ReplicaPlan, "spec" | "type">): string {
-  return lustreMount({ efa: spec.storage.efa && type.efaInterfaces > 0, otherKernel: false });
+  return lustreMount({ storage: spec.storage, efa: spec.storage.efa && type.efaInterfaces > 0, otherKernel: false });
 }
 
 function slurmd(server: string): string {

@@ -1,4 +1,6 @@
+import { DOWNLOADS } from "../replica";
 import type { SlurmNames } from "./slurm-names";
+import { downloadKey, downloadSigned } from "./verified-download";
 
 /** Steps of a boot script that give a host of the cluster its name and domain, and send its logs to CloudWatch. */
 export function slurmStart({ region, domain, secret, log }: SlurmNames, node: string): string {
@@ -19,7 +21,8 @@ systemctl restart systemd-resolved
 retry apt-get update
 
 if [ ! -d /opt/aws/amazon-cloudwatch-agent ]; then
-  retry curl -fsSo /run/agent.deb "https://amazoncloudwatch-agent-$REGION.s3.$REGION.amazonaws.com/ubuntu/$(dpkg --print-architecture)/latest/amazon-cloudwatch-agent.deb"
+  ${downloadKey(DOWNLOADS.cloudwatchKey, DOWNLOADS.cloudwatchKey.fingerprint, "/run/agent.gpg")}
+${downloadSigned(DOWNLOADS.cloudwatchAgent, "/run/agent.gpg", "/run/agent.deb").replace(/^/gm, "  ")}
   dpkg -i /run/agent.deb
 fi
 cat >/opt/aws/amazon-cloudwatch-agent/etc/gigasite-slurm.json <<EOF

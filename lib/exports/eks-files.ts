@@ -7,7 +7,7 @@ import { ncclJob, ncclJobName } from "./eks-nccl-job";
 export function eksFiles(plan: ReplicaPlan): Readonly<Record<string, string>> {
   return {
     "install.sh": eksInstall(plan),
-    "nvidia-device-plugin.yaml": nvidiaPluginValues(),
+    "nvidia-device-plugin.yaml": nvidiaPluginValues(plan),
     ...(efaCount(plan) === 0 ? {} : { "efa-device-plugin.yaml": efaPluginValues(plan) }),
     [`${ncclJobName()}.yaml`]: ncclJob(plan),
     ...Object.fromEntries(plan.pods.map((pod) => [`${ncclJobName(pod)}.yaml`, ncclJob(plan, pod)])),

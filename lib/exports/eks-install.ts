@@ -1,10 +1,9 @@
-import type { ReplicaPlan } from "../replica";
+import { DOWNLOADS, imageOf, type ReplicaPlan } from "../replica";
 import { efaCount } from "./eks-device-plugins";
 import { ncclJobName } from "./eks-nccl-job";
 
-/** Installed releases. Sources: EKS User Guide, "Install the NVIDIA Kubernetes device plugin"; mpi-operator, README. */
-const NVIDIA_PLUGIN = "0.19.3";
-const MPI_OPERATOR = "v0.8.1";
+/** Image of the operator in its manifest. */
+const MPI_OPERATOR = "mpioperator/mpi-operator:0.8";
 /** Local port forwarded to the cluster's API. */
 const LOCAL_PORT = 8443;
 
@@ -34,11 +33,20 @@ kubectl config set-cluster "$entry" --server https://localhost:${LOCAL_PORT} --t
 kubectl config use-context "$cluster"
 until kubectl version > /dev/null 2>&1; do sleep 2; done
 
+# Charts and manifests, each with its SHA-256.
+files=$(mktemp -d)
+trap 'kill $!; rm -r "$files"' EXIT
+fetch() { # FILE SHA256 URL
+  curl -fsSLo "$files/$1" "$3"
+  echo "$2  $files/$1" | sha256sum --check --quiet
+}
 # GPUs${efaCount(plan) === 0 ? "" : " and EFA interfaces"} as Kubernetes resources, and MPI jobs.
-helm repo add nvdp https://nvidia.github.io/k8s-device-plugin
-helm upgrade --install nvdp nvdp/nvidia-device-plugin --version ${NVIDIA_PLUGIN} --namespace nvidia --create-namespace \\
+${fetched("nvidia-device-plugin.tgz", DOWNLOADS.nvidiaChart)}
+helm upgrade --install nvdp "$files/nvidia-device-plugin.tgz" --namespace nvidia --create-namespace \\
   --values nvidia-device-plugin.yaml
-${efaPlugin(plan)}kubectl apply --server-side -f https://raw.githubusercontent.com/kubeflow/mpi-operator/${MPI_OPERATOR}/deploy/v2beta1/mpi-operator.yaml
+${efaPlugin(plan)}${fetched("mpi-operator.yaml", DOWNLOADS.mpiOperator)}
+sed -i 's|image: ${MPI_OPERATOR}$|image: ${imageOf(plan.spec, "mpiOperator")}|' "$files/mpi-operator.yaml"
+kubectl apply --server-side -f "$files/mpi-operator.yaml"
 kubectl get nodes --output 'custom-columns=NAME:.metadata.name,POD:.metadata.labels.gigasite/pod,GPU:.status.allocatable.nvidia\\.com/gpu,EFA:.status.allocatable.vpc\\.amazonaws\\.com/efa'
 
 echo 'Measure with: kubectl apply -f ${ncclJobName()}.yaml'
@@ -49,7 +57,12 @@ read -r
 
 function efaPlugin(plan: ReplicaPlan): string {
   if (efaCount(plan) === 0) return "";
-  return `helm repo add eks https://aws.github.io/eks-charts
-helm upgrade --install efa eks/aws-efa-k8s-device-plugin --namespace kube-system --values efa-device-plugin.yaml
+  return `${fetched("efa-device-plugin.tgz", DOWNLOADS.efaChart)}
+helm upgrade --install efa "$files/efa-device-plugin.tgz" --namespace kube-system --values efa-device-plugin.yaml
 `;
+}
+
+function fetched(file: string, { url, sha256 }: { readonly url: string; readonly sha256: string }): string {
+  return `fetch ${file} ${sha256} \\
+  ${url}`;
 }

@@ -1,14 +1,12 @@
 import { stringify } from "yaml";
-import { eksLabels, ncclMessage, type ReplicaPlan, type ReplicaPod } from "../replica";
+import { eksLabels, imageOf, ncclMessage, type ReplicaPlan, type ReplicaPod } from "../replica";
 import { efaCount, GPU_TOLERATION } from "./eks-device-plugins";
 
-/** AWS image with NCCL, nccl-tests and the EFA plugin, for x86_64. Source: EKS User Guide, "node-efa". */
-const IMAGE = "public.ecr.aws/hpc-cloud/nccl-tests:latest";
-/** Library paths in the image, from the same source. */
+/** Library paths in AWS's image of nccl-tests. Source: awslabs/awsome-distributed-ai, nccl-tests.Dockerfile. */
 const ENV = {
   PATH: "/opt/amazon/openmpi/bin:/opt/amazon/efa/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
   LD_LIBRARY_PATH:
-    "/opt/amazon/openmpi/lib:/opt/nccl/build/lib:/opt/amazon/efa/lib:/opt/aws-ofi-nccl/install/lib:/usr/local/nvidia/lib",
+    "/opt/amazon/openmpi/lib:/opt/nccl/build/lib:/opt/amazon/efa/lib:/opt/amazon/ofi-nccl/lib:/usr/local/nvidia/lib",
   NCCL_DEBUG: "INFO",
 };
 const MPI = [
@@ -22,7 +20,7 @@ const MPI = [
   "btl_tcp_if_exclude",
   "lo,docker0,veth_def_agent",
 ];
-/** Huge pages that the EFA driver reserves per node, and memory per worker in MiB, from the same source. */
+/** Huge pages that the EFA driver reserves per node, and memory per worker in MiB. Source: EKS User Guide, "node-efa". */
 const HUGE_PAGES = "5120Mi";
 const MEMORY_MIB = 32_000;
 
@@ -65,14 +63,14 @@ export function ncclJobName(pod?: Pick<ReplicaPod, "name">): string {
   return `nccl-${pod?.name ?? "all"}`;
 }
 
-function launcher({ type }: ReplicaPlan, nodes: number): object {
+function launcher({ type, spec }: ReplicaPlan, nodes: number): object {
   const bytes = ncclMessage(type);
   return {
     restartPolicy: "OnFailure",
     containers: [
       {
         name: "launcher",
-        image: IMAGE,
+        image: imageOf(spec, "ncclTests"),
         env: Object.entries(ENV).map(([name, value]) => ({ name, value })),
         command: [
           ...["/opt/amazon/openmpi/bin/mpirun", "--allow-run-as-root", "--tag-output"],
@@ -100,7 +98,7 @@ function worker(plan: ReplicaPlan, pod: ReplicaPod | undefined): object {
     containers: [
       {
         name: "worker",
-        image: IMAGE,
+        image: imageOf(plan.spec, "ncclTests"),
         resources: { limits: resources, requests: resources },
         volumeMounts: [{ name: "shared", mountPath: "/dev/shm" }],
       },

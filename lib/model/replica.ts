@@ -65,6 +65,24 @@ export const sharedStorageSchema = z.strictObject({
     .default(250)
     .describe("Throughput per TiB, in MB/s."),
   efa: z.boolean().default(false).describe("Whether clients connect over EFA."),
+  clientKey: z
+    .string()
+    .regex(/^[0-9A-F]{40}$/)
+    .meta({
+      $comment: "a fingerprint: 40 hexadecimal digits in capitals",
+      examples: ["0123456789ABCDEF0123456789ABCDEF01234567"],
+    })
+    .optional()
+    .describe(
+      "Fingerprint of the key that signs the packages of the Lustre client; the first boot fails if the downloaded key has another. " +
+        "Default: any key from the address of AWS.",
+    ),
+  efaSetupSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .meta({ $comment: "a SHA-256: 64 hexadecimal digits", examples: ["0".repeat(64)] })
+    .optional()
+    .describe("SHA-256 of AWS's archive that sets up EFA for the Lustre client. Default: the archive of August 2026."),
   repository: z.boolean().default(false).describe("Whether an S3 bucket is linked as data repository."),
   keepOnDestroy: z
     .boolean()
@@ -105,6 +123,28 @@ export const eksSchema = z.strictObject({
     )
     .default([])
     .describe("Roles and users with administrator access, in addition to the deploying identity."),
+});
+
+/** A container image by digest, such as `registry.example.com/nccl-tests:2.18@sha256:...`. */
+const imageByDigest = (what: string) =>
+  z
+    .string()
+    .max(300)
+    .regex(/^[a-z0-9][a-z0-9._/-]*(:[0-9]+\/[a-z0-9._/-]+)?(:[\w][\w.-]*)?@sha256:[0-9a-f]{64}$/)
+    .meta({
+      $comment: "a container image by digest: name@sha256:...",
+      examples: [`registry.example.com/image:1.0@sha256:${"0".repeat(64)}`],
+    })
+    .optional()
+    .describe(`${what}. Default: the version in the table of images.`);
+
+/** Container images in place of those of the package. */
+export const imagesSchema = z.strictObject({
+  dcgmExporter: imageByDigest("NVIDIA's DCGM exporter, with `operations`"),
+  ncclTests: imageByDigest("nccl-tests with EFA, with `scheduler: eks`"),
+  nvidiaDevicePlugin: imageByDigest("NVIDIA's device plugin, with `scheduler: eks`"),
+  efaDevicePlugin: imageByDigest("EFA device plugin, with `scheduler: eks`"),
+  mpiOperator: imageByDigest("MPI Operator, with `scheduler: eks`"),
 });
 
 /** Backend of the Terraform state. */
@@ -197,6 +237,7 @@ export const replicaPropsSchema = z.strictObject({
   slurm: slurmSchema.prefault({}).describe("Optional services of Slurm."),
   eks: eksSchema.prefault({}).describe("Kubernetes cluster of `scheduler: eks`."),
   storage: sharedStorageSchema.prefault({}).describe("Shared storage."),
+  images: imagesSchema.prefault({}).describe("Container images by digest, such as copies in a private registry."),
   backend: backendSchema.prefault({ kind: "local" }).describe("Backend of the Terraform state of the replica."),
   owner: lineSchema(LONGEST_TAG)
     .optional()

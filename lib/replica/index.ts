@@ -2,6 +2,8 @@ export * from "./address-plan";
 export * from "./alerts";
 export * from "./capacity";
 export * from "./capacity-problems";
+export * from "./container-images";
+export * from "./downloads";
 export * from "./drills";
 export * from "./efa-layout";
 export * from "./eks-labels";

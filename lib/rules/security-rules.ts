@@ -1,4 +1,4 @@
-import { alertAddresses } from "../replica";
+import { alertAddresses, CONTAINER_IMAGES, imageOf, imagesOf } from "../replica";
 import { counted, dollars } from "../text";
 import { ofRented } from "./rented";
 import type { Rule } from "./rule";
@@ -6,7 +6,7 @@ import type { Rule } from "./rule";
 /** Hours of a long weekend and one working day, in which rented nodes may run unattended. */
 const UNATTENDED_HOURS = 96;
 
-/** Rules for the Terraform state, alerts and budget of the replica. `checkCloud` checks the permissions in its stacks. */
+/** Rules for the Terraform state, alerts, budget and downloads of the replica. `checkCloud` checks the permissions in its stacks. */
 export const SECURITY_RULES: readonly Rule[] = [
   {
     id: "SEC001",
@@ -59,5 +59,40 @@ export const SECURITY_RULES: readonly Rule[] = [
         },
       ];
     }),
+  },
+  {
+    id: "SEC004",
+    level: "note",
+    title: "The signing key of the Lustre client should be known",
+    reason: "AWS publishes no fingerprint of it, so that the first boot trusts any key at the address.",
+    check: ofRented(({ spec: { scheduler, storage } }) =>
+      storage.kind === "none" || scheduler === "eks" || storage.clientKey !== undefined
+        ? []
+        : [
+            {
+              path: "replica.storage.clientKey",
+              message: "hosts without a Lustre client install one with a downloaded key",
+              remedy: "set `clientKey` to the fingerprint that you checked, or `ami` to an image with the client",
+            },
+          ],
+    ),
+  },
+  {
+    id: "SEC005",
+    level: "note",
+    title: "Container images should be named by digest",
+    reason: "A version can be replaced in its registry; a digest cannot.",
+    check: ofRented(({ spec }) =>
+      imagesOf(spec)
+        .filter((name) => !imageOf(spec, name).includes("@sha256:"))
+        .map((name) => {
+          const { repository, version } = CONTAINER_IMAGES[name];
+          return {
+            path: `replica.images.${name}`,
+            message: `${repository}:${version} is named by its version`,
+            remedy: `set \`images.${name}\` to this image with its digest, as printed by \`crane digest\``,
+          };
+        }),
+    ),
   },
 ];

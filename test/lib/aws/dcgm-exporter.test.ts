@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { DCGM_EXPORTER, DCGM_FIELDS, dcgmSetup } from "../../../lib/aws/dcgm-exporter";
 import { runScript } from "../../support/run-script";
 
+const IMAGE = "nvcr.io/dcgm-exporter:1@sha256:0";
 const folder = mkdtempSync(join(tmpdir(), "gigasite-dcgm-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -13,7 +14,7 @@ const written = (name: string) => readFileSync(join(folder, name), "utf8");
 
 describe("the DCGM exporter", () => {
   it("is a service of Docker that only the node reaches, with the fields that are published", () => {
-    const script = elsewhere(dcgmSetup()).replaceAll(`${folder}/systemd/system`, folder);
+    const script = elsewhere(dcgmSetup(IMAGE)).replaceAll(`${folder}/systemd/system`, folder);
     expect(runScript(script, { docker: "" })).toMatchObject({ status: 0, calls: [] });
     const unit = written("gigasite-dcgm-exporter.service");
     expect(unit).toMatch(
@@ -31,11 +32,11 @@ describe("the DCGM exporter", () => {
   });
 
   it("is not set up where there is no Docker, and nothing is started then", () => {
-    const script = `PATH=/nowhere\n${dcgmSetup()}\n${DCGM_EXPORTER.start}`;
+    const script = `PATH=/nowhere\n${dcgmSetup(IMAGE)}\n${DCGM_EXPORTER.start}`;
     expect(runScript(script, {})).toMatchObject({ status: 0, output: "" });
   });
 
   it("has nothing that Terraform would take for an expression", () => {
-    expect(dcgmSetup() + DCGM_EXPORTER.start).not.toMatch(/[$%]\{/);
+    expect(dcgmSetup(IMAGE) + DCGM_EXPORTER.start).not.toMatch(/[$%]\{/);
   });
 });

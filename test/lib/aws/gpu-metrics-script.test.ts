@@ -1,7 +1,8 @@
 import { gpuMetricsScript } from "../../../lib/aws/gpu-metrics-script";
 import { runScript } from "../../support/run-script";
+import { sampleReplica } from "../../support/sample-replica";
 
-const script = gpuMetricsScript({ site: "colossus-1", region: "us-east-2" });
+const script = gpuMetricsScript(sampleReplica({ operations: true }));
 /** The part that the installer writes to the node, called as its service calls it. */
 const publisher = /<<'SCRIPT'\n([\s\S]*?)\nSCRIPT\n/.exec(script)?.[1] ?? "";
 const call = `set -- h100-1 h100\n${publisher}`;

@@ -7,7 +7,7 @@ describe.each([
   { efa: true, otherKernel: false },
   { efa: false, otherKernel: true },
 ])("the steps that mount the file system with %j", (how) => {
-  const steps = lustreMount(how);
+  const steps = lustreMount({ storage: {}, ...how });
 
   it("are those of a script that bash and shellcheck have nothing against, and Terraform finds no expression in", () => {
     expect(faultsOf(bootScript(steps) + bootCall("fs@tcp:/x"))).toBe("");

@@ -14,6 +14,6 @@ describe("the files for a cluster", () => {
   it("are YAML but for the script, which names only files that are there", () => {
     const { "install.sh": script = "", ...files } = eksFiles(sampleReplica());
     for (const text of Object.values(files)) expect(typeof parse(text)).toBe("object");
-    for (const [name] of script.matchAll(/(?<= )[\w-]+\.yaml/g)) expect(files).toHaveProperty([name]);
+    for (const [name] of script.matchAll(/(?<=(--values|-f) )[\w-]+\.yaml/g)) expect(files).toHaveProperty([name]);
   });
 });

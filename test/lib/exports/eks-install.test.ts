@@ -22,7 +22,7 @@ describe("the script that installs into a cluster", () => {
 
   it("installs both device plugins, and that of EFA only where there is any", () => {
     expect(script).toContain("--values nvidia-device-plugin.yaml");
-    expect(script).toContain("eks/aws-efa-k8s-device-plugin");
+    expect(script).toContain("aws-efa-k8s-device-plugin-v0.5.30.tgz");
     expect(eksInstall(sampleReplica({ instanceType: "g5.xlarge" }))).not.toContain("aws-efa");
   });
 });

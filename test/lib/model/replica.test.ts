@@ -6,6 +6,7 @@ describe("the replica of a site file", () => {
       region: "us-east-2",
       zone: "a",
       alerts: [],
+      images: {},
       instanceType: "p5.48xlarge",
       pods: 2,
       nodesPerPod: 2,

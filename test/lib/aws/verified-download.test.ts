@@ -1,0 +1,29 @@
+import { bootScript } from "../../../lib/aws/boot-script";
+import { downloadKey, downloadSha256, downloadSigned } from "../../../lib/aws/verified-download";
+import { runScript } from "../../support/run-script";
+import { faultsOf } from "../../support/shell";
+
+const FILE = { url: "https://example.com/$NAME/file" };
+/** Of the text `right`. */
+const SHA256 = "27042f4e6eca7d0b2a7ee4026df2ecfa51d3339e6d122aa099118ecd8563bad9";
+const CURL = (text: string) => `while [ "$1" != -fsSLo ]; do shift; done; printf '%s' '${text}' >"$2"`;
+
+describe("a download with a SHA-256", () => {
+  const script = `${bootScript(`${downloadSha256(FILE, SHA256, '"$(mktemp)"')}\necho used\n`)}\nNAME=x boot`;
+
+  it("goes on with the expected file, and ends the script with any other", () => {
+    expect(faultsOf(script)).toBe("");
+    expect(runScript(script, { curl: CURL("right") })).toMatchObject({ status: 0, output: "used\n" });
+    const { status, output } = runScript(script, { curl: CURL("wrong") });
+    expect(status).not.toBe(0);
+    expect(output).not.toContain("used");
+  });
+});
+
+describe("a download with a signature", () => {
+  it("checks it with the key of one fingerprint before anything else uses the file", () => {
+    const lines = [downloadKey(FILE, "A".repeat(40), "/run/key"), downloadSigned(FILE, "/run/key", "/run/file")].join("\n");
+    expect(faultsOf(bootScript(`${lines}\n`))).toBe("");
+    expect(lines.split("\n").at(-1)).toBe("gpgv --quiet --keyring /run/key /run/file.sig /run/file");
+  });
+});

@@ -69,6 +69,13 @@ const NOT_DETERMINISTIC = [
   { object: "Math", property: "random" },
 ].map((entry) => ({ ...entry, message: "Output must not depend on the machine, the time or the locale." }));
 
+/** Numbers, lists and maps of a file: helpers that demand a range or a size stand in for those of zod. */
+const UNBOUNDED = {
+  selector:
+    "MemberExpression[object.name='z'][property.name=/^(number|int|int32|float32|float64|bigint|array|record|map|set|coerce)$/]",
+  message: "Use a helper of lib/units (numberIn, wholeNumber, listOf, mapOf ...): each demands a range or a size.",
+};
+
 export default defineConfig(
   globalIgnores(["dist/", "cdktf.out/", "coverage/"]),
   tseslint.configs.strict,
@@ -93,6 +100,7 @@ export default defineConfig(
     files: ["lib/index.ts", "stacks/**/*.ts", "main.ts"],
     rules: { "no-restricted-imports": ["error", { patterns: [BARREL, SELF] }] },
   },
+  { files: ["lib/catalog/**/*.ts", "lib/model/**/*.ts"], rules: { "no-restricted-syntax": ["error", UNBOUNDED] } },
   Object.entries(LAYERS).map(([layer, allowed]) => layerRules(layer, allowed)),
   { files: ["**/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
 );

@@ -24,7 +24,7 @@ function rowsBelow(schema: JsonSchema, name: string): string[][] {
 }
 
 function valueOf(schema: JsonSchema): string {
-  const { idsOf, unit } = schema as { readonly idsOf?: readonly string[]; readonly unit?: string };
+  const { idsOf, unit, quantityRange } = schema as Annotations;
   const options = (schema.anyOf ?? schema.oneOf) as JsonSchema[] | undefined;
   if (idsOf) return idsText(idsOf);
   if (options) return options.map(valueOf).join(", ");
@@ -33,11 +33,23 @@ function valueOf(schema: JsonSchema): string {
   if (schema.type === "array") return `list${isSchema(schema.items) ? ` of ${valueOf(schema.items)}` : ""}`;
   if (schema.type === "object")
     return isSchema(schema.additionalProperties) ? `map of ${valueOf(schema.additionalProperties)}` : "map";
-  const noun = schema.$comment?.match(/^an? ([^:]*): such as/)?.[1];
+  const noun = schema.$comment?.match(/^an? ([^:]*): (?:from|such as)/)?.[1];
   const example = schema.examples?.[0];
-  if (example !== undefined) return `${noun === undefined ? "" : `${noun}, `}such as ${code(example)}`;
-  const word = String(schema.title ?? KINDS[String(schema.type)] ?? schema.type ?? "");
-  return unit === undefined ? word : `${word}, ${unit}`;
+  const range = rangeOf(quantityRange ?? schema);
+  if (example !== undefined) return `${noun === undefined ? "" : `${noun}${range}, `}such as ${code(example)}`;
+  const word = `${String(schema.title ?? KINDS[String(schema.type)] ?? schema.type ?? "")}${range}`;
+  return unit === undefined ? word : `${word} ${unit}`;
+}
+
+/** Annotations of the schemas that JSON Schema does not define. */
+interface Annotations {
+  readonly idsOf?: readonly string[];
+  readonly unit?: string;
+  readonly quantityRange?: { readonly minimum: string; readonly maximum: string };
+}
+
+function rangeOf({ minimum, maximum }: { readonly minimum?: unknown; readonly maximum?: unknown }): string {
+  return minimum === undefined || maximum === undefined ? "" : ` ${String(minimum)} to ${String(maximum)}`;
 }
 
 const KINDS: Readonly<Record<string, string>> = { string: "text", integer: "whole number", boolean: "`true`, `false`" };

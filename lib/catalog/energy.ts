@@ -1,16 +1,19 @@
 import { z } from "zod";
 import { lineSchema } from "../text/line";
+import { listOf } from "../units/collection";
+import { plainNumber } from "../units/number";
 import data from "./data/energy.json";
 import { dateSchema, statusSchema } from "./provenance";
+import { RATE_IN_USD } from "./ranges";
 
 /** A figure with its bounds and where it comes from. */
 const estimateSchema = z.strictObject({
-  value: z.number().positive(),
-  low: z.number().positive().describe("Lower bound of the known values, or of the estimate."),
-  high: z.number().positive().describe("Upper bound of the known values, or of the estimate."),
+  value: plainNumber(RATE_IN_USD),
+  low: plainNumber(RATE_IN_USD).describe("Lower bound of the known values, or of the estimate."),
+  high: plainNumber(RATE_IN_USD).describe("Upper bound of the known values, or of the estimate."),
   asOf: dateSchema(),
   status: statusSchema,
-  sources: z.array(lineSchema()).min(1).describe("Keys of `data/sources.json`."),
+  sources: listOf(lineSchema()).min(1).describe("Keys of `data/sources.json`."),
   note: lineSchema(),
 });
 

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { lineSchema } from "../text/line";
+import { plainNumber } from "../units/number";
 import { dateSchema } from "./provenance";
+import { USD_PER_UNIT } from "./ranges";
 
 /** A currency by its ISO 4217 code. */
 export const currencySchema = () =>
@@ -12,7 +14,7 @@ export const currencySchema = () =>
 
 /** An exchange rate, with date and source. */
 export const rateSchema = z.strictObject({
-  usdPerUnit: z.number().positive().describe("US dollars per unit of the currency."),
+  usdPerUnit: plainNumber(USD_PER_UNIT).describe("US dollars per unit of the currency."),
   asOf: dateSchema().describe("Date of the rate."),
   source: lineSchema().describe("Publisher of the rate."),
 });

@@ -1,11 +1,15 @@
 import { z } from "zod";
 import { GigasiteError, nearest, shown } from "../errors";
 import { lineSchema } from "../text/line";
+import { listOf, mapOf } from "../units/collection";
+import { plainNumber, wholeNumber } from "../units/number";
 import data from "./data/instances.json";
 import { figureKeySchema, figureProvenanceSchema, statusSchema, type FigureProvenance } from "./provenance";
+import { COUNT, COUNT_OR_NONE, GPU_FIGURE, RATE_IN_USD } from "./ranges";
 
-const count = () => z.int().nonnegative();
-const positive = () => z.int().positive();
+const count = () => wholeNumber(COUNT_OR_NONE);
+const positive = () => wholeNumber(COUNT);
+const figure = () => plainNumber(GPU_FIGURE);
 
 /** Marks the keys that take the name of an instance type, for editors. */
 export const INSTANCE_TYPE_IDS = "instance-type";
@@ -23,21 +27,21 @@ export type Purchase = z.output<typeof purchaseSchema>;
 
 /** On-demand price of one instance per hour, in one region. */
 const onDemandPriceSchema = z.strictObject({
-  usdPerHour: z.number().positive(),
+  usdPerHour: plainNumber(RATE_IN_USD),
   region: lineSchema().describe("Region of the price; prices differ between regions."),
   asOf: z.iso.date(),
   status: statusSchema,
-  sources: z.array(lineSchema()).min(1).describe("Keys of the sources of the price."),
+  sources: listOf(lineSchema()).min(1).describe("Keys of the sources of the price."),
 });
 
 /** Price of a capacity block, paid in advance for the whole block; each offering has its own price. */
 const capacityBlockPriceSchema = z.strictObject({
   usdPerGpuHour: z
-    .strictObject({ low: z.number().positive(), high: z.number().positive() })
+    .strictObject({ low: plainNumber(RATE_IN_USD), high: plainNumber(RATE_IN_USD) })
     .describe("Lowest and highest over the regions."),
   asOf: z.iso.date(),
   status: statusSchema,
-  sources: z.array(lineSchema()).min(1).describe("Keys of the sources of the price."),
+  sources: listOf(lineSchema()).min(1).describe("Keys of the sources of the price."),
 });
 
 /** An EC2 instance type with GPUs. */
@@ -47,39 +51,34 @@ const instanceTypeSchema = z
     gpu: lineSchema().describe("Model of the GPUs."),
     gpus: positive(),
     gpuMemoryMib: positive().describe("Memory of one GPU."),
-    nvlinkGBps: z.number().positive().optional().describe("NVLink bandwidth of one GPU in gigabytes per second."),
+    nvlinkGBps: figure().optional().describe("NVLink bandwidth of one GPU in gigabytes per second."),
     vcpus: positive(),
     memoryGib: positive(),
     architecture: z.enum(["x86_64", "arm64"]),
     localNvmeGb: positive().describe("Total capacity of local disks, in gigabytes."),
-    networkGbps: z.number().positive().describe("Network bandwidth of all cards in gigabits per second."),
-    ebsGbps: z.number().positive().describe("Bandwidth to EBS volumes in gigabits per second."),
+    networkGbps: figure().describe("Network bandwidth of all cards in gigabits per second."),
+    ebsGbps: figure().describe("Bandwidth to EBS volumes in gigabits per second."),
     efaInterfaces: count().describe("Most interfaces with an Elastic Fabric Adapter; not the same as the cards."),
     networkCards: positive(),
     interfacesPerCard: positive().describe("Most network interfaces of one card."),
-    cardInterfaces: z.array(positive()).optional().describe("Most network interfaces of each card, where cards differ."),
+    cardInterfaces: listOf(positive()).optional().describe("Most network interfaces of each card, where cards differ."),
     topologyLayers: positive().optional().describe("Network nodes that EC2 names between an instance and the spine."),
-    expectedBusGBps: z
-      .number()
-      .positive()
+    expectedBusGBps: figure()
       .optional()
       .describe("NCCL all-reduce bus bandwidth that others measured over two instances, in gigabytes per second."),
-    purchase: z.array(purchaseSchema).min(1).describe("The ways it can be bought."),
-    ultraServerInstances: z
-      .array(positive())
+    purchase: listOf(purchaseSchema).min(1).describe("The ways it can be bought."),
+    ultraServerInstances: listOf(positive())
       .optional()
       .describe("Instances of the UltraServers that it is part of, which are rented whole."),
-    localZones: z
-      .array(lineSchema())
+    localZones: listOf(lineSchema())
       .optional()
       .describe("Names of the Local Zones that it is offered in, where it is offered in no other zone."),
     onDemand: onDemandPriceSchema.optional(),
     capacityBlock: capacityBlockPriceSchema.optional(),
     status: statusSchema,
     asOf: z.iso.date(),
-    sources: z.array(lineSchema()).min(1),
-    figures: z
-      .record(figureKeySchema(), figureProvenanceSchema)
+    sources: listOf(lineSchema()).min(1),
+    figures: mapOf(figureKeySchema(), figureProvenanceSchema)
       .default({})
       .describe("Provenance of single figures where it differs."),
   })
@@ -98,7 +97,7 @@ let checked: readonly InstanceType[] | undefined;
 
 /** All instance types for replicas: EC2 instance types with NVIDIA GPUs. */
 export function instanceTypes(): readonly InstanceType[] {
-  return (checked ??= z.array(instanceTypeSchema).parse(data));
+  return (checked ??= listOf(instanceTypeSchema).parse(data));
 }
 
 /**

@@ -1,18 +1,10 @@
 import { z } from "zod";
 import { lineSchema } from "../text/line";
-import {
-  amountIn,
-  apparentPower,
-  energy,
-  flowRate,
-  length,
-  mass,
-  positiveIn,
-  positivePower,
-  power,
-  temperature,
-} from "../units/schema";
+import { listOf, mapOf } from "../units/collection";
+import { numberIn, plainNumber, wholeNumber } from "../units/number";
+import { apparentPower, energy, flowRate, length, mass, power, temperature } from "../units/schema";
 import { dateSchema, figureKeySchema, figureProvenanceSchema, statusSchema } from "./provenance";
+import * as ranges from "./ranges";
 
 /** Purposes of a fabric. */
 export const FABRIC_ROLES = ["compute", "storage", "in-band", "out-of-band"] as const;
@@ -27,9 +19,17 @@ export const partIdSchema = z
 /** The id of a part of one of the classes given. Editors complete the ids of the catalog, and the catalog checks the class. */
 export const partOf = (...classes: readonly string[]) => partIdSchema.meta({ idsOf: classes });
 
-const count = () => z.int().nonnegative();
-const positive = () => z.int().positive();
-const share = () => z.number().min(0).max(1);
+const pieces = () => wholeNumber(ranges.PIECES);
+const somePieces = () => wholeNumber(ranges.SOME_PIECES);
+const lanes = () => wholeNumber(ranges.LANES);
+const speed = () => numberIn("Gbps", ranges.PORT_SPEED);
+const figure = (unit: string) => numberIn(unit, ranges.GPU_FIGURE);
+const capacity = () => power(ranges.UNIT_CAPACITY);
+const rating = () => apparentPower(ranges.UNIT_RATING);
+const approach = () => numberIn("K", ranges.APPROACH);
+const minutes = () => numberIn("min", ranges.MINUTES);
+const water = () => numberIn("L/kWh", ranges.WATER_PER_KWH);
+const coolant = () => temperature(ranges.COOLANT_TEMPERATURE);
 
 /** Maximum length of the names of a maker, a model and a port, in characters. */
 const LONGEST_NAME = 200;
@@ -40,18 +40,17 @@ const common = {
   vendor: lineSchema(LONGEST_NAME).optional().describe("Manufacturer."),
   model: lineSchema(LONGEST_NAME).optional().describe("Model name."),
   status: statusSchema.optional().describe("How well the figures are known. Default: `stated` for own parts."),
-  sources: z.array(lineSchema()).optional().describe("Sources of the figures: keys of the catalog's sources, or text."),
+  sources: listOf(lineSchema()).optional().describe("Sources of the figures: keys of the catalog's sources, or text."),
   asOf: dateSchema().optional().describe("Date of the figures."),
   note: lineSchema().optional().describe("Remark for readers of the figures."),
-  figures: z
-    .record(figureKeySchema(), figureProvenanceSchema)
+  figures: mapOf(figureKeySchema(), figureProvenanceSchema)
     .optional()
     .describe("Status, sources, date and note of single figures, by key, where they differ from the part's."),
-  typical: power().optional().describe("Typical power consumption."),
-  maximum: power().optional().describe("Nameplate (maximum) power; sizes feeds and cooling."),
-  rackUnits: count().meta({ unit: "U" }).optional().describe("Height in rack units of 44.45 mm."),
-  weight: mass().optional().describe("Weight of one unit."),
-  price: amountIn("USD").optional().describe("Unit price in US dollars; overrides the price book."),
+  typical: power(ranges.PART_POWER).optional().describe("Typical power consumption."),
+  maximum: power(ranges.PART_POWER).optional().describe("Nameplate (maximum) power; sizes feeds and cooling."),
+  rackUnits: wholeNumber(ranges.RACK_UNITS).meta({ unit: "U" }).optional().describe("Height in rack units of 44.45 mm."),
+  weight: mass(ranges.PART_MASS).optional().describe("Weight of one unit."),
+  price: numberIn("USD", ranges.USD).optional().describe("Unit price in US dollars; overrides the price book."),
 };
 
 const connector = () => z.enum(["mpo", "lc"]).optional().describe("Fibre connector. Default: compatible with both.");
@@ -69,22 +68,22 @@ export type Medium = (typeof MEDIA)[number];
 const medium = () => z.enum(MEDIA);
 
 const nicLaneGbps = () =>
-  positiveIn("Gbps").optional().describe("Lane speed of such a NIC. Default: the lane speed of the switch it connects to.");
+  speed().optional().describe("Lane speed of such a NIC. Default: the lane speed of the switch it connects to.");
 
 /** NICs of a node for one role. */
 const nics = () =>
   z.strictObject({
-    nics: count().describe("NICs of the node on fabrics with this role."),
-    nicGbps: positiveIn("Gbps").describe("Speed of one NIC."),
-    nicPortsPerCage: positive().default(1).describe("NIC ports per cage."),
+    nics: wholeNumber(ranges.NICS_OF_ROLE).describe("NICs of the node on fabrics with this role."),
+    nicGbps: speed().describe("Speed of one NIC."),
+    nicPortsPerCage: lanes().default(1).describe("NIC ports per cage."),
     nicLaneGbps: nicLaneGbps(),
   });
 
-const efficiency = () => share().describe("Output power divided by input power.");
+const efficiency = () => plainNumber(ranges.EFFICIENCY).describe("Output power divided by input power.");
 const lossless = () => efficiency().optional().describe("Output power divided by input power. Default: 1, no losses.");
 const waterApproachK = () =>
-  positiveIn("K").optional().describe("Supply air temperature minus facility water temperature at rated capacity.");
-const dryWater = () => amountIn("L/kWh").default(0).describe("Water consumed per kWh of heat.");
+  approach().optional().describe("Supply air temperature minus facility water temperature at rated capacity.");
+const dryWater = () => water().default(0).describe("Water consumed per kWh of heat.");
 
 /**
  * A part of the catalog, by class. Own parts of a site file have the same form.
@@ -95,11 +94,11 @@ export const partSchema = z.discriminatedUnion("class", [
     .strictObject({
       ...common,
       class: z.literal("gpu"),
-      memoryGb: positiveIn("GB").optional().describe("Memory."),
-      bf16DenseTflops: positiveIn("TFLOPS").optional().describe("Dense BF16 throughput."),
-      fp8DenseTflops: positiveIn("TFLOPS").optional().describe("Dense FP8 throughput."),
-      memoryTbps: positiveIn("TB/s").optional().describe("Memory bandwidth in terabytes per second."),
-      nvlinkGbps: positiveIn("GB/s").optional().describe("NVLink bandwidth in gigabytes per second."),
+      memoryGb: figure("GB").optional().describe("Memory."),
+      bf16DenseTflops: figure("TFLOPS").optional().describe("Dense BF16 throughput."),
+      fp8DenseTflops: figure("TFLOPS").optional().describe("Dense FP8 throughput."),
+      memoryTbps: figure("TB/s").optional().describe("Memory bandwidth in terabytes per second."),
+      nvlinkGbps: figure("GB/s").optional().describe("NVLink bandwidth in gigabytes per second."),
     })
     .describe("A GPU. It is part of a node: power, weight and price are included in the node's."),
   z
@@ -108,15 +107,15 @@ export const partSchema = z.discriminatedUnion("class", [
       class: z.literal("node"),
       maximum: common.maximum.unwrap().describe("Nameplate (maximum) power; sizes feeds and cooling."),
       gpu: partOf("gpu").optional().describe("Part id of its GPUs. Default: none, for storage and management servers."),
-      gpus: count().describe("GPUs per node."),
+      gpus: wholeNumber(ranges.GPUS_PER_NODE).describe("GPUs per node."),
       system: partOf("rack-system")
         .optional()
         .describe(
           "Part id of the rack-scale system it is sold in; the system then replaces nodes, racks and PDUs on the BOM.",
         ),
-      nics: count().describe("NICs on the compute fabric, one per rail."),
-      nicGbps: positiveIn("Gbps").describe("Speed of one NIC on the compute fabric."),
-      nicPortsPerCage: positive().default(1).describe("NIC ports per cage; 2 where a twin-port module serves two NICs."),
+      nics: wholeNumber(ranges.NICS_OF_ROLE).describe("NICs on the compute fabric, one per rail."),
+      nicGbps: speed().describe("Speed of one NIC on the compute fabric."),
+      nicPortsPerCage: lanes().default(1).describe("NIC ports per cage; 2 where a twin-port module serves two NICs."),
       nicLaneGbps: nicLaneGbps(),
       otherNics: z
         .strictObject({
@@ -126,14 +125,14 @@ export const partSchema = z.discriminatedUnion("class", [
         })
         .optional()
         .describe("NICs on fabrics with other roles. Default: none."),
-      nicPorts: positive().optional().describe("Breakout ports per NIC. Default: one per 100 Gbps."),
-      liquidShare: share()
+      nicPorts: lanes().optional().describe("Breakout ports per NIC. Default: one per 100 Gbps."),
+      liquidShare: plainNumber(ranges.SHARE)
         .default(0)
         .describe("Share of its heat removed by liquid, from 0 to 1; the rest is removed by air."),
-      nodesPerRack: positive().optional().describe("Nodes per rack as sold. Default: as many as fit."),
-      coolantSupplyMax: temperature().optional().describe("Maximum coolant supply temperature."),
-      airInletMax: temperature().optional().describe("Maximum inlet air temperature."),
-      psus: count().optional().describe("Power supply units."),
+      nodesPerRack: somePieces().optional().describe("Nodes per rack as sold. Default: as many as fit."),
+      coolantSupplyMax: coolant().optional().describe("Maximum coolant supply temperature."),
+      airInletMax: coolant().optional().describe("Maximum inlet air temperature."),
+      psus: pieces().optional().describe("Power supply units."),
     })
     .describe("A server or compute tray, with or without GPUs."),
   z
@@ -142,36 +141,34 @@ export const partSchema = z.discriminatedUnion("class", [
       class: z.literal("switch"),
       typical: common.typical.describe("Typical power with passive cables, without transceivers."),
       maximum: common.maximum.describe("Nameplate (maximum) power with transceivers in all cages."),
-      ports: positive().max(4096).describe("Ports at full speed."),
-      portGbps: positiveIn("Gbps").describe("Full speed of a port."),
-      cages: positive().optional().describe("Cages for transceivers. Default: one per port."),
+      ports: wholeNumber(ranges.SWITCH_PORTS).describe("Ports at full speed."),
+      portGbps: speed().describe("Full speed of a port."),
+      cages: wholeNumber(ranges.SWITCH_PORTS).optional().describe("Cages for transceivers. Default: one per port."),
       portNames: lineSchema(LONGEST_NAME)
         .optional()
         .describe(
           "Template of port names, such as `swp{port}[s{lane}]`. `{port}` and `{cage}` count from 1; `{subport}` is the port within a cage, from 1, and `{cageport}` its full-speed port; `{lane}` is the breakout port from 0, `{breakout}` from 1. Text in brackets is used for breakout ports only.",
         ),
-      uplinkPorts: count()
-        .max(64)
+      uplinkPorts: wholeNumber(ranges.UPLINK_PORTS)
         .default(0)
         .describe("Additional ports for links to spines only, numbered after the other ports."),
-      uplinkGbps: positiveIn("Gbps").optional().describe("Speed of an uplink port. Required with `uplinkPorts`."),
-      splits: z
-        .array(positive().max(16))
+      uplinkGbps: speed().optional().describe("Speed of an uplink port. Required with `uplinkPorts`."),
+      splits: listOf(wholeNumber(ranges.BREAKOUT), ranges.BREAKOUT.maximum)
         .default([1])
         .describe("Breakouts of a port: numbers of ports of equal speed it can be split into."),
-      laneGbps: positiveIn("Gbps").optional().describe("Lane speed of a port. Default: any."),
+      laneGbps: speed().optional().describe("Lane speed of a port. Default: any."),
     })
     .describe("A network switch."),
   z
     .strictObject({
       ...common,
       class: z.literal("transceiver"),
-      ports: positive().describe("Links per transceiver; 2 for a twin-port transceiver."),
-      portGbps: positiveIn("Gbps").describe("Speed of one link."),
-      laneGbps: positiveIn("Gbps").optional().describe("Lane speed; equal at both ends of a link. Default: any."),
+      ports: lanes().describe("Links per transceiver; 2 for a twin-port transceiver."),
+      portGbps: speed().describe("Speed of one link."),
+      laneGbps: speed().optional().describe("Lane speed; equal at both ends of a link. Default: any."),
       medium: medium().describe("Medium of its cable."),
       connector: connector(),
-      reach: length().describe("Maximum link length."),
+      reach: length(ranges.CABLE_LENGTH).describe("Maximum link length."),
     })
     .describe("An optical transceiver, for switches and NICs. Chosen per link by speed, medium, reach and price."),
   z
@@ -179,10 +176,10 @@ export const partSchema = z.discriminatedUnion("class", [
       ...common,
       class: z.literal("cable"),
       medium: medium().describe("Medium; copper and active optical cables include their transceivers."),
-      length: length().describe("Length as sold."),
-      links: positive().default(1).describe("Links per cable; 2 for a twin-port copper cable."),
-      linkGbps: positiveIn("Gbps").optional().describe("Speed of one link, for cables that include their transceivers."),
-      legs: positive()
+      length: length(ranges.CABLE_LENGTH).describe("Length as sold."),
+      links: lanes().default(1).describe("Links per cable; 2 for a twin-port copper cable."),
+      linkGbps: speed().optional().describe("Speed of one link, for cables that include their transceivers."),
+      legs: lanes()
         .default(1)
         .describe("Ends of a splitting cable on the node side, each with an equal share of its links."),
       connector: connector(),
@@ -193,17 +190,17 @@ export const partSchema = z.discriminatedUnion("class", [
     .strictObject({
       ...common,
       class: z.literal("rack-system"),
-      nodes: positive().describe("Nodes in the system."),
-      nvlinkSwitchTrays: count().default(0).describe("NVLink switch trays, cabled by the manufacturer."),
+      nodes: somePieces().describe("Nodes in the system."),
+      nvlinkSwitchTrays: pieces().default(0).describe("NVLink switch trays, cabled by the manufacturer."),
     })
     .describe("A rack-scale system, sold with its nodes, rack and power shelves."),
   z
     .strictObject({
       ...common,
       class: z.literal("rack-pdu"),
-      capacity: positivePower().describe("Continuous load it can supply."),
-      voltage: positiveIn("V").optional().describe("Input voltage, line to line for three phases."),
-      amperage: positiveIn("A").optional().describe("Rated input current."),
+      capacity: capacity().describe("Continuous load it can supply."),
+      voltage: numberIn("V", ranges.VOLTAGE).optional().describe("Input voltage, line to line for three phases."),
+      amperage: numberIn("A", ranges.AMPERAGE).optional().describe("Rated input current."),
       phases: z
         .union([z.literal(1), z.literal(3)])
         .optional()
@@ -215,16 +212,16 @@ export const partSchema = z.discriminatedUnion("class", [
     .strictObject({
       ...common,
       class: z.literal("ups"),
-      capacity: apparentPower().describe("Rated apparent power."),
+      capacity: rating().describe("Rated apparent power."),
       efficiency: efficiency(),
-      bridgeMinutes: amountIn("min").optional().describe("Ride-through at full load, with its own batteries."),
+      bridgeMinutes: minutes().optional().describe("Ride-through at full load, with its own batteries."),
     })
     .describe("An uninterruptible power supply."),
   z
     .strictObject({
       ...common,
       class: z.literal("busway"),
-      capacity: apparentPower().describe("Continuous apparent power."),
+      capacity: rating().describe("Continuous apparent power."),
       efficiency: lossless(),
     })
     .describe("A busway above the racks."),
@@ -232,16 +229,16 @@ export const partSchema = z.discriminatedUnion("class", [
     .strictObject({
       ...common,
       class: z.literal("cdu"),
-      capacity: positivePower().describe("Heat removed at the rated approach temperature."),
-      flow: flowRate().optional().describe("Rated flow of the technology cooling system (TCS)."),
-      approachK: positiveIn("K")
+      capacity: capacity().describe("Heat removed at the rated approach temperature."),
+      flow: flowRate(ranges.COOLANT_FLOW).optional().describe("Rated flow of the technology cooling system (TCS)."),
+      approachK: approach()
         .optional()
         .describe("Approach temperature: TCS supply minus facility water supply at rated capacity."),
       redundancy: z
         .enum(["N", "N+1"])
         .default("N")
         .describe("Internal redundancy: `N+1` with a spare pump and power supply."),
-      racksServed: positive().optional().describe("Racks per unit."),
+      racksServed: somePieces().optional().describe("Racks per unit."),
     })
     .describe("A coolant distribution unit, in a rack or in a row."),
   z
@@ -251,7 +248,7 @@ export const partSchema = z.discriminatedUnion("class", [
     .strictObject({
       ...common,
       class: z.literal("rear-door"),
-      capacity: positivePower().describe("Heat removed from the air."),
+      capacity: capacity().describe("Heat removed from the air."),
       approachK: waterApproachK(),
     })
     .describe("A rear-door heat exchanger."),
@@ -259,7 +256,7 @@ export const partSchema = z.discriminatedUnion("class", [
     .strictObject({
       ...common,
       class: z.literal("air-handler"),
-      capacity: positivePower().describe("Heat removed from the air."),
+      capacity: capacity().describe("Heat removed from the air."),
       approachK: waterApproachK(),
     })
     .describe("An air handler or fan wall of a hall."),
@@ -267,11 +264,10 @@ export const partSchema = z.discriminatedUnion("class", [
     .strictObject({
       ...common,
       class: z.literal("chiller"),
-      capacity: positivePower().describe("Heat rejected."),
-      cop: z
-        .number()
-        .positive()
-        .describe("Coefficient of performance: heat rejected divided by electrical power at the design point."),
+      capacity: capacity().describe("Heat rejected."),
+      cop: plainNumber(ranges.COEFFICIENT_OF_PERFORMANCE).describe(
+        "Coefficient of performance: heat rejected divided by electrical power at the design point.",
+      ),
       waterLPerKwh: dryWater(),
     })
     .describe("A chiller, air-cooled or evaporative."),
@@ -279,8 +275,8 @@ export const partSchema = z.discriminatedUnion("class", [
     .strictObject({
       ...common,
       class: z.literal("dry-cooler"),
-      capacity: positivePower().describe("Heat rejected at the rated approach temperature."),
-      approachK: positiveIn("K").describe("Approach temperature: water temperature minus dry-bulb temperature."),
+      capacity: capacity().describe("Heat rejected at the rated approach temperature."),
+      approachK: approach().describe("Approach temperature: water temperature minus dry-bulb temperature."),
       waterLPerKwh: dryWater(),
     })
     .describe("A dry cooler: a coil with fans, without a compressor."),
@@ -288,43 +284,43 @@ export const partSchema = z.discriminatedUnion("class", [
     .strictObject({
       ...common,
       class: z.literal("cooling-tower"),
-      capacity: positivePower().describe("Heat rejected at the rated approach temperature."),
-      approachK: positiveIn("K").describe("Approach temperature: water temperature minus wet-bulb temperature."),
-      waterLPerKwh: amountIn("L/kWh").describe("Water consumed per kWh of heat, evaporation and blowdown."),
+      capacity: capacity().describe("Heat rejected at the rated approach temperature."),
+      approachK: approach().describe("Approach temperature: water temperature minus wet-bulb temperature."),
+      waterLPerKwh: water().describe("Water consumed per kWh of heat, evaporation and blowdown."),
     })
     .describe("A cooling tower."),
   z
     .strictObject({
       ...common,
       class: z.literal("generator"),
-      capacity: positivePower().describe("Rated output."),
-      heatRateMmbtuPerMwh: positiveIn("MMBtu/MWh")
+      capacity: capacity().describe("Rated output."),
+      heatRateMmbtuPerMwh: numberIn("MMBtu/MWh", ranges.HEAT_RATE)
         .optional()
         .describe("Heat rate: fuel energy (higher heating value) per output. Default: typical for the feed's kind."),
-      startMinutes: amountIn("min").optional().describe("Time from standstill to full load."),
+      startMinutes: minutes().optional().describe("Time from standstill to full load."),
     })
     .describe("A gas turbine, gas engine or diesel generator set."),
   z
     .strictObject({
       ...common,
       class: z.literal("battery"),
-      capacity: power().describe("Power it can supply."),
-      energy: energy().describe("Usable energy."),
+      capacity: power(ranges.PART_POWER).describe("Power it can supply."),
+      energy: energy(ranges.BATTERY_ENERGY).describe("Usable energy."),
     })
     .describe("A unit of battery energy storage."),
   z
     .strictObject({
       ...common,
       class: z.literal("substation"),
-      capacity: positivePower().describe("Load per priced unit."),
+      capacity: capacity().describe("Load per priced unit."),
     })
     .describe("A utility substation, priced per unit of load."),
   z
     .strictObject({
       ...common,
       class: z.literal("transformer"),
-      capacity: apparentPower().describe("Rated apparent power."),
-      efficiency: share().describe("Output power divided by input power at the rated load."),
+      capacity: rating().describe("Rated apparent power."),
+      efficiency: plainNumber(ranges.EFFICIENCY).describe("Output power divided by input power at the rated load."),
     })
     .describe("A transformer to low voltage."),
   z.strictObject({ ...common, class: z.literal("accessory") }).describe("Any other part, listed under `items` of a site."),

@@ -5,19 +5,26 @@ import { problemsOf } from "../errors/zod-problems";
 import type { Catalog } from "./catalog";
 import { priceBookSchema } from "./price-schema";
 
+/** A figure of any range; undefined if there is none. */
+const figure = () =>
+  z
+    .custom<number>((value) => Number.isFinite(value))
+    .optional()
+    .catch(undefined);
+
 /** An entry as far as it can be read, so that one wrong value does not hide what else is wrong with it. */
 const looseEntrySchema = z
   .looseObject({
     part: z.string().optional().catch(undefined),
-    usd: z.number().optional().catch(undefined),
-    price: z.number().optional().catch(undefined),
-    low: z.number().optional().catch(undefined),
-    high: z.number().optional().catch(undefined),
+    usd: figure(),
+    price: figure(),
+    low: figure(),
+    high: figure(),
   })
   .catch({});
 const looseBookSchema = z
   .looseObject({
-    prices: z.array(looseEntrySchema).catch([]),
+    prices: looseEntrySchema.array().catch([]),
     currency: z.string().toUpperCase().optional().catch(undefined),
   })
   .catch({ prices: [] });

@@ -1,28 +1,32 @@
 import { z } from "zod";
 import { lineSchema } from "../text/line";
+import { listOf } from "../units/collection";
+import { plainNumber } from "../units/number";
 import { currencySchema, rateSchema } from "./exchange";
 import { partIdSchema } from "./part";
 import { dateSchema, statusSchema } from "./provenance";
+import { LEAD_WEEKS, PRICE, USD } from "./ranges";
 
-const amount = () => z.number().nonnegative();
+const amount = () => plainNumber(PRICE);
 
 /** An entry of a price book. */
 export const priceEntrySchema = z.strictObject({
   part: partIdSchema.describe("Part id."),
-  usd: amount().optional().describe("Unit price in US dollars, excluding installation; for price books in US dollars."),
+  usd: plainNumber(USD)
+    .optional()
+    .describe("Unit price in US dollars, excluding installation; for price books in US dollars."),
   price: amount().optional().describe("Unit price in the currency of the book, instead of `usd`."),
   low: amount().optional().describe("Lower bound. Default: the price."),
   high: amount().optional().describe("Upper bound. Default: the price."),
   asOf: dateSchema().optional().describe("Price date. Default: the date of the book."),
   status: statusSchema.default("stated").describe("Status of the price."),
-  sources: z.array(lineSchema()).default([]).describe("Sources of the price."),
-  leadWeeks: z.number().nonnegative().optional().describe("Lead time in weeks."),
+  sources: listOf(lineSchema()).default([]).describe("Sources of the price."),
+  leadWeeks: plainNumber(LEAD_WEEKS).optional().describe("Lead time in weeks."),
   note: lineSchema().optional().describe("Remark for readers of the price."),
   containedIn: lineSchema()
     .optional()
     .describe("Part or product whose price includes this part, which is then not added to totals."),
-  overlaps: z
-    .array(partIdSchema)
+  overlaps: listOf(partIdSchema)
     .optional()
     .describe("Parts with the same scope; a bill of materials contains only one of them."),
 });
@@ -36,7 +40,7 @@ export const priceBookSchema = z.strictObject({
   currency: currencySchema().describe("Currency of all prices."),
   rate: rateSchema.optional().describe("Exchange rate. Required unless the currency is USD."),
   asOf: dateSchema().describe("Date of the price book."),
-  prices: z.array(priceEntrySchema).describe("One entry per part."),
+  prices: listOf(priceEntrySchema).describe("One entry per part."),
 });
 
 /** A price book as it is written. */

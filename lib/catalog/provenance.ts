@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { lineSchema } from "../text/line";
+import { listOf } from "../units/collection";
 
 /**
  * How well a figure is known.
@@ -30,7 +31,7 @@ export const figureKeySchema = () =>
 /** Where one figure comes from, where that differs from its part's own provenance. */
 export const figureProvenanceSchema = z.strictObject({
   status: statusSchema.optional().describe("How well the figure is known."),
-  sources: z.array(lineSchema()).optional().describe("Sources of the figure."),
+  sources: listOf(lineSchema()).optional().describe("Sources of the figure."),
   asOf: dateSchema().optional().describe("Date of the figure."),
   note: lineSchema().optional().describe("Remark for readers of the figure."),
 });

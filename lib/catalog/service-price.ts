@@ -1,17 +1,20 @@
 import { z } from "zod";
 import { lineSchema } from "../text/line";
+import { listOf } from "../units/collection";
+import { plainNumber } from "../units/number";
 import data from "./data/service-prices.json";
 import { dateSchema, statusSchema } from "./provenance";
+import { RATE_IN_USD } from "./ranges";
 
 /** Price of an AWS service other than GPU instances, in the cheapest US regions; other regions are more expensive. */
 const servicePriceSchema = z.strictObject({
   id: lineSchema(),
   name: lineSchema().describe("As bills show it."),
-  usd: z.number().positive(),
+  usd: plainNumber(RATE_IN_USD),
   per: z.enum(["hour", "gib-month"]).describe("Billing unit of the price; a month has 730 hours."),
   asOf: dateSchema(),
   status: statusSchema,
-  sources: z.array(lineSchema()).min(1),
+  sources: listOf(lineSchema()).min(1),
 });
 
 export type ServicePrice = z.output<typeof servicePriceSchema>;

@@ -41,14 +41,18 @@ function kindOfSchema({ type }: JsonSchema): string {
 
 function boundsOf({ type, minimum, maximum, exclusiveMinimum, ...schema }: JsonSchema): string {
   const above = typeof exclusiveMinimum === "number" ? exclusiveMinimum : undefined;
-  if (type === "string") return range(schema.minLength, schema.maxLength, counting("character", "characters"));
-  if (type === "array") return range(schema.minItems, schema.maxItems, counting("entry", "entries"));
+  if (type === "string") return size(schema.minLength, schema.maxLength, counting("character", "characters"));
+  if (type === "array") return size(schema.minItems, schema.maxItems, counting("entry", "entries"));
   if (type === "integer") return range(above === undefined ? minimum : above + 1, maximum, String);
   return above === undefined ? range(minimum, maximum, String) : ` above ${above}`;
 }
 
 function counting(one: string, many: string): (amount: number) => string {
   return (amount) => (amount === 1 ? `1 ${one}` : `${amount} ${many}`);
+}
+
+function size(least: number | undefined, most: number | undefined, counted: (amount: number) => string): string {
+  return range(least, most, counted).replace(/^ from /, " of ");
 }
 
 function range(least: number | undefined, most: number | undefined, counted: (amount: number) => string): string {

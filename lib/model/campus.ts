@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { FEED_CAPACITY } from "../catalog/ranges";
 import { lineSchema, pathSchema } from "../text/line";
-import { positivePower } from "../units/schema";
+import { listOf } from "../units/collection";
+import { power } from "../units/schema";
 import type { CheckedSite } from "./checked-site";
 import { nameSchema } from "./name";
 import { reportedSchema } from "./reported";
@@ -9,7 +11,7 @@ import { API_VERSION } from "./site";
 /** A feed shared by several sites of a campus. */
 export const campusFeedSchema = z.strictObject({
   name: nameSchema().describe("Name of the feed under `power.feeds` of the sites that share it."),
-  capacity: positivePower().describe("Capacity for all of these sites together."),
+  capacity: power(FEED_CAPACITY).describe("Capacity for all of these sites together."),
 });
 
 /** A campus: sites planned separately, with shared feeds. */
@@ -18,9 +20,9 @@ export const campusSchema = z.strictObject({
   kind: z.literal("campus").describe("Kind of file. Site files have no `kind`."),
   name: nameSchema().describe("Name of the campus."),
   title: lineSchema().optional().describe("Heading of the reports. Default: the name."),
-  sites: z.array(pathSchema()).min(1).describe("Paths of the site files, relative to the campus file."),
-  feeds: z.array(campusFeedSchema).default([]).describe("Feeds that sites share."),
-  reported: z.array(reportedSchema).default([]).describe("Published figures of all sites together."),
+  sites: listOf(pathSchema()).min(1).describe("Paths of the site files, relative to the campus file."),
+  feeds: listOf(campusFeedSchema).default([]).describe("Feeds that sites share."),
+  reported: listOf(reportedSchema).default([]).describe("Published figures of all sites together."),
 });
 
 export type Campus = z.output<typeof campusSchema>;

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { partOf, type PartClass } from "../catalog/part";
+import { COOLANT_TEMPERATURE } from "../catalog/ranges";
+import { listOf } from "../units/collection";
 import { temperature } from "../units/schema";
-import { countSchema } from "./count";
+import { countOrNone, countSchema } from "./count";
 import { nameSchema } from "./name";
 import { redundancySchema } from "./power";
 
@@ -30,9 +32,7 @@ export const loopPropsSchema = z.strictObject({
     .optional()
     .describe("Part id of its cooling units: CDUs, rear doors or air handlers."),
   cdusPer: z.enum(["rack", "row", "pod", "hall"]).default("rack").describe("Scope of a group of cooling units."),
-  count: z
-    .int()
-    .nonnegative()
+  count: countOrNone()
     .optional()
     .describe("Total number of cooling units, redundant ones included. Default: as required by heat and redundancy."),
   redundancy: redundancySchema().default("N").describe("Redundancy within a group of cooling units."),
@@ -40,8 +40,8 @@ export const loopPropsSchema = z.strictObject({
     .enum(FLUID_NAMES)
     .optional()
     .describe("Coolant. Default: pg25 for direct-to-chip, water for rear-door, air for air."),
-  supply: temperature().prefault("30 C").describe("Coolant supply temperature."),
-  return: temperature().prefault("40 C").describe("Coolant return temperature."),
+  supply: temperature(COOLANT_TEMPERATURE).prefault("30 C").describe("Coolant supply temperature."),
+  return: temperature(COOLANT_TEMPERATURE).prefault("40 C").describe("Coolant return temperature."),
 });
 
 /** A cooling loop at the racks (technology cooling system). */
@@ -58,8 +58,7 @@ export const heatRejectionSchema = z.strictObject({
 
 /** Cooling of the site. */
 export const coolingSchema = z.strictObject({
-  loops: z
-    .array(loopSchema)
+  loops: listOf(loopSchema)
     .default([])
     .describe("Cooling loops. Default: one direct-to-chip loop if a node is liquid-cooled."),
   heatRejection: heatRejectionSchema.prefault({}).describe("Heat rejection of the site."),

@@ -1,7 +1,8 @@
-import { z } from "zod";
-
-/** Maximum count of one entry of a site; keeps products of counts exact as numbers. */
-const MOST = 1_000_000;
+import { COUNT, COUNT_OR_NONE } from "../catalog/ranges";
+import { wholeNumber } from "../units/number";
 
 /** A count of at least 1. */
-export const countSchema = () => z.int().min(1).max(MOST);
+export const countSchema = () => wholeNumber(COUNT);
+
+/** A count of at least 0. */
+export const countOrNone = () => wholeNumber(COUNT_OR_NONE);

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { RACK_PITCH, RACK_UNITS, ROW_PITCH, SHARE, TRAY_RISE } from "../catalog/ranges";
+import { plainNumber, wholeNumber } from "../units/number";
 import { length } from "../units/schema";
 import { countSchema } from "./count";
 
@@ -11,13 +13,13 @@ export const LEAF_PLACEMENTS = ["end-of-row", "middle-of-row", "in-rack"] as con
 /** Layout of racks in a hall; determines cable lengths. */
 export const floorSchema = z.strictObject({
   rowRacks: countSchema().optional().describe("Racks per row, without cross aisles. Default: a hall about as wide as deep."),
-  rackPitch: length().prefault("0.8 m").describe("Distance between racks of a row, center to center."),
-  rowPitch: length()
+  rackPitch: length(RACK_PITCH).prefault("0.8 m").describe("Distance between racks of a row, center to center."),
+  rowPitch: length(ROW_PITCH)
     .prefault("2.7 m")
     .describe("Distance between rows, center to center: a rack and its share of hot and cold aisle."),
-  rise: length().prefault("2.5 m").describe("Vertical distance from a port to the overhead cable tray."),
-  slack: z.number().min(0).max(1).default(0.1).describe("Slack of a cable, as a share of its run."),
-  switchUnitsPerRack: countSchema()
+  rise: length(TRAY_RISE).prefault("2.5 m").describe("Vertical distance from a port to the overhead cable tray."),
+  slack: plainNumber(SHARE).default(0.1).describe("Slack of a cable, as a share of its run."),
+  switchUnitsPerRack: wholeNumber({ ...RACK_UNITS, minimum: 1 })
     .optional()
     .describe(
       "Usable rack units of a network rack, limited by power, weight or growth. Default: all except those of patch panels.",

@@ -1,11 +1,10 @@
 import { z } from "zod";
+import { USED_SHARE } from "../catalog/ranges";
+import { plainNumber } from "../units/number";
 
 /** Operation of the site. */
 export const operationSchema = z.strictObject({
-  loadFactor: z
-    .number()
-    .positive()
-    .max(1)
+  loadFactor: plainNumber(USED_SHARE)
     .default(1)
     .describe("Mean power divided by nameplate power over a year; 1 for continuous training."),
 });

@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { partOf } from "../catalog/part";
+import { SOME_PIECES } from "../catalog/ranges";
+import { listOf } from "../units/collection";
+import { wholeNumber } from "../units/number";
 import { countSchema } from "./count";
 import { nameSchema } from "./name";
 
@@ -13,7 +16,9 @@ export const POD_STANDS = ["own-racks", "network-racks"] as const;
 export const podPropsSchema = z.strictObject({
   count: countSchema().default(1).describe("Number of identical pods."),
   racks: countSchema().optional().describe("Racks per pod. Default: as required by its nodes."),
-  nodesPerRack: countSchema().optional().describe("Nodes per rack. Default: the node's `nodesPerRack`, or as many as fit."),
+  nodesPerRack: wholeNumber(SOME_PIECES)
+    .optional()
+    .describe("Nodes per rack. Default: the node's `nodesPerRack`, or as many as fit."),
   nodes: countSchema()
     .optional()
     .describe("Nodes per pod, if its racks are not full. Default: racks times `nodesPerRack`; 1 in network racks."),
@@ -23,7 +28,7 @@ export const podPropsSchema = z.strictObject({
     .enum(POD_STANDS)
     .default("own-racks")
     .describe("Racks of the nodes: their own racks, or the network racks in the middle of the hall."),
-  feeds: z.array(nameSchema()).min(1).optional().describe("Power feeds of its racks. Default: all feeds."),
+  feeds: listOf(nameSchema()).min(1).optional().describe("Power feeds of its racks. Default: all feeds."),
   cooling: nameSchema().optional().describe("Cooling loop of its liquid-cooled share. Default: the first loop."),
 });
 

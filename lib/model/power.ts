@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { partOf, type PartClass } from "../catalog/part";
-import { amountIn, positiveIn, positivePower } from "../units/schema";
-import { countSchema } from "./count";
+import * as ranges from "../catalog/ranges";
+import { listOf } from "../units/collection";
+import { numberIn, plainNumber } from "../units/number";
+import { power } from "../units/schema";
+import { countOrNone, countSchema } from "./count";
 import { nameSchema } from "./name";
 
 /** Redundancy of a set of units that supply one load. */
@@ -21,21 +24,18 @@ type FeedKind = keyof typeof FEED_PART_CLASSES;
 /** A power feed without its name: the props of `PowerFeed`. */
 export const feedPropsSchema = z.strictObject({
   kind: z.enum(Object.keys(FEED_PART_CLASSES) as FeedKind[]).describe("Kind of supply."),
-  capacity: positivePower().optional().describe("Capacity. Default: the total capacity of its units."),
+  capacity: power(ranges.FEED_CAPACITY).optional().describe("Capacity. Default: the total capacity of its units."),
   part: partOf(...new Set(Object.values(FEED_PART_CLASSES)))
     .optional()
     .describe("Part id of its generators or substations."),
   count: countSchema().optional().describe("Number of units. Default: as required by the capacity."),
-  derating: z
-    .number()
-    .positive()
-    .max(1)
+  derating: plainNumber(ranges.USED_SHARE)
     .default(1)
     .describe("Usable share of the rating of its units, reduced by heat, altitude and age."),
-  spares: z.int().nonnegative().default(0).describe("Standby units: the k of N+k."),
+  spares: countOrNone().default(0).describe("Standby units: the k of N+k."),
   hall: nameSchema().optional().describe("Hall it enters, one of `location.halls`."),
-  usdPerKwh: amountIn("USD/kWh").optional().describe("Energy price. Default: by kind, with source."),
-  gramsCo2PerKwh: amountIn("g/kWh")
+  usdPerKwh: numberIn("USD/kWh", ranges.ENERGY_PRICE).optional().describe("Energy price. Default: by kind, with source."),
+  gramsCo2PerKwh: numberIn("g/kWh", ranges.CARBON_INTENSITY)
     .optional()
     .describe("Carbon intensity, in grams of CO2 equivalent per kWh. Default: by kind, with source."),
 });
@@ -57,15 +57,12 @@ export const energyStorageSchema = z.strictObject({
 
 /** Power distribution from the feeds to the racks. */
 export const distributionSchema = z.strictObject({
-  voltage: positiveIn("V").default(415).describe("Voltage at the racks, line to line for three phases."),
+  voltage: numberIn("V", ranges.VOLTAGE).default(415).describe("Voltage at the racks, line to line for three phases."),
   phases: z
     .union([z.literal(1), z.literal(3)])
     .default(3)
     .describe("Phases at the racks."),
-  powerFactor: z
-    .number()
-    .positive()
-    .max(1)
+  powerFactor: plainNumber(ranges.USED_SHARE)
     .default(0.95)
     .describe("Power factor of the load: real power divided by apparent power."),
   transformer: partOf("transformer")
@@ -80,8 +77,8 @@ export const distributionSchema = z.strictObject({
 /** Power supply of the site. */
 export const powerSchema = z.strictObject({
   redundancy: redundancySchema().default("N").describe("Redundancy of the feeds, and of the supply of each rack."),
-  feeds: z.array(feedSchema).default([]).describe("Power feeds. Default: one utility feed of the required capacity."),
-  storage: z.array(energyStorageSchema).default([]).describe("Batteries."),
+  feeds: listOf(feedSchema).default([]).describe("Power feeds. Default: one utility feed of the required capacity."),
+  storage: listOf(energyStorageSchema).default([]).describe("Batteries."),
   distribution: distributionSchema.prefault({}).describe("Power distribution from the feeds to the racks."),
 });
 

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { instanceTypeName, purchaseSchema } from "../catalog/instance-type";
+import { RATE_IN_USD } from "../catalog/ranges";
 import { lineSchema } from "../text/line";
-import { positiveIn } from "../units/schema";
+import { listOf } from "../units/collection";
+import { numberIn, wholeNumber, type NumberRange } from "../units/number";
+import { countSchema } from "./count";
 
 /** Maximum length of the name of a region or zone, in characters; the longest of AWS has 19. */
 const LONGEST_ZONE = 40;
@@ -21,6 +24,12 @@ const regionSchema = () =>
 
 const emailSchema = () => z.email().max(LONGEST_EMAIL);
 
+/** Size of a file system in GiB: at most an exabyte. */
+const FILE_SYSTEM_GIB: NumberRange = { minimum: 1, maximum: 1_000_000_000 };
+
+/** Hours of a replica: at most a year. */
+const HOURS: NumberRange = { minimum: 1, maximum: 8_760 };
+
 /** Purchase of the rented capacity. */
 export const capacitySchema = z.strictObject({
   kind: purchaseSchema.default("on-demand").describe("Purchase option of the instances."),
@@ -30,7 +39,7 @@ export const capacitySchema = z.strictObject({
     .meta({ $comment: "a capacity reservation: cr-...", examples: ["cr-0123456789abcdef0"] })
     .optional()
     .describe("Id of the reservation or capacity block. Default for `reservation`: any open reservation that matches."),
-  count: z.int().positive().optional().describe("Instances in the reservation; checked against the nodes of the replica."),
+  count: countSchema().optional().describe("Instances in the reservation; checked against the nodes of the replica."),
   zone: z
     .string()
     .max(LONGEST_ZONE)
@@ -39,7 +48,9 @@ export const capacitySchema = z.strictObject({
     .optional()
     .describe("Zone of the reservation; checked against the zone of the replica."),
   instanceType: instanceTypeName().optional().describe("Instance type of the reservation; checked against the replica."),
-  maxUsdPerHour: positiveIn("USD/h").optional().describe("Maximum price of a spot instance. Default: the on-demand price."),
+  maxUsdPerHour: numberIn("USD/h", RATE_IN_USD)
+    .optional()
+    .describe("Maximum price of a spot instance. Default: the on-demand price."),
   acknowledgeNonRefundablePurchase: z
     .boolean()
     .default(false)
@@ -59,7 +70,7 @@ export const capacitySchema = z.strictObject({
 /** Shared storage of the nodes. */
 export const sharedStorageSchema = z.strictObject({
   kind: z.enum(["none", "fsx-lustre"]).default("none").describe("Shared storage."),
-  capacityGib: z.int().positive().meta({ unit: "GiB" }).default(4800).describe("Size of the file system."),
+  capacityGib: wholeNumber(FILE_SYSTEM_GIB).meta({ unit: "GiB" }).default(4800).describe("Size of the file system."),
   throughputPerTib: z
     .union([z.literal(125), z.literal(250), z.literal(500), z.literal(1000)])
     .default(250)
@@ -113,14 +124,13 @@ export const eksSchema = z.strictObject({
     .meta({ $comment: "a release of the EKS images: such as 1.35.2-20260512", examples: ["1.35.2-20260512"] })
     .optional()
     .describe("Release of the machine image of GPU nodes. Default: the newest for the version at deployment."),
-  admins: z
-    .array(
-      z
-        .string()
-        .max(LONGEST_ARN)
-        .regex(/^arn:[\w-]+:iam::\d{12}:(role|user)\/[\w+=,.@/-]+$/)
-        .meta({ $comment: "a role or user: its ARN", examples: ["arn:aws:iam::123456789012:role/gpu-team"] }),
-    )
+  admins: listOf(
+    z
+      .string()
+      .max(LONGEST_ARN)
+      .regex(/^arn:[\w-]+:iam::\d{12}:(role|user)\/[\w+=,.@/-]+$/)
+      .meta({ $comment: "a role or user: its ARN", examples: ["arn:aws:iam::123456789012:role/gpu-team"] }),
+  )
     .default([])
     .describe("Roles and users with administrator access, in addition to the deploying identity."),
 });
@@ -222,10 +232,10 @@ export const replicaPropsSchema = z.strictObject({
       "Machine image with root device /dev/sda1: an image id, or an SSM parameter with one. " +
         "Default: the newest Deep Learning base image on Ubuntu 24.04.",
     ),
-  pods: z.int().positive().default(2).describe("Rented pods."),
-  nodesPerPod: z.int().positive().default(2).describe("Nodes per rented pod."),
-  gpus: z.int().positive().optional().describe("Minimum number of GPUs to rent, instead of `pods` and `nodesPerPod`."),
-  usdPerHour: positiveIn("USD/h")
+  pods: countSchema().default(2).describe("Rented pods."),
+  nodesPerPod: countSchema().default(2).describe("Nodes per rented pod."),
+  gpus: countSchema().optional().describe("Minimum number of GPUs to rent, instead of `pods` and `nodesPerPod`."),
+  usdPerHour: numberIn("USD/h", RATE_IN_USD)
     .optional()
     .describe("Maximum spend per hour, instead of `pods` and `nodesPerPod`; rents as many nodes as possible."),
   efaLayout: z
@@ -242,21 +252,17 @@ export const replicaPropsSchema = z.strictObject({
   owner: lineSchema(LONGEST_TAG)
     .optional()
     .describe("Owner: value of the tag `Owner` of all resources. Default: the site name."),
-  hours: z
-    .int()
-    .positive()
-    .max(8760)
+  hours: wholeNumber(HOURS)
     .default(24)
     .describe("Hours from the first deployment to the automatic termination of all nodes."),
-  alerts: z
-    .array(emailSchema())
+  alerts: listOf(emailSchema())
     .default([])
     .describe(
       "Email addresses for alarms, for the notice one hour before nodes are terminated, and for budget alerts. Each must confirm its subscription. Default: none.",
     ),
   budget: z
     .strictObject({
-      usdPerMonth: positiveIn("USD").describe("Monthly budget."),
+      usdPerMonth: numberIn("USD", RATE_IN_USD).describe("Monthly budget."),
       email: emailSchema()
         .optional()
         .describe("Email address for alerts at 50, 80 and 100 % of the budget, without confirmation, and for all `alerts`."),

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { SHARE } from "../catalog/ranges";
+import { plainNumber } from "../units/number";
 
 /** A share: a number from 0 to 1, or a percentage with its sign. */
 export const shareSchema = () =>
   z.union([
-    z.number().min(0).max(1),
+    plainNumber(SHARE),
     z
       .string()
       .regex(/^(100|\d{1,2}(\.\d{1,3})?) ?%$/)

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { currencySchema, rateSchema } from "../catalog/exchange";
 import { PART_CLASSES, partOf } from "../catalog/part";
+import { OUTDOOR_TEMPERATURE } from "../catalog/ranges";
 import { lineSchema, pathSchema } from "../text/line";
+import { listOf } from "../units/collection";
 import { temperature } from "../units/schema";
 import { coolingSchema } from "./cooling";
 import { countSchema } from "./count";
@@ -32,11 +34,11 @@ export const locationSchema = z.strictObject({
     .meta({ $comment: "a country: its ISO 3166-1 code of two capital letters", examples: ["US"] })
     .optional()
     .describe("ISO 3166-1 two-letter code."),
-  halls: z.array(nameSchema()).default([]).describe("Names of the halls that feeds enter."),
+  halls: listOf(nameSchema()).default([]).describe("Names of the halls that feeds enter."),
   designDay: z
     .strictObject({
-      dryBulb: temperature().describe("Dry-bulb temperature."),
-      wetBulb: temperature().optional().describe("Wet-bulb temperature, for evaporative cooling."),
+      dryBulb: temperature(OUTDOOR_TEMPERATURE).describe("Dry-bulb temperature."),
+      wetBulb: temperature(OUTDOOR_TEMPERATURE).optional().describe("Wet-bulb temperature, for evaporative cooling."),
     })
     .optional()
     .describe(
@@ -52,13 +54,12 @@ export const sitePropsSchema = z.strictObject({
     .default(1)
     .describe("Number of islands: halls without fabric links between them. Pods are distributed evenly."),
   floor: floorSchema.prefault({}).describe("Layout of racks in a hall; determines cable lengths."),
-  phases: z.array(phaseSchema).default([]).describe("Phases of the site, in order of date."),
-  reported: z.array(siteReportedSchema).default([]).describe("Published figures; reports compare them with the model."),
+  phases: listOf(phaseSchema).default([]).describe("Phases of the site, in order of date."),
+  reported: listOf(siteReportedSchema).default([]).describe("Published figures; reports compare them with the model."),
   operation: operationSchema.prefault({}).describe("Operation; determines energy, carbon and interruptions."),
-  suppress: z.array(suppressionSchema).default([]).describe("Suppressed findings, each with a reason."),
-  items: z.array(itemSchema).default([]).describe("Additional parts on the bill of materials."),
-  parts: z
-    .array(z.looseObject({ id: partOf(...PART_CLASSES) }))
+  suppress: listOf(suppressionSchema).default([]).describe("Suppressed findings, each with a reason."),
+  items: listOf(itemSchema).default([]).describe("Additional parts on the bill of materials."),
+  parts: listOf(z.looseObject({ id: partOf(...PART_CLASSES) }))
     .default([])
     .describe("Own parts, and overrides of parts of the catalog: see Own parts."),
   prices: pathSchema()
@@ -76,8 +77,8 @@ export const siteSchema = z.strictObject({
   apiVersion: z.literal(API_VERSION).describe("Version of the file format."),
   name: nameSchema().describe("Name of the site and of its stack."),
   ...sitePropsSchema.shape,
-  pods: z.array(podSchema).min(1).describe("Compute pods."),
-  fabrics: z.array(fabricSchema).default([]).describe("Network fabrics. Default: one compute fabric over all pods."),
+  pods: listOf(podSchema).min(1).describe("Compute pods."),
+  fabrics: listOf(fabricSchema).default([]).describe("Network fabrics. Default: one compute fabric over all pods."),
   power: powerSchema.prefault({}).describe("Power supply."),
   cooling: coolingSchema.prefault({}).describe("Cooling."),
   replica: replicaPropsSchema

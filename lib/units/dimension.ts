@@ -1,4 +1,5 @@
 import { GigasiteError, nearest, shown } from "../errors";
+import { round } from "./rounding";
 
 /** A unit that is read and never printed: the amount in the base unit is `(amount - zero) * factor`. */
 export interface OtherUnit {
@@ -84,6 +85,18 @@ export function checkAmount(amount: number, dimension: Dimension, text?: string)
         ? "give a plain number; values known only at deploy time cannot be sized"
         : `write it like "${dimension.example}"`,
   });
+}
+
+/**
+ * A quantity in the unit of another text, such as `0.33 ft`, with at most six digits after the point; undefined where
+ * that text has a unit that is printed, or none.
+ */
+export function inUnitOf(text: string, quantity: string, dimension: Dimension): string | undefined {
+  const [, , word = ""] = TEXT.exec(text.trim()) ?? [];
+  const symbol = symbolFor(word, dimension) ?? "";
+  const unit = dimension.otherUnits?.[symbol];
+  if (unit === undefined) return undefined;
+  return `${round(parseAmount(quantity, dimension) / unit.factor + (unit.zero ?? 0), 6)} ${symbol}`;
 }
 
 /** A symbol with its other spellings. */

@@ -21,6 +21,11 @@ export abstract class Quantity {
     return typeof value === "object" && value !== null && (value as Record<symbol, unknown>)[KIND] === dimension.name;
   }
 
+  /** Whether a quantity is at least `least` and at most `most`, all of one dimension. */
+  static isWithin(quantity: Quantity, least: Quantity, most: Quantity): boolean {
+    return quantity.amount >= least.amount && quantity.amount <= most.amount;
+  }
+
   /** In the largest unit that leaves at least 1, with at most six digits after the point: `150 MW`. */
   toString(): string {
     const units = Object.entries(this.dimension.units).sort(([, a], [, b]) => b - a);

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { GigasiteError } from "../errors";
+import { GigasiteError, shown } from "../errors";
 import { ApparentPower } from "./apparent-power";
 import { Bandwidth } from "./bandwidth";
-import { patternOf, type Dimension } from "./dimension";
+import { inUnitOf, patternOf, type Dimension } from "./dimension";
 import { Energy } from "./energy";
 import { FlowRate } from "./flow-rate";
 import { Length } from "./length";
@@ -20,29 +20,45 @@ interface QuantityClass<Q extends Quantity> {
 /** Maximum length of a quantity with its unit, in characters; exact digits and the longest unit take less. */
 const LONGEST_QUANTITY = 60;
 
+/** Smallest and largest quantity of a key, both allowed, as texts with units. */
+export interface QuantityRange {
+  readonly minimum: string;
+  readonly maximum: string;
+  /** Quantity in messages and editors. Default: the one of the dimension, or the largest where that is out of range. */
+  readonly example?: string;
+}
+
 /**
- * The schema of a quantity. Input: a text with a unit (as in a site file) or an instance (as in TypeScript); output: an
- * instance. In a JSON Schema: the text, with its pattern.
+ * The schema of a quantity within a range. Input: a text with a unit (as in a site file) or an instance (as in
+ * TypeScript); output: an instance. In a JSON Schema: the text, with its pattern and its range.
  */
-function quantitySchema<Q extends Quantity>(type: QuantityClass<Q>) {
+function quantitySchema<Q extends Quantity>(type: QuantityClass<Q>, range: QuantityRange) {
   const { dimension } = type;
+  const { minimum, maximum } = range;
+  const [least, most] = [type.parse(minimum), type.parse(maximum)];
+  const usual = Quantity.isWithin(type.parse(dimension.example), least, most) ? dimension.example : maximum;
+  const { example = usual } = range;
   return z
     .custom<Q | string>()
     .meta({
       type: "string",
       maxLength: LONGEST_QUANTITY,
       pattern: patternOf(dimension),
-      $comment: `${dimension.name}: such as ${dimension.example}`,
-      examples: [dimension.example],
+      $comment: `${dimension.name}: from ${minimum} to ${maximum}, such as ${example}`,
+      examples: [example],
+      quantityRange: { minimum, maximum },
     })
     .transform((value, context): Q => {
-      if (Quantity.isOf(value, dimension)) return value as Q;
       if (typeof value === "string" && value.length > LONGEST_QUANTITY) {
         context.addIssue({ code: "too_big", origin: "string", maximum: LONGEST_QUANTITY, inclusive: true, input: value });
         return z.NEVER;
       }
       try {
-        return type.parse(typeof value === "string" ? value : String(value));
+        const quantity = Quantity.isOf(value, dimension)
+          ? (value as Q)
+          : type.parse(typeof value === "string" ? value : String(value));
+        if (Quantity.isWithin(quantity, least, most)) return quantity;
+        throw outside(value, { isTooSmall: Quantity.isWithin(least, quantity, most), range, dimension });
       } catch (error) {
         if (!GigasiteError.is(error)) throw error;
         const [problem] = error.problems;
@@ -52,28 +68,31 @@ function quantitySchema<Q extends Quantity>(type: QuantityClass<Q>) {
     });
 }
 
-/** A plain number above 0, in the unit that its key states. */
-export const positiveIn = (unit: string) => z.number().positive().meta({ unit });
-/** A plain number of at least 0, in the unit that its key states. */
-export const amountIn = (unit: string) => z.number().nonnegative().meta({ unit });
-
-export const power = () => quantitySchema(Power);
-/** A power above 0, such as a capacity. */
-export const positivePower = () =>
-  power().refine((value) => value.toWatts() > 0, {
-    params: {
-      problem: {
-        code: "UNIT002",
-        message: "this power must be above 0",
-        allowed: `above 0 W, such as "${Power.dimension.example}"`,
-        remedy: "give its capacity, or remove the entry",
-      },
-    },
+/** The error of a quantity outside its range. */
+function outside(
+  value: unknown,
+  of: { readonly isTooSmall: boolean; readonly range: QuantityRange; readonly dimension: Dimension },
+): GigasiteError {
+  const { minimum, maximum } = of.range;
+  const noun = of.dimension.name.replace(/^an? /, "");
+  const written = typeof value === "string" ? value : "";
+  const [low, high] = [inUnitOf(written, minimum, of.dimension), inUnitOf(written, maximum, of.dimension)];
+  const allowed = `from ${minimum} to ${maximum}${low === undefined || high === undefined ? "" : ` (${low} to ${high})`}`;
+  return GigasiteError.of({
+    code: "UNIT002",
+    path: "",
+    message: `this ${noun} is too ${of.isTooSmall ? "small" : "large"}`,
+    found: shown(value),
+    allowed,
+    remedy: `give ${of.dimension.name} ${allowed}; check the unit`,
   });
-export const energy = () => quantitySchema(Energy);
-export const apparentPower = () => quantitySchema(ApparentPower);
-export const bandwidth = () => quantitySchema(Bandwidth);
-export const length = () => quantitySchema(Length);
-export const flowRate = () => quantitySchema(FlowRate);
-export const mass = () => quantitySchema(Mass);
-export const temperature = () => quantitySchema(Temperature);
+}
+
+export const power = (range: QuantityRange) => quantitySchema(Power, range);
+export const energy = (range: QuantityRange) => quantitySchema(Energy, range);
+export const apparentPower = (range: QuantityRange) => quantitySchema(ApparentPower, range);
+export const bandwidth = (range: QuantityRange) => quantitySchema(Bandwidth, range);
+export const length = (range: QuantityRange) => quantitySchema(Length, range);
+export const flowRate = (range: QuantityRange) => quantitySchema(FlowRate, range);
+export const mass = (range: QuantityRange) => quantitySchema(Mass, range);
+export const temperature = (range: QuantityRange) => quantitySchema(Temperature, range);

@@ -6,7 +6,7 @@ describe("allowedBy", () => {
   it.each([
     ["a text", z.string()],
     ["a text of at least 1 character", z.string().min(1)],
-    ["a text from 2 to 5 characters", z.string().min(2).max(5)],
+    ["a text of 2 to 5 characters", z.string().min(2).max(5)],
     ["a text of exactly 2 characters", z.string().length(2)],
     ["a whole number", z.int()],
     ["a whole number of at least 1", z.int().positive()],

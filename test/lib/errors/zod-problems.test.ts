@@ -4,6 +4,7 @@ import { problemsOf } from "../../../lib/errors/zod-problems";
 import { nameSchema } from "../../../lib/model";
 import { power } from "../../../lib/units/schema";
 
+const RANGE = { minimum: "0 W", maximum: "10 GW" };
 const part = z.discriminatedUnion("class", [
   z.strictObject({ class: z.literal("gpu"), memoryGb: z.number() }),
   z.strictObject({ class: z.literal("switch"), ports: z.int().positive() }),
@@ -12,7 +13,7 @@ const schema = z.strictObject({
   name: nameSchema(),
   node: z.string().describe("Part id of the node."),
   count: z.int().positive().default(1),
-  capacity: power().optional(),
+  capacity: power(RANGE).optional(),
   tiers: z.union([z.literal("auto"), z.literal(1), z.literal(2)]).default("auto"),
   redundancy: z.enum(["N", "N+1"]).default("N"),
   feeds: z.array(nameSchema()).min(1).optional(),
@@ -84,10 +85,10 @@ describe("problemsOf", () => {
   });
 
   it("tells of a missing quantity as of any missing key", () => {
-    const feed = z.strictObject({ capacity: power() });
+    const feed = z.strictObject({ capacity: power(RANGE) });
     const { error } = feed.safeParse({});
     expect(error && problemsOf(error, feed, {})).toMatchObject([
-      { code: "SITE002", path: "capacity", allowed: "a power: such as 150 MW" },
+      { code: "SITE002", path: "capacity", allowed: "a power: from 0 W to 10 GW, such as 150 MW" },
     ]);
   });
 

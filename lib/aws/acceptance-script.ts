@@ -37,16 +37,16 @@ export PATH="/opt/amazon/openmpi/bin:/opt/slurm/bin:$PATH"
 hosts='{{ hosts }}' nodes=1 expected=unknown
 bench=$(find /opt/nccl-tests /usr/local -name all_reduce_perf -type f -perm -u+x 2> /dev/null | head -n 1)
 [ -n "$bench" ] || { echo 'all_reduce_perf of nccl-tests is not on this node' >&2; exit 1; }
-size="-b ${bytes} -e ${bytes} -w 5 -n 20"
+set -- -b ${bytes} -e ${bytes} -w 5 -n 20
 if command -v sinfo > /dev/null && sinfo > /dev/null 2>&1; then
   nodes=${plan.nodes}
-  output=$(srun --nodes=${plan.nodes} --ntasks-per-node=${gpus} --gpus-per-node=${gpus} --mpi=pmix "$bench" $size -g 1)
+  output=$(srun --nodes=${plan.nodes} --ntasks-per-node=${gpus} --gpus-per-node=${gpus} --mpi=pmix "$bench" "$@" -g 1)
 elif [ "$hosts" != none ] && command -v mpirun > /dev/null; then
   nodes=$(awk -F, '{ print NF }' <<< "$hosts")
   slots=$(sed 's/,/:${gpus},/g; s/$/:${gpus}/' <<< "$hosts")
-  output=$(mpirun --allow-run-as-root --host "$slots" -N ${gpus} -x PATH -x LD_LIBRARY_PATH -x FI_PROVIDER=efa "$bench" $size -g 1)
+  output=$(mpirun --allow-run-as-root --host "$slots" -N ${gpus} -x PATH -x LD_LIBRARY_PATH -x FI_PROVIDER=efa "$bench" "$@" -g 1)
 else
-  output=$("$bench" $size -g ${gpus})
+  output=$("$bench" "$@" -g ${gpus})
 fi
 echo "$output"
 bus=$(awk '/Avg bus bandwidth/ { print $NF }' <<< "$output")

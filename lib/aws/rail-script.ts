@@ -19,7 +19,7 @@ const RESTORE = `#!/bin/bash
 parent="$1" end=$(($(date +%s) + $2))
 shift 2
 while [ "$(date +%s)" -lt "$end" ] && kill -0 "$parent" 2> /dev/null; do sleep 1; done
-for try in $(seq ${LETTING_GO.most}); do
+for _ in $(seq ${LETTING_GO.most}); do
   missing=''
   for device; do
     [ -e "${DRIVER}/$device" ] && continue
@@ -51,9 +51,10 @@ all=$(find ${DRIVER}/ -mindepth 1 -maxdepth 1 -name '????:??:??.?' -printf '%f\\
 count=$(grep -c . <<< "$all" || true)
 [ "$count" = ${devices} ] || { echo "$count of ${devices} EFA devices are there: nothing was done" >&2; exit 1; }
 IFS=- read -r first last <<< '{{ devices }}'
-[ "$first" -le "$last" ] && [ "$last" -lt "$count" ] || { echo 'there are no such devices' >&2; exit 1; }
-rail=$(sed -n "$((first + 1)),$((last + 1))p" <<< "$all")
-held=$(for device in $rail; do
+[[ "$first" -le "$last" && "$last" -lt "$count" ]] || { echo 'there are no such devices' >&2; exit 1; }
+# shellcheck disable=SC2046 # One argument per device; their addresses have no blanks.
+set -- $(sed -n "$((first + 1)),$((last + 1))p" <<< "$all")
+held=$(for device; do
   for path in /sys/bus/pci/devices/"$device"/infiniband_verbs/uverbs*; do
     node=/dev/infiniband/$(basename "$path")
     printf '%s\\n%s (deleted)\\n' "$node" "$node"
@@ -68,12 +69,12 @@ cat > ${RESTORER}.new <<'RESTORE'
 ${RESTORE}
 RESTORE
 mv ${RESTORER}.new ${RESTORER}
-systemd-run --quiet --collect --unit=gigasite-rail /bin/bash ${RESTORER} $$ $(({{ seconds }} + ${LETTING_GO.most})) $rail
-trap 'trap - EXIT; /bin/bash ${RESTORER} $$ 0 $rail' EXIT
+systemd-run --quiet --collect --unit=gigasite-rail /bin/bash ${RESTORER} $$ $(({{ seconds }} + ${LETTING_GO.most})) "$@"
+trap 'trap - EXIT; /bin/bash ${RESTORER} $$ 0 "$@"' EXIT
 trap 'exit 1' HUP INT TERM
-echo "taking away" $rail
+echo "taking away $*"
 unbinding=''
-for device in $rail; do
+for device; do
   (echo "$device" > ${DRIVER}/unbind) > /dev/null 2>&1 &
   unbinding="$unbinding $!"
 done
@@ -85,7 +86,7 @@ for try in $(seq ${LETTING_GO.most}); do
   done
   waiting=''
   for process in $unbinding; do kill -0 "$process" 2> /dev/null && waiting=1; done
-  for device in $rail; do [ ! -e "${DRIVER}/$device" ] || waiting=1; done
+  for device; do [ ! -e "${DRIVER}/$device" ] || waiting=1; done
   [ -n "$waiting" ] || break
   sleep 1
 done

@@ -39,7 +39,7 @@ export function replicaScripts(): Readonly<Record<string, string>> {
 
 function scriptsOf(stack: StackJson): [string, string][] {
   return Object.entries(resourcesByAddress(stack)).flatMap(([address, { user_data: userData, content }]) => {
-    if (typeof userData === "string") return [[address, decoded(userData)]];
+    if (typeof userData === "string") return [[address, decoded(userData).replace(/\$\{[^}]*\}/g, "value")]];
     return typeof content === "string" && content.startsWith("{") ? [[address, commandsOf(content)]] : [];
   }) as [string, string][];
 }

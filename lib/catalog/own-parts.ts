@@ -43,9 +43,13 @@ function override(base: RawPart | undefined, own: RawPart): RawPart {
   const [before, after] = [figuresOf(base), figuresOf(own)];
   const figures = [...Object.keys(before), ...Object.keys(named), ...Object.keys(after)].map((key) => [
     key,
-    { ...(key in named ? stated : before[key]), ...after[key] },
+    { ...(Object.hasOwn(named, key) ? stated : ownOf(before, key)), ...ownOf(after, key) },
   ]);
   return { ...base, ...named, figures: Object.fromEntries(figures) };
+}
+
+function ownOf<V>(of: Readonly<Record<string, V>>, key: string): V | undefined {
+  return Object.hasOwn(of, key) ? of[key] : undefined;
 }
 
 function figuresOf(part: RawPart): Record<string, FigureProvenance> {

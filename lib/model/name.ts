@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mapOf } from "../units/collection";
 
 /** Maximum length of a name, in characters; stack ids and tags contain names. */
 const LONGEST_NAME = 40;
@@ -13,3 +14,12 @@ export const nameSchema = () =>
       title: "name",
       $comment: `a name: a lower-case letter, then lower-case letters, digits and hyphens, at most ${LONGEST_NAME} characters`,
     });
+
+/**
+ * Values by the names of elements. Its output has no key but those written: an element can be named `constructor`, which
+ * every other object has.
+ */
+export const byName = <S extends z.ZodType>(schema: S) =>
+  mapOf(nameSchema(), schema)
+    .default({})
+    .transform((entries) => Object.assign(Object.create(null) as typeof entries, entries));

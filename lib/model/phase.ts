@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { PHASE_CAPACITY } from "../catalog/ranges";
-import { mapOf } from "../units/collection";
 import { power } from "../units/schema";
 import { countOrNone } from "./count";
-import { nameSchema } from "./name";
+import { byName, nameSchema } from "./name";
 
 /** A phase of the site: pods and feeds in service from a date. */
 export const phaseSchema = z.strictObject({
@@ -12,13 +11,9 @@ export const phaseSchema = z.strictObject({
     .date()
     .meta({ $comment: "a date: YYYY-MM-DD", examples: ["2024-07-22"] })
     .describe("Start date, YYYY-MM-DD."),
-  pods: mapOf(nameSchema(), countOrNone()).default({}).describe("Pods installed, by pod name. Default: 0."),
-  energized: mapOf(nameSchema(), countOrNone())
-    .default({})
-    .describe("Pods energized, by pod name. Default: all installed pods."),
-  feeds: mapOf(nameSchema(), power(PHASE_CAPACITY))
-    .default({})
-    .describe("Capacity of feeds, by feed name. Default: full capacity."),
+  pods: byName(countOrNone()).describe("Pods installed, by pod name. Default: 0."),
+  energized: byName(countOrNone()).describe("Pods energized, by pod name. Default: all installed pods."),
+  feeds: byName(power(PHASE_CAPACITY)).describe("Capacity of feeds, by feed name. Default: full capacity."),
 });
 
 export type Phase = z.output<typeof phaseSchema>;

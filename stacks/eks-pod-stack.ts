@@ -28,6 +28,7 @@ export class EksPodStack extends AwsStack {
       ...{ name: id, plan, pod, clusterName },
       subnetId: network.network.subnets[pod.name].id,
       securityGroupId: network.efa.group.id,
+      keyArn: network.account.keyArn,
       capacityBlockId: network.capacityBlock?.reservation.id,
     });
     const { group, groupName } = this.pool;

@@ -28,7 +28,7 @@ export class EksStack extends AwsStack {
     const clusterName = this.cluster.cluster.name;
     const { addons } = new EksNetworkAddons(this, "addons", { name: id, account, clusterName });
     this.system = new EksSystemNodes(this, "system", {
-      ...{ name: id, plan, clusterName, subnetId: home.id, securityGroupId, after: addons },
+      ...{ name: id, plan, clusterName, subnetId: home.id, securityGroupId, keyArn: account.keyArn, after: addons },
     });
     // Its pods need nodes without a taint; without them the add-on would not become active.
     new EksAddon(this, "coredns", { clusterName, addonName: "coredns", dependsOn: [this.system.group] });

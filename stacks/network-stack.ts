@@ -7,6 +7,7 @@ import { EfaSecurityGroup } from "../lib/aws/efa-security-group";
 import { Endpoints } from "../lib/aws/endpoints";
 import { FlowLogs } from "../lib/aws/flow-logs";
 import { Network } from "../lib/aws/network";
+import { ReplicaKey } from "../lib/aws/replica-key";
 import { alertAddresses, endpointsOf, hasAlertTopic, homeZone, otherZone, type ReplicaPlan } from "../lib/replica";
 import { AwsStack } from "./aws-stack";
 
@@ -17,7 +18,7 @@ import { AwsStack } from "./aws-stack";
 export class NetworkStack extends AwsStack {
   readonly network: Network;
   readonly efa: EfaSecurityGroup;
-  /** The account of the replica; the owner of the network. */
+  /** The account of the replica, which owns the network, and its key. */
   readonly account: Account;
   /** The capacity block for the nodes of all pods; undefined if none is bought. */
   readonly capacityBlock: CapacityBlock | undefined;
@@ -37,21 +38,29 @@ export class NetworkStack extends AwsStack {
       pods: Object.fromEntries(plan.pods.map((pod) => [pod.name, pod.subnet])),
     });
     const { vpc, services, blocks } = this.network;
-    this.account = { id: vpc.ownerId, region };
-    const { account } = this;
+    const account = accountOf(this, id, vpc.ownerId, plan);
+    this.account = account;
     this.efa = new EfaSecurityGroup(this, "efa", { name: `${id}-efa`, vpcId: vpc.id });
-    new FlowLogs(this, "flow-logs", { name: id, vpcId: vpc.id, account, keep: spec.storage.keepOnDestroy });
+    new FlowLogs(this, "flow-logs", { name: id, vpcId: vpc.id, account, spec });
     const subnetIds = services.map((subnet) => subnet.id);
     new Endpoints(this, "endpoints", { name: id, region, vpc, blocks, subnetIds, services: endpointsOf(spec) });
     const { purchase } = plan.capacity;
     if (purchase) this.capacityBlock = new CapacityBlock(this, "capacity-block", { name: id, ...purchase });
     if (!hasAlertTopic(spec)) return;
-    const { topic, key } = new AlertTopic(this, "alerts", {
+    const { topic, keyArn } = new AlertTopic(this, "alerts", {
       name: `${id}-alerts`,
       account,
       addresses: alertAddresses(spec),
     });
-    this.alerts = { topicArn: topic.arn, keyArn: key.arn };
+    this.alerts = { topicArn: topic.arn, keyArn };
     if (spec.budget) new Budget(this, "budget", { name: id, site: plan.site, topicArn: topic.arn, ...spec.budget });
   }
+}
+
+/** The account of a replica with the key that its file requests: one that is made here, an existing one, or none. */
+function accountOf(stack: NetworkStack, name: string, owner: string, { region, spec }: ReplicaPlan): Account {
+  const account = { id: owner, region };
+  if (spec.kmsKey === undefined) return account;
+  const keyArn = spec.kmsKey === "create" ? new ReplicaKey(stack, "data-key", { name, account, spec }).key.arn : spec.kmsKey;
+  return { ...account, keyArn };
 }

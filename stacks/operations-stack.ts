@@ -40,7 +40,7 @@ export class OperationsStack extends AwsStack {
       alarms: Object.values(this.alarms.limits),
     });
     this.dashboard = new SiteDashboard(this, "dashboard", { name: id, plan });
-    this.acceptance = new Acceptance(this, "acceptance", { name: `${id}-acceptance`, plan });
+    this.acceptance = new Acceptance(this, "acceptance", { name: `${id}-acceptance`, plan, account: network.account });
     new TerraformOutput(this, "documents", {
       description: "Documents for `aws ssm start-automation-execution --document-name`",
       value: {

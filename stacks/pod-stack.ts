@@ -38,6 +38,7 @@ export class PodStack extends AwsStack {
       name: id,
       plan,
       pod,
+      account: network.account,
       subnetId: network.network.subnets[pod.name].id,
       securityGroupId: network.efa.group.id,
       capacityBlockId: network.capacityBlock?.reservation.id,

@@ -8,6 +8,7 @@ import {
   BUDGET_NEEDS_TAG,
   capacityProblems,
   eksProblems,
+  keyProblems,
   planReplica,
   slurmProblems,
   storageProblems,
@@ -129,6 +130,7 @@ function checkPlan({ spec, type, nodes, zone }: ReplicaPlan): void {
     ...storageProblems(spec),
     ...slurmProblems(spec),
     ...eksProblems(spec),
+    ...keyProblems(spec),
   ];
   if (problems.length > 0) throw new GigasiteError(problems);
 }

@@ -20,6 +20,7 @@ export class SlurmStack extends AwsStack {
     this.cluster = new SlurmCluster(this, "slurm", {
       name: id,
       plan,
+      account,
       vpcId: network.vpc.id,
       subnetId: home.id,
       nodesId: efa.group.id,

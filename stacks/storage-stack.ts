@@ -11,7 +11,7 @@ import type { NetworkStack } from "./network-stack";
 export class StorageStack extends AwsStack {
   readonly lustre: Lustre;
 
-  constructor(scope: App, id: string, plan: ReplicaPlan, { network, efa }: NetworkStack) {
+  constructor(scope: App, id: string, plan: ReplicaPlan, { network, efa, account }: NetworkStack) {
     super(scope, id, plan);
     const [home] = network.services;
     this.lustre = new Lustre(this, "lustre", {
@@ -20,6 +20,7 @@ export class StorageStack extends AwsStack {
       subnetId: home.id,
       nodesId: efa.group.id,
       storage: plan.spec.storage,
+      keyArn: account.keyArn,
     });
     const { source, bucket } = this.lustre;
     new TerraformOutput(this, "mount", {

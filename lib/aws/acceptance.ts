@@ -2,12 +2,14 @@ import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group
 import { SsmDocument } from "@cdktf/provider-aws/lib/ssm-document";
 import { Construct } from "constructs";
 import type { ReplicaPlan } from "../replica";
+import type { Account } from "./account";
 import { allReduceScript, healthScript } from "./acceptance-script";
 import { commandDocument, documentParameters, type DocumentParameter } from "./command-document";
+import { logGroup } from "./log-group";
 import { acceptanceLog } from "./node-metrics";
 import { nodeTags } from "./tags";
 
-/** Days that results are kept. */
+/** Days that results are kept by default. */
 const RETENTION_DAYS = 90;
 /** Host names or addresses with commas between them. */
 const HOSTS: DocumentParameter = {
@@ -19,6 +21,7 @@ const HOSTS: DocumentParameter = {
 export interface AcceptanceProps {
   readonly name: string;
   readonly plan: ReplicaPlan;
+  readonly account: Account;
 }
 
 /**
@@ -32,13 +35,13 @@ export class Acceptance extends Construct {
   /** Where the results are. */
   readonly log: CloudwatchLogGroup;
 
-  constructor(scope: Construct, id: string, { name, plan }: AcceptanceProps) {
+  constructor(scope: Construct, id: string, { name, plan, account }: AcceptanceProps) {
     super(scope, id);
-    this.log = new CloudwatchLogGroup(this, "log", {
-      name: acceptanceLog(plan.site),
-      retentionInDays: RETENTION_DAYS,
-      skipDestroy: plan.spec.storage.keepOnDestroy,
-    });
+    this.log = new CloudwatchLogGroup(
+      this,
+      "log",
+      logGroup({ name: acceptanceLog(plan.site), spec: plan.spec, account, days: RETENTION_DAYS }),
+    );
     const health = new SsmDocument(
       this,
       "health",

@@ -6,11 +6,10 @@ import { Construct } from "constructs";
 import { partitionOf } from "../replica";
 import { arnIn, type Account } from "./account";
 import { actingFor, policy, type SourcedTrust } from "./iam-policy";
+import { ownKey } from "./own-key";
 
 /** Actions of a publisher on the key of an encrypted topic. */
 const KEY_ACTIONS = ["kms:Decrypt", "kms:GenerateDataKey"];
-/** Days that a key can be brought back after it was deleted: the fewest that KMS takes. */
-const KEY_UNDO_DAYS = 7;
 
 export interface AlertTopicProps {
   readonly name: string;
@@ -20,42 +19,28 @@ export interface AlertTopicProps {
 }
 
 /**
- * The topic for messages on alarms, the budget and the end of nodes, with its subscribers. It is encrypted with a dedicated
- * key, because the AWS managed key of SNS does not let services publish: alarms would be lost without an error.
+ * The topic for messages on alarms, the budget and the end of nodes, with its subscribers. It is encrypted with the
+ * key of the replica or a dedicated one, because the AWS managed key of SNS does not let services publish: alarms would be lost without an error.
  *
  * Sources: SNS Developer Guide, "Enable compatibility between event sources from AWS services and encrypted topics"; Cost
  * Management User Guide, "Creating an Amazon SNS topic for budget notifications".
  */
 export class AlertTopic extends Construct {
   readonly topic: SnsTopic;
-  readonly key: KmsKey;
+  /** ARN of the key of its messages. */
+  readonly keyArn: string;
 
   constructor(scope: Construct, id: string, { name, account, addresses }: AlertTopicProps) {
     super(scope, id);
-    this.key = new KmsKey(this, "key", {
-      description: `Alerts of ${name}`,
-      enableKeyRotation: true,
-      deletionWindowInDays: KEY_UNDO_DAYS,
-      policy: policy([
-        {
-          Sid: "Account",
-          Effect: "Allow",
-          Principal: { AWS: `arn:${partitionOf(account.region)}:iam::${account.id}:root` },
-          Action: "kms:*",
-          Resource: "*",
-        },
-        {
-          Sid: "Publishers",
-          Effect: "Allow",
-          Principal: { Service: publishersOf(account).map(({ service }) => service) },
-          Action: KEY_ACTIONS,
-          Resource: "*",
-          // The guides name no resource here; publishing itself is limited to it below.
-          Condition: { StringEquals: { "aws:SourceAccount": account.id } },
-        },
-      ]),
-    });
-    this.topic = new SnsTopic(this, "topic", { name, kmsMasterKeyId: this.key.arn });
+    // With a customer managed key of the replica, its policy admits the publishers.
+    this.keyArn =
+      account.keyArn ??
+      new KmsKey(
+        this,
+        "key",
+        ownKey({ description: `Alerts of ${name}`, account, statements: [publishersMayUseKey(account)] }),
+      ).arn;
+    this.topic = new SnsTopic(this, "topic", { name, kmsMasterKeyId: this.keyArn });
     const { arn } = this.topic;
     new SnsTopicPolicy(this, "policy", {
       arn,
@@ -82,6 +67,19 @@ function publishersOf(account: Account): SourcedTrust[] {
     { service: "cloudwatch.amazonaws.com", account, sourceArn: arnIn(account, "cloudwatch", "alarm:*") },
     { service: "budgets.amazonaws.com", account, sourceArn: budgets },
   ];
+}
+
+/** The statement of a key's policy that lets the publishers use it. */
+export function publishersMayUseKey(account: Account): object {
+  return {
+    Sid: "Publishers",
+    Effect: "Allow",
+    Principal: { Service: publishersOf(account).map(({ service }) => service) },
+    Action: KEY_ACTIONS,
+    Resource: "*",
+    // The guides require no resource here; the policy of the topic limits publishing itself to it.
+    Condition: { StringEquals: { "aws:SourceAccount": account.id } },
+  };
 }
 
 /** Addresses of the topic of alerts and of its key. */

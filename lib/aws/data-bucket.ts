@@ -19,6 +19,8 @@ export interface DataBucketProps {
   readonly name: string;
   /** Whether it outlives the stack; otherwise it goes with all that is in it. */
   readonly keep: boolean;
+  /** ARN of a customer managed key. Default: the key of S3 in the account. */
+  readonly keyArn?: string;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface DataBucketProps {
 export class DataBucket extends Construct {
   readonly bucket: S3Bucket;
 
-  constructor(scope: Construct, id: string, { name, keep }: DataBucketProps) {
+  constructor(scope: Construct, id: string, { name, keep, keyArn }: DataBucketProps) {
     super(scope, id);
     this.bucket = new S3Bucket(this, "bucket", {
       bucketPrefix: `${resourceName(name, LONGEST_PREFIX - 1)}-`,
@@ -47,7 +49,15 @@ export class DataBucket extends Construct {
     });
     new S3BucketServerSideEncryptionConfigurationA(this, "encryption", {
       bucket,
-      rule: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms" }, bucketKeyEnabled: true }],
+      rule: [
+        {
+          applyServerSideEncryptionByDefault: {
+            sseAlgorithm: "aws:kms",
+            ...(keyArn === undefined ? {} : { kmsMasterKeyId: keyArn }),
+          },
+          bucketKeyEnabled: true,
+        },
+      ],
     });
     const versions = new S3BucketVersioningA(this, "versions", { bucket, versioningConfiguration: { status: "Enabled" } });
     new S3BucketLifecycleConfiguration(this, "lifecycle", {

@@ -8,12 +8,10 @@ import { partitionOf, type ReplicaPlan } from "../replica";
 import { type Account } from "./account";
 import { EksClusterRole } from "./eks-cluster-role";
 import { EksSecurityGroup } from "./eks-security-group";
+import { logGroup } from "./log-group";
+import { ownKey } from "./own-key";
 
-/** Days that logs of the control plane are kept. */
-const RETENTION_DAYS = 30;
 const LOG_TYPES = ["api", "audit", "authenticator", "controllerManager", "scheduler"];
-/** Days in which the deletion of the key can be taken back; the fewest that KMS allows. */
-const KEY_DAYS = 7;
 /** Addresses of services within the cluster; the VPC has none of them. */
 const SERVICE_BLOCK = "172.20.0.0/16";
 
@@ -29,8 +27,8 @@ export interface EksClusterProps {
 }
 
 /**
- * The control plane of a Kubernetes cluster. Its API has private addresses only, its secrets are encrypted with a dedicated
- * key before storage, and its logs have a limited retention. The deploying identity and the identities in the site file
+ * The control plane of a Kubernetes cluster. Its API has private addresses only, its secrets are encrypted before
+ * storage with the key of the replica or a dedicated one, and its logs have a limited retention. The deploying identity and the identities in the site file
  * administer it; EKS admits the nodes.
  */
 export class EksCluster extends Construct {
@@ -39,18 +37,11 @@ export class EksCluster extends Construct {
   constructor(scope: Construct, id: string, { name, plan, account, vpcId, subnetIds, nodesId }: EksClusterProps) {
     super(scope, id);
     const { spec, region } = plan;
-    const key = new KmsKey(this, "key", {
-      description: `Secrets of the cluster ${name}`,
-      enableKeyRotation: true,
-      deletionWindowInDays: KEY_DAYS,
-    });
+    const keyArn =
+      account.keyArn ?? new KmsKey(this, "key", ownKey({ description: `Secrets of the cluster ${name}`, account })).arn;
     // EKS makes it where it is not there, and then keeps logs for ever.
-    const logs = new CloudwatchLogGroup(this, "log", {
-      name: `/aws/eks/${name}/cluster`,
-      retentionInDays: RETENTION_DAYS,
-      skipDestroy: spec.storage.keepOnDestroy,
-    });
-    const access = new EksClusterRole(this, "access", { name, account, keyArn: key.arn });
+    const logs = new CloudwatchLogGroup(this, "log", logGroup({ name: `/aws/eks/${name}/cluster`, spec, account }));
+    const access = new EksClusterRole(this, "access", { name, account, keyArn });
     const { group } = new EksSecurityGroup(this, "ports", { name, vpcId, nodesId });
     this.cluster = new Cluster(this, "cluster", {
       name,
@@ -64,7 +55,7 @@ export class EksCluster extends Construct {
       },
       kubernetesNetworkConfig: { serviceIpv4Cidr: SERVICE_BLOCK },
       accessConfig: { authenticationMode: "API", bootstrapClusterCreatorAdminPermissions: true },
-      encryptionConfig: { resources: ["secrets"], provider: { keyArn: key.arn } },
+      encryptionConfig: { resources: ["secrets"], provider: { keyArn } },
       enabledClusterLogTypes: LOG_TYPES,
       // Add-ons are resources of their own, with settings.
       bootstrapSelfManagedAddons: false,

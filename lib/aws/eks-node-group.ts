@@ -25,6 +25,8 @@ export interface EksNodeGroupProps {
   readonly securityGroupId: string;
   /** Id of the capacity block that is bought for the replica. Default: none is. */
   readonly capacityBlockId?: string;
+  /** ARN of a customer managed key for disks. Default: the key of EBS that is the default of the account. */
+  readonly keyArn?: string;
 }
 
 /**
@@ -55,6 +57,7 @@ export class EksNodeGroup extends Construct {
         capacity: withoutSpot(capacity),
         capacityBlockId: props.capacityBlockId,
         securityGroupId: props.securityGroupId,
+        keyArn: props.keyArn,
         placementGroupName: placement?.name,
         tags: nodeGroupTags(plan, pod),
       }),

@@ -15,6 +15,8 @@ export interface EksSystemNodesProps {
   readonly clusterName: string;
   readonly subnetId: string;
   readonly securityGroupId: string;
+  /** ARN of a customer managed key for disks. Default: the key of EBS that is the default of the account. */
+  readonly keyArn?: string;
   /** Resources that nodes need to join. CDK for Terraform 0.21 supports dependencies on resources only, not on constructs. */
   readonly after: readonly ITerraformDependable[];
 }
@@ -27,14 +29,14 @@ export class EksSystemNodes extends Construct {
 
   constructor(scope: Construct, id: string, props: EksSystemNodesProps) {
     super(scope, id);
-    const { name, plan, clusterName, subnetId, securityGroupId, after } = props;
+    const { name, plan, clusterName, subnetId, securityGroupId, keyArn, after } = props;
     const access = new EksNodeRole(this, "access", { name, region: plan.region });
     const tags = { ...siteTags(plan), Name: name, Role: "system" };
     const template = new LaunchTemplate(
       this,
       "template",
       nodeTemplate({
-        ...{ name, instanceType: EKS_SYSTEM_INSTANCE_TYPE, rootDevice: AMAZON_ROOT_DEVICE, securityGroupId, tags },
+        ...{ name, instanceType: EKS_SYSTEM_INSTANCE_TYPE, rootDevice: AMAZON_ROOT_DEVICE, securityGroupId, keyArn, tags },
         interfaces: [{ networkCard: 0, device: 0, type: "interface" }],
         capacity: capacityPlan({ capacity: { kind: "on-demand", acknowledgeNonRefundablePurchase: false } }),
       }),

@@ -65,6 +65,7 @@ export class EndSchedules extends Construct {
       groupName: group.name,
       flexibleTimeWindow: { mode: "OFF" },
       scheduleExpression: endIn(props.hours),
+      ...(props.account.keyArn === undefined ? {} : { kmsKeyArn: props.account.keyArn }),
     };
     const target = { arn: actionOf(partition, props.call), roleArn: role.arn };
     const renewedBy = (life: TerraformResource) => ({
@@ -135,10 +136,24 @@ export class EndSchedules extends Construct {
     new IamRolePolicy(this, "policy", {
       name,
       role: role.id,
-      policy: policy([statement, ...(props.alerts ? mayAlert(props.alerts) : [])]),
+      policy: policy([statement, ...(props.alerts ? mayAlert(props.alerts) : []), ...mayReadSchedules(account, group)]),
     });
     return role;
   }
+}
+
+/** Reading the input of schedules that are encrypted (EventBridge Scheduler User Guide, "Encryption at rest"). */
+function mayReadSchedules(account: Account, group: string): readonly object[] {
+  if (account.keyArn === undefined) return [];
+  const schedules = arnIn(account, "scheduler", `schedule/${group}/*`);
+  return [
+    {
+      Effect: "Allow",
+      Action: "kms:Decrypt",
+      Resource: account.keyArn,
+      Condition: { ArnLike: { "kms:EncryptionContext:aws:scheduler:schedule:arn": schedules } },
+    },
+  ];
 }
 
 /** A call of an AWS service as the target of a schedule. */

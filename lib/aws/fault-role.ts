@@ -4,6 +4,7 @@ import { Construct } from "constructs";
 import { partitionOf } from "../replica";
 import { arnIn, type Account } from "./account";
 import { assumableBy, policy } from "./iam-policy";
+import { mayUseKey } from "./key-access";
 import { LONGEST_ROLE_NAME, resourceName } from "./resource-name";
 
 export interface FaultRoleProps {
@@ -57,7 +58,14 @@ export class FaultRole extends Construct {
           // None of them knows resources (Service Authorization Reference, Amazon EC2 and AWS Systems Manager).
           Resource: "*",
         },
+        ...mayStart(account, instanceActions),
       ]),
     });
   }
+}
+
+/** Starting an instance whose disks have a customer managed key (FIS User Guide, action `aws:ec2:stop-instances`). */
+function mayStart(account: Account, instanceActions: readonly string[]): readonly object[] {
+  if (!instanceActions.includes("ec2:StartInstances")) return [];
+  return mayUseKey(account, "ec2", ["kms:CreateGrant"]);
 }

@@ -5,29 +5,26 @@ import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import { Construct } from "constructs";
 import { arnIn, type Account } from "./account";
 import { assumableBy, policy } from "./iam-policy";
+import { logGroup, type LogGroupProps } from "./log-group";
 import { LONGEST_ROLE_NAME, resourceName } from "./resource-name";
-
-/** Days that flow logs are kept. */
-const RETENTION_DAYS = 30;
 
 export interface FlowLogsProps {
   readonly name: string;
   readonly vpcId: string;
   readonly account: Account;
-  /** Whether the records outlive the stack. Default: false. */
-  readonly keep?: boolean;
+  readonly spec: LogGroupProps["spec"];
 }
 
 /** A record of all IP traffic of a VPC in CloudWatch Logs. EFA traffic is not IP and does not show in it. */
 export class FlowLogs extends Construct {
   constructor(scope: Construct, id: string, props: FlowLogsProps) {
     super(scope, id);
-    const { account } = props;
-    const group = new CloudwatchLogGroup(this, "group", {
-      name: `/gigasite/${props.name}/flow-logs`,
-      retentionInDays: RETENTION_DAYS,
-      skipDestroy: props.keep ?? false,
-    });
+    const { account, spec } = props;
+    const group = new CloudwatchLogGroup(
+      this,
+      "group",
+      logGroup({ name: `/gigasite/${props.name}/flow-logs`, spec, account }),
+    );
     const role = new IamRole(this, "role", {
       name: resourceName(`${props.name}-flow-logs`, LONGEST_ROLE_NAME),
       description: "Writes the flow logs of the network",

@@ -10,19 +10,22 @@ export interface HeadVolumeProps {
   /** Whether Terraform refuses to destroy it. */
   readonly keep: boolean;
   readonly tags: Tags;
+  /** ARN of a customer managed key. Default: the key of EBS that is the default of the account. */
+  readonly keyArn?: string;
 }
 
 /** An encrypted disk of the head node, which is there before it and stays when another instance takes its place. */
 export class HeadVolume extends Construct {
   readonly volume: EbsVolume;
 
-  constructor(scope: Construct, id: string, { zone, sizeGib, keep, tags }: HeadVolumeProps) {
+  constructor(scope: Construct, id: string, { zone, sizeGib, keep, tags, keyArn }: HeadVolumeProps) {
     super(scope, id);
     this.volume = new EbsVolume(this, "volume", {
       availabilityZone: zone,
       type: "gp3",
       size: sizeGib,
       encrypted: true,
+      ...(keyArn === undefined ? {} : { kmsKeyId: keyArn }),
       tags: { ...tags },
       lifecycle: { preventDestroy: keep },
     });

@@ -20,10 +20,12 @@ export interface LustreProps {
   /** The security group of the nodes. */
   readonly nodesId: string;
   readonly storage: ReplicaSpec["storage"];
+  /** ARN of a customer managed key. Default: the key of FSx in the account. */
+  readonly keyArn?: string;
 }
 
 /**
- * A file system shared by all nodes: FSx for Lustre on SSDs, replicated in its zone, encrypted with the account's FSx key.
+ * A file system shared by all nodes: FSx for Lustre on SSDs, replicated in its zone, encrypted.
  * Optionally it is reached over EFA, and linked to a dedicated bucket.
  *
  * With EFA it is in the security group of the nodes, because FSx and EFA both need a group that is open to itself. EFA
@@ -40,7 +42,7 @@ export class Lustre extends Construct {
 
   constructor(scope: Construct, id: string, props: LustreProps) {
     super(scope, id);
-    const { name, storage } = props;
+    const { name, storage, keyArn } = props;
     this.groupId = storage.efa
       ? props.nodesId
       : new LustreSecurityGroup(this, "access", { name, vpcId: props.vpcId, clientsId: props.nodesId }).group.id;
@@ -52,6 +54,7 @@ export class Lustre extends Construct {
       perUnitStorageThroughput: storage.throughputPerTib,
       efaEnabled: storage.efa,
       metadataConfiguration: { mode: "AUTOMATIC" },
+      ...(keyArn === undefined ? {} : { kmsKeyId: keyArn }),
       subnetIds: [props.subnetId],
       securityGroupIds: [this.groupId],
       // A file system with a data repository has no backups; the bucket is its copy.
@@ -61,7 +64,9 @@ export class Lustre extends Construct {
       lifecycle: { preventDestroy: storage.keepOnDestroy },
     });
     this.source = `${this.fileSystem.dnsName}@tcp:/${this.fileSystem.mountName}`;
-    this.bucket = storage.repository ? new DataBucket(this, "repository", { name, keep: storage.keepOnDestroy }) : undefined;
+    this.bucket = storage.repository
+      ? new DataBucket(this, "repository", { name, keep: storage.keepOnDestroy, keyArn })
+      : undefined;
     if (this.bucket) this.link(this.bucket);
   }
 

@@ -1,4 +1,5 @@
-import type { LaunchTemplateConfig } from "@cdktf/provider-aws/lib/launch-template";
+import type { InstanceConfig } from "@cdktf/provider-aws/lib/instance";
+import type { LaunchTemplateBlockDeviceMappingsEbs, LaunchTemplateConfig } from "@cdktf/provider-aws/lib/launch-template";
 import { NODE_ROOT_GIB, type CapacityPlan, type NetworkInterface } from "../replica";
 import { capacityOptions } from "./capacity-options";
 import type { Tags } from "./tags";
@@ -33,8 +34,33 @@ export interface NodeTemplateProps {
   readonly placementGroupName?: string;
   /** User data for the first boot, in Base64. Default: none. */
   readonly userData?: string;
+  /** ARN of a customer managed key for disks. Default: the key of EBS that is the default of the account. */
+  readonly keyArn?: string;
   /** Tags of instances, disks and interfaces from launch. */
   readonly tags: Tags;
+}
+
+/**
+ * Settings of an instance that repeat its launch template: scanners and reviewers read an instance without following the
+ * template, and the provider sends `ebs_optimized = false` unless it is set. The root disk is not among them: with one, the
+ * provider looks up the image, and fails for a parameter of Systems Manager (terraform-provider-aws, issue 43488).
+ */
+export function asInTemplate(
+  template: LaunchTemplateConfig,
+): Pick<InstanceConfig, "ebsOptimized" | "iamInstanceProfile" | "metadataOptions"> {
+  return {
+    ebsOptimized: template.ebsOptimized === "true",
+    iamInstanceProfile: template.iamInstanceProfile?.name,
+    metadataOptions: template.metadataOptions,
+  };
+}
+
+/** The root disk of a launch template: encrypted, and gone with the instance. */
+export function rootDisk(volumeSize: number, keyArn?: string): LaunchTemplateBlockDeviceMappingsEbs {
+  return {
+    ...{ volumeType: "gp3", volumeSize, encrypted: "true", deleteOnTermination: "true" },
+    ...(keyArn === undefined ? {} : { kmsKeyId: keyArn }),
+  };
 }
 
 /** The launch template of a node. The bindings type several of its switches as text. */
@@ -44,6 +70,7 @@ export function nodeTemplate(props: NodeTemplateProps): LaunchTemplateConfig {
     instanceType: props.instanceType,
     ...(props.image === undefined ? {} : { imageId: props.image }),
     updateDefaultVersion: true,
+    ebsOptimized: "true",
     ...capacityOptions(props.capacity, props.capacityBlockId),
     ...(props.userData === undefined ? {} : { userData: props.userData }),
     ...(props.profileName === undefined ? {} : { iamInstanceProfile: { name: props.profileName } }),
@@ -58,7 +85,7 @@ export function nodeTemplate(props: NodeTemplateProps): LaunchTemplateConfig {
     blockDeviceMappings: [
       {
         deviceName: props.rootDevice ?? ROOT_DEVICE,
-        ebs: { volumeType: "gp3", volumeSize: NODE_ROOT_GIB, encrypted: "true", deleteOnTermination: "true" },
+        ebs: rootDisk(NODE_ROOT_GIB, props.keyArn),
       },
     ],
     // A template with interfaces takes groups and subnet in each of them, not at its top.

@@ -6,22 +6,23 @@ import { SecretsmanagerSecret } from "@cdktf/provider-aws/lib/secretsmanager-sec
 import { Construct } from "constructs";
 import { HEAD, replicaCluster, slurmFiles } from "../exports";
 import type { ReplicaPlan } from "../replica";
+import type { Account } from "./account";
 import { DataBucket } from "./data-bucket";
 import type { Lustre } from "./lustre";
+import { logGroup } from "./log-group";
 import { LustreAccess } from "./lustre-access";
 import { SlurmHead } from "./slurm-head";
 import { EXPORTS_FILE, homesExports } from "./slurm-homes";
 import { slurmNames } from "./slurm-names";
 import { SlurmSecurityGroup } from "./slurm-security-group";
 
-/** Days that logs are kept. */
-const RETENTION_DAYS = 30;
 /** Seconds that a name is remembered: a node that is replaced gets a new address. */
 export const RECORD_TTL = 30;
 
 export interface SlurmClusterProps {
   readonly name: string;
   readonly plan: ReplicaPlan;
+  readonly account: Account;
   readonly vpcId: string;
   readonly subnetId: string;
   /** Id of the security group of the nodes. */
@@ -38,21 +39,19 @@ export class SlurmCluster extends Construct {
   readonly zone: Route53Zone;
   readonly head: SlurmHead;
 
-  constructor(scope: Construct, id: string, { name, plan, vpcId, subnetId, nodesId, lustre }: SlurmClusterProps) {
+  constructor(scope: Construct, id: string, props: SlurmClusterProps) {
     super(scope, id);
+    const { name, plan, account, vpcId, subnetId, nodesId, lustre } = props;
     const { homes, accounting } = plan.spec.slurm;
     const { domain, secret, log } = slurmNames(plan);
     const key = new SecretsmanagerSecret(this, "munge-key", {
       name: secret,
       description: "Key of Munge; the head node writes it at its first start",
       recoveryWindowInDays: 0,
+      ...(account.keyArn === undefined ? {} : { kmsKeyId: account.keyArn }),
     });
-    const logs = new CloudwatchLogGroup(this, "log", {
-      name: log,
-      retentionInDays: RETENTION_DAYS,
-      skipDestroy: plan.spec.storage.keepOnDestroy,
-    });
-    const { bucket } = new DataBucket(this, "files", { name, keep: false });
+    const logs = new CloudwatchLogGroup(this, "log", logGroup({ name: log, spec: plan.spec, account }));
+    const { bucket } = new DataBucket(this, "files", { name, keep: false, keyArn: account.keyArn });
     const exports = homes === "head-node" ? { [EXPORTS_FILE]: homesExports(plan) } : {};
     const files = Object.entries({ ...slurmFiles(replicaCluster(plan)), ...exports }).map(
       ([file, content]) => new S3Object(this, file, { bucket: bucket.id, key: `slurm/${file}`, content }),
@@ -70,7 +69,7 @@ export class SlurmCluster extends Construct {
     });
     if (lustre) new LustreAccess(this, "lustre", { lustreId: lustre.groupId, clientsId: group.id });
     this.head = new SlurmHead(this, "head", {
-      ...{ name, plan, subnetId, securityGroupId: group.id, bucket, lustre: lustre?.source },
+      ...{ name, plan, account, subnetId, securityGroupId: group.id, bucket, lustre: lustre?.source },
       after: [key, logs, ...files],
     });
     new Route53Record(this, "head-name", {

@@ -1,13 +1,14 @@
 import { Instance } from "@cdktf/provider-aws/lib/instance";
-import { LaunchTemplate } from "@cdktf/provider-aws/lib/launch-template";
+import { LaunchTemplate, type LaunchTemplateConfig } from "@cdktf/provider-aws/lib/launch-template";
 import type { ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import { replicaCluster, slurmdbdConf } from "../exports";
 import { HEAD_ACCOUNTING_GIB, HEAD_HOMES_GIB, HEAD_INSTANCE_TYPE, HEAD_ROOT_GIB, type ReplicaPlan } from "../replica";
+import type { Account } from "./account";
 import { bootCall } from "./boot-script";
 import { HeadVolume } from "./head-volume";
 import { NodeProfile } from "./node-profile";
-import { METADATA_HOPS, ROOT_DEVICE } from "./node-template";
+import { asInTemplate, METADATA_HOPS, ROOT_DEVICE, rootDisk } from "./node-template";
 import { slurmHeadAccess } from "./slurm-access";
 import { slurmHeadBoot, type SlurmHeadBootProps } from "./slurm-head-boot";
 import { siteTags, type Tags } from "./tags";
@@ -18,6 +19,7 @@ const IMAGE = "resolve:ssm:/aws/service/canonical/ubuntu/server/24.04/stable/cur
 export interface SlurmHeadProps {
   readonly name: string;
   readonly plan: ReplicaPlan;
+  readonly account: Account;
   readonly subnetId: string;
   readonly securityGroupId: string;
   /** The bucket with the files of Slurm below `slurm/`. */
@@ -37,21 +39,22 @@ export class SlurmHead extends Construct {
 
   constructor(scope: Construct, id: string, props: SlurmHeadProps) {
     super(scope, id);
-    const { name, plan, bucket } = props;
-    const statements = slurmHeadAccess(plan, bucket.arn);
+    const { name, plan, account, bucket } = props;
+    const statements = slurmHeadAccess(plan, account, bucket.arn);
     const { profile } = new NodeProfile(this, "access", { name, region: plan.region, statements });
     const tags = { ...siteTags(plan), Name: name, Role: "head" };
-    const template = new LaunchTemplate(this, "template", {
+    const settings: LaunchTemplateConfig = {
       name,
       instanceType: HEAD_INSTANCE_TYPE,
       imageId: IMAGE,
       updateDefaultVersion: true,
+      ebsOptimized: "true",
       iamInstanceProfile: { name: profile.name },
       metadataOptions: { httpEndpoint: "enabled", httpTokens: "required", httpPutResponseHopLimit: METADATA_HOPS },
       blockDeviceMappings: [
         {
           deviceName: ROOT_DEVICE,
-          ebs: { volumeType: "gp3", volumeSize: HEAD_ROOT_GIB, encrypted: "true", deleteOnTermination: "true" },
+          ebs: rootDisk(HEAD_ROOT_GIB, account.keyArn),
         },
       ],
       networkInterfaces: [
@@ -64,7 +67,8 @@ export class SlurmHead extends Construct {
         },
       ],
       tagSpecifications: ["instance", "volume", "network-interface"].map((resourceType) => ({ resourceType, tags })),
-    });
+    };
+    const template = new LaunchTemplate(this, "template", settings);
     const homes = plan.spec.slurm.homes === "head-node" ? this.disk("homes", HEAD_HOMES_GIB, props, tags) : undefined;
     const accounting = plan.spec.slurm.accounting ? this.disk("accounting", HEAD_ACCOUNTING_GIB, props, tags) : undefined;
     const boot: SlurmHeadBootProps = {
@@ -74,6 +78,7 @@ export class SlurmHead extends Construct {
     };
     this.instance = new Instance(this, "head", {
       launchTemplate: { id: template.id, version: template.getStringAttribute("latest_version") },
+      ...asInTemplate(settings),
       tags,
       dependsOn: [...props.after],
       volumeTags: tags,
@@ -84,8 +89,10 @@ export class SlurmHead extends Construct {
     accounting?.attachTo(this.instance.id, "/dev/sdg");
   }
 
-  private disk(id: string, sizeGib: number, { name, plan }: SlurmHeadProps, tags: Tags): HeadVolume {
+  private disk(id: string, sizeGib: number, { name, plan, account: { keyArn } }: SlurmHeadProps, tags: Tags): HeadVolume {
     const keep = plan.spec.storage.keepOnDestroy;
-    return new HeadVolume(this, id, { zone: plan.zone, sizeGib, keep, tags: { ...tags, Name: `${name}-${id}` } });
+    return new HeadVolume(this, id, {
+      ...{ zone: plan.zone, sizeGib, keep, keyArn, tags: { ...tags, Name: `${name}-${id}` } },
+    });
   }
 }

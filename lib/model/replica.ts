@@ -192,6 +192,11 @@ export const backendSchema = z.discriminatedUnion("kind", [
   }),
 ]);
 
+/** Retention periods of CloudWatch Logs in days (CloudWatch Logs API, `PutRetentionPolicy`). */
+const LOG_DAYS = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+] as const;
+
 /** The replica, a small copy of the site on rented AWS instances: the props of `Replica`. */
 export const replicaPropsSchema = z.strictObject({
   name: z
@@ -269,6 +274,22 @@ export const replicaPropsSchema = z.strictObject({
     })
     .optional()
     .describe("Budget with alerts. Default: none."),
+  kmsKey: z
+    .string()
+    .regex(
+      /^(create|arn:aws[a-z-]*:kms:[a-z]{2}(-[a-z]+)+-\d:\d{12}:key\/(mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}))$/,
+    )
+    .meta({
+      $comment: "a KMS key: create, or the ARN of a key (an alias is not enough)",
+      examples: ["create", "arn:aws:kms:us-east-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"],
+    })
+    .optional()
+    .describe(
+      "Customer managed key for disks, file system, buckets, secrets, logs, alert topic and schedules: `create` for a key of " +
+        "the replica, or the ARN of an existing key in its region, whose policy must admit the services. Default: keys of AWS, " +
+        "and one key each for the alert topic and the secrets of an EKS cluster.",
+    ),
+  logDays: z.literal(LOG_DAYS).optional().describe("Days that logs are kept. Default: 30, and 90 for acceptance results."),
   operations: z
     .boolean()
     .default(false)

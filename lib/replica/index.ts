@@ -13,6 +13,7 @@ export * from "./endpoints";
 export * from "./fidelity";
 export * from "./fidelity-line";
 export * from "./gpu-power";
+export * from "./key-problems";
 export * from "./limitations";
 export * from "./lustre-capacity";
 export * from "./machine-image";

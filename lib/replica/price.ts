@@ -83,7 +83,7 @@ function blockCost({ capacityBlock, gpus }: InstanceType, nodes: number): Replic
   return { low: over(usdPerGpuHour.low), high: over(usdPerGpuHour.high), asOf, status };
 }
 
-function unpricedOf({ storage, scheduler, slurm, operations }: ReplicaSpec, node: NodePrice | null): string[] {
+function unpricedOf({ storage, scheduler, slurm, operations, kmsKey }: ReplicaSpec, node: NodePrice | null): string[] {
   return [
     node === null ? "nodes" : [],
     "root disks",
@@ -95,7 +95,8 @@ function unpricedOf({ storage, scheduler, slurm, operations }: ReplicaSpec, node
     scheduler === "slurm" && (slurm.accounting || slurm.homes === "head-node")
       ? "disks of the head node for home directories and accounting"
       : [],
-    scheduler === "eks" ? "EKS control plane, its key and system nodes" : [],
+    scheduler === "eks" ? `EKS control plane${kmsKey === undefined ? ", its key" : ""} and system nodes` : [],
+    kmsKey === "create" ? "KMS key" : [],
     operations ? "metrics, alarms and dashboard" : [],
   ].flat();
 }

@@ -11,6 +11,12 @@ export function partitionOf(region: string): string {
   return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
 }
 
+/** Host name of a service in a region, as in `kms:ViaService`: such as `s3.us-east-2.amazonaws.com`. */
+export function serviceHost(service: string, region: string): string {
+  const domain = partitionOf(region) === "aws-cn" ? "amazonaws.com.cn" : "amazonaws.com";
+  return `${service}.${region}.${domain}`;
+}
+
 type Zones = Pick<ReplicaSpec, "region" | "zone">;
 
 /** The name of the zone of all nodes, such as `us-east-2a`, or `us-east-1-dfw-2a` in a Local Zone. */

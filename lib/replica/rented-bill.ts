@@ -80,6 +80,7 @@ export function rentedBillOf(replica: ReplicaPlan): RentedBill {
       : [service(replica, `fsx-lustre-${storage.throughputPerTib}`, "shared file system", storage.capacityGib)]),
     ...schedulerLines(replica),
     ...(storage.repository ? [byUse("S3 bucket", "data repository of the shared file system")] : []),
+    ...(spec.kmsKey === "create" ? [byUse("KMS key", "encryption of all data of the replica")] : []),
     ...(operations ? [byUse("CloudWatch", "metrics, alarms and dashboard")] : []),
     byUse("traffic and logs", "through NAT gateway and endpoints"),
   ];

@@ -1,6 +1,6 @@
-import { alertAddresses, CONTAINER_IMAGES, imageOf, imagesOf } from "../replica";
+import { alertAddresses, CONTAINER_IMAGES, imageOf, imagesOf, keyProblems } from "../replica";
 import { counted, dollars } from "../text";
-import { ofRented } from "./rented";
+import { breachOf, ofRented } from "./rented";
 import type { Rule } from "./rule";
 
 /** Hours of a long weekend and one working day, in which rented nodes may run unattended. */
@@ -94,5 +94,12 @@ export const SECURITY_RULES: readonly Rule[] = [
           };
         }),
     ),
+  },
+  {
+    id: "SEC006",
+    level: "error",
+    title: "The key of a replica must be in its region",
+    reason: "Disks, logs and secrets cannot be created with a key of another region.",
+    check: ofRented(({ spec }) => keyProblems(spec).map(breachOf)),
   },
 ];

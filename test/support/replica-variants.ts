@@ -16,6 +16,8 @@ export const VARIANTS = {
   plain: {},
   slurm: { ...ALL, scheduler: "slurm", slurm: { accounting: true } },
   eks: { ...ALL, scheduler: "eks", eks: { admins: ["arn:aws:iam::123456789012:role/gpu-team"] } },
+  keyedSlurm: { ...ALL, scheduler: "slurm", slurm: { accounting: true }, kmsKey: "create", logDays: 365 },
+  keyedEks: { ...ALL, scheduler: "eks", kmsKey: "create", logDays: 365 },
   spot: { ...ALL, capacity: { kind: "spot" } },
 } satisfies Readonly<Record<string, ReplicaProps>>;
 

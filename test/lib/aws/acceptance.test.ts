@@ -1,11 +1,12 @@
 import { Acceptance } from "../../../lib/aws/acceptance";
+import { ACCOUNT } from "../../support/sample-account";
 import { sampleReplica } from "../../support/sample-replica";
 import { resources, synthConstruct } from "../../support/synth-stacks";
 
 describe("the acceptance run", () => {
   const synth = (keepOnDestroy: boolean) => {
     const plan = sampleReplica({ operations: true, storage: { keepOnDestroy } });
-    return synthConstruct((scope) => void new Acceptance(scope, "acceptance", { name: "accept", plan }));
+    return synthConstruct((scope) => void new Acceptance(scope, "acceptance", { name: "accept", plan, account: ACCOUNT }));
   };
   const stack = synth(false);
   const documents = resources(stack, "aws_ssm_document");
@@ -22,7 +23,9 @@ describe("the acceptance run", () => {
 
   it("only checks nodes of EKS, where a job measures", () => {
     const plan = sampleReplica({ operations: true, scheduler: "eks" });
-    const managed = synthConstruct((scope) => void new Acceptance(scope, "acceptance", { name: "accept", plan }));
+    const managed = synthConstruct(
+      (scope) => void new Acceptance(scope, "acceptance", { name: "accept", plan, account: ACCOUNT }),
+    );
     const document = resources(managed, "aws_ssm_document").find(({ name }) => name === "accept");
     const { mainSteps: steps } = JSON.parse(String(document?.["content"]).replace(/\$\{[^}]*\}/g, "ref"));
     expect(steps).toMatchObject([{ name: "health" }]);

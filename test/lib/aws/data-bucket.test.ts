@@ -21,6 +21,14 @@ describe("the data bucket", () => {
     ]);
   });
 
+  it("has the key of the replica, if there is one", () => {
+    const keyed = synthConstruct((scope) => {
+      new DataBucket(scope, "data", { name: "data", keep: false, keyArn: "arn:key" });
+    });
+    const [{ rule }] = resources(keyed, "aws_s3_bucket_server_side_encryption_configuration");
+    expect(rule).toMatchObject([{ apply_server_side_encryption_by_default: { kms_master_key_id: "arn:key" } }]);
+  });
+
   it("is reached over TLS only", () => {
     const [{ policy }] = resources(stack, "aws_s3_bucket_policy");
     expect(JSON.parse(policy).Statement).toEqual([

@@ -40,6 +40,18 @@ describe("what experiments may do", () => {
     expect(statements.flatMap(({ Action }) => Action).join()).not.toContain("*");
   });
 
+  it("is with a customer managed key also to start instances with its disks, if experiments start any", () => {
+    const grants = (action: string) => {
+      const made = synthConstruct((scope) => {
+        const account = { ...ACCOUNT, keyArn: "arn:key" };
+        const of = { name: "ops", site: "colossus-1", account, documentArns: ["arn:document"] };
+        new FaultRole(scope, "access", { ...of, instanceActions: [action] });
+      });
+      return String(resources(made, "aws_iam_role_policy")[0]?.["policy"]).includes("kms:CreateGrant");
+    };
+    expect([grants("ec2:StartInstances"), grants("ec2:TerminateInstances")]).toEqual([true, false]);
+  });
+
   it("is for experiments of the Fault Injection Service in this account alone", () => {
     expect(JSON.parse(resources(stack, "aws_iam_role")[0]?.["assume_role_policy"]).Statement).toMatchObject([
       {

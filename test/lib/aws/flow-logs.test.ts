@@ -1,10 +1,12 @@
 import { FlowLogs } from "../../../lib/aws/flow-logs";
 import { ACCOUNT } from "../../support/sample-account";
+import { sampleReplica } from "../../support/sample-replica";
 import { resources, synthConstruct } from "../../support/synth-stacks";
 
 describe("the flow logs", () => {
+  const { spec } = sampleReplica();
   const stack = synthConstruct((scope) => {
-    new FlowLogs(scope, "flow-logs", { name: "site-network", vpcId: "vpc-1", account: ACCOUNT });
+    new FlowLogs(scope, "flow-logs", { name: "site-network", vpcId: "vpc-1", account: ACCOUNT, spec });
   });
 
   it("record all traffic and are kept for 30 days", () => {
@@ -19,10 +21,11 @@ describe("the flow logs", () => {
   });
 
   it("outlive the stack where they are to be kept", () => {
-    const kept = synthConstruct((scope) => {
-      new FlowLogs(scope, "flow-logs", { name: "site-network", vpcId: "vpc-1", account: ACCOUNT, keep: true });
+    const { spec: kept } = sampleReplica({ storage: { keepOnDestroy: true } });
+    const outliving = synthConstruct((scope) => {
+      new FlowLogs(scope, "flow-logs", { name: "site-network", vpcId: "vpc-1", account: ACCOUNT, spec: kept });
     });
-    expect(resources(kept, "aws_cloudwatch_log_group")[0].skip_destroy).toBe(true);
+    expect(resources(outliving, "aws_cloudwatch_log_group")[0].skip_destroy).toBe(true);
   });
 
   it("are written by a role that may write to their own group and no other", () => {

@@ -5,13 +5,13 @@ import { Lease } from "../../../lib/aws/lease";
 import { ACCOUNT } from "../../support/sample-account";
 import { resources, synthConstruct } from "../../support/synth-stacks";
 
-function leaseOf(hours: number, alerts?: AlertTarget) {
+function leaseOf(hours: number, alerts?: AlertTarget, account = ACCOUNT) {
   return synthConstruct((scope) => {
     const nodes = ["h100-1-node-1", "h100-1-node-2"];
     const instances = Object.fromEntries(nodes.map((name, index) => [name, new Instance(scope, `node-${index + 1}`, {})]));
     const tags = { Site: "colossus-1", Pod: "h100-1" };
     const name = "site-aws-h100-1";
-    const lease = new Lease(scope, "lease", { name, account: ACCOUNT, hours, tags, instances, alerts });
+    const lease = new Lease(scope, "lease", { name, account, hours, tags, instances, alerts });
     new TerraformOutput(scope, "ends", { value: { ...lease.ends } });
   });
 }
@@ -70,6 +70,23 @@ describe("the lease", () => {
         Condition: { StringEquals: { "aws:ResourceTag/Site": "colossus-1", "aws:ResourceTag/Pod": "h100-1" } },
       },
     ]);
+  });
+
+  it("encrypts its schedules with the key of the replica, and may read them", () => {
+    const keyArn = "arn:key";
+    const keyed = leaseOf(24, { topicArn: "topic", keyArn }, { ...ACCOUNT, keyArn });
+    const all = resources(keyed, "aws_scheduler_schedule");
+    expect(all.map(({ kms_key_arn: key }) => key)).toEqual(all.map(() => keyArn));
+    const [{ policy }] = resources(keyed, "aws_iam_role_policy");
+    expect(JSON.parse(policy).Statement).toContainEqual({
+      ...{ Effect: "Allow", Action: "kms:Decrypt", Resource: keyArn },
+      Condition: {
+        ArnLike: {
+          "kms:EncryptionContext:aws:scheduler:schedule:arn":
+            "arn:aws:scheduler:us-east-2:123456789012:schedule/site-aws-h100-1/*",
+        },
+      },
+    });
   });
 
   it("tells a topic an hour before the first node ends, where there is one", () => {

@@ -1,4 +1,5 @@
 import { NodePool } from "../../../lib/aws/node-pool";
+import { ACCOUNT } from "../../support/sample-account";
 import { sampleReplica } from "../../support/sample-replica";
 import { resources, resourcesById, synthConstruct } from "../../support/synth-stacks";
 
@@ -6,7 +7,14 @@ describe("the node pool", () => {
   const plan = sampleReplica();
   const [pod] = plan.pods;
   const stack = synthConstruct((scope) => {
-    new NodePool(scope, "pool", { name: "site-aws-h100-1", plan, pod, subnetId: "subnet-1", securityGroupId: "sg-1" });
+    new NodePool(scope, "pool", {
+      name: "site-aws-h100-1",
+      plan,
+      pod,
+      account: ACCOUNT,
+      subnetId: "subnet-1",
+      securityGroupId: "sg-1",
+    });
   });
   const [template] = Object.keys(resourcesById(stack, "aws_launch_template"));
 
@@ -20,7 +28,14 @@ describe("the node pool", () => {
   it("goes where the capacity is that is reserved for it", () => {
     const reserved = sampleReplica({ capacity: { kind: "capacity-block", purchase: { offering: "cbo-1" } } });
     const bought = synthConstruct((scope) => {
-      const props = { name: "site-aws-h100-1", plan: reserved, pod, subnetId: "subnet-1", securityGroupId: "sg-1" };
+      const props = {
+        name: "site-aws-h100-1",
+        plan: reserved,
+        pod,
+        account: ACCOUNT,
+        subnetId: "subnet-1",
+        securityGroupId: "sg-1",
+      };
       new NodePool(scope, "pool", { ...props, capacityBlockId: "cr-new" });
     });
     expect(resources(bought, "aws_placement_group")).toEqual([]);
@@ -34,7 +49,7 @@ describe("the node pool", () => {
 
   it("starts every node with its user data, which is no change of a node that runs", () => {
     const started = synthConstruct((scope) => {
-      const props = { name: "site-aws-h100-1", plan, pod, subnetId: "subnet-1", securityGroupId: "sg-1" };
+      const props = { name: "site-aws-h100-1", plan, pod, account: ACCOUNT, subnetId: "subnet-1", securityGroupId: "sg-1" };
       new NodePool(scope, "pool", { ...props, userData: "IyEvYmluL3No" });
     });
     expect(resources(started, "aws_launch_template")[0].user_data).toBe("IyEvYmluL3No");
@@ -65,6 +80,18 @@ describe("the node pool", () => {
         ManagedBy: "gigasite",
       });
     }
+  });
+
+  it("repeats on every node the metadata options, the profile and the disks' bandwidth of the template", () => {
+    const [{ metadata_options: metadata, iam_instance_profile: profile }] = resources(stack, "aws_launch_template");
+    for (const instance of resources(stack, "aws_instance"))
+      expect(instance).toMatchObject({
+        ...{ metadata_options: metadata, iam_instance_profile: profile.name, ebs_optimized: true },
+      });
+  });
+
+  it("repeats no root disk: the provider would look up an image that is a parameter", () => {
+    for (const instance of resources(stack, "aws_instance")) expect(instance).not.toHaveProperty("root_block_device");
   });
 
   it("repeats on every node what the template tags it with, or each plan would show a change", () => {

@@ -1,4 +1,4 @@
-import { nodeTemplate } from "../../../lib/aws/node-template";
+import { asInTemplate, nodeTemplate } from "../../../lib/aws/node-template";
 import { instanceType } from "../../../lib/catalog/instance-type";
 import { replicaPropsSchema } from "../../../lib/model";
 import { capacityPlan, efaLayout } from "../../../lib/replica";
@@ -38,6 +38,18 @@ describe("the launch template of a node", () => {
         ebs: { volumeType: "gp3", volumeSize: 300, encrypted: "true", deleteOnTermination: "true" },
       },
     ]);
+  });
+
+  it("encrypts it with the key of the replica, if there is one", () => {
+    expect(nodeTemplate({ ...least, keyArn: "arn:key" }).blockDeviceMappings).toMatchObject([
+      { ebs: { kmsKeyId: "arn:key" } },
+    ]);
+  });
+
+  it("has what an instance repeats of it", () => {
+    expect(asInTemplate(template)).toEqual({
+      ...{ ebsOptimized: true, iamInstanceProfile: "profile", metadataOptions: template.metadataOptions },
+    });
   });
 
   it("has all interfaces, each with its subnet and group and none with a public address", () => {

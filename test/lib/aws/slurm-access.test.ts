@@ -1,4 +1,5 @@
 import { slurmHeadAccess, slurmNodeAccess } from "../../../lib/aws/slurm-access";
+import { ACCOUNT } from "../../support/sample-account";
 import { sampleReplica } from "../../support/sample-replica";
 
 const plan = sampleReplica({ scheduler: "slurm" });
@@ -7,7 +8,7 @@ const actions = (statements: readonly object[]) =>
 
 describe("what the nodes of a Slurm cluster may do", () => {
   it("is to read the key and to write logs", () => {
-    expect(actions(slurmNodeAccess(plan)).sort()).toEqual([
+    expect(actions(slurmNodeAccess(plan, ACCOUNT)).sort()).toEqual([
       "logs:CreateLogStream",
       "logs:DescribeLogStreams",
       "logs:PutLogEvents",
@@ -16,12 +17,12 @@ describe("what the nodes of a Slurm cluster may do", () => {
   });
 
   it("is nothing under another scheduler", () => {
-    expect(slurmNodeAccess(sampleReplica({ scheduler: "none" }))).toEqual([]);
+    expect(slurmNodeAccess(sampleReplica({ scheduler: "none" }), ACCOUNT)).toEqual([]);
   });
 });
 
 describe("what the head node may do", () => {
-  const statements = slurmHeadAccess(plan, "arn:aws:s3:::files");
+  const statements = slurmHeadAccess(plan, ACCOUNT, "arn:aws:s3:::files");
 
   it("is also to write the key and to read its files", () => {
     expect(actions(statements)).toEqual(
@@ -32,5 +33,21 @@ describe("what the head node may do", () => {
   it("is limited to resources of its own", () => {
     for (const { Resource: resource } of statements as { Resource: string | string[] }[])
       for (const one of [resource].flat()) expect(one).toMatch(/gigasite\/colossus-1\/|s3:::files/);
+  });
+});
+
+describe("with a customer managed key", () => {
+  const account = { ...ACCOUNT, keyArn: "arn:key" };
+  const uses = (statements: readonly object[]) =>
+    (statements as { Action: string[]; Resource: string; Condition: Record<string, Record<string, string>> }[])
+      .filter(({ Resource }) => Resource === "arn:key")
+      .map(({ Action, Condition }) => [Condition["StringEquals"]?.["kms:ViaService"], Action]);
+
+  it("nodes may decrypt secrets, and the head node also its files and the secret that it writes", () => {
+    expect(uses(slurmNodeAccess(plan, account))).toEqual([["secretsmanager.us-east-2.amazonaws.com", ["kms:Decrypt"]]]);
+    expect(uses(slurmHeadAccess(plan, account, "arn:aws:s3:::files"))).toEqual([
+      ["secretsmanager.us-east-2.amazonaws.com", ["kms:Decrypt", "kms:GenerateDataKey"]],
+      ["s3.us-east-2.amazonaws.com", ["kms:Decrypt"]],
+    ]);
   });
 });

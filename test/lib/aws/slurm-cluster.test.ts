@@ -1,13 +1,16 @@
 import { SlurmCluster } from "../../../lib/aws/slurm-cluster";
 import { EXPORTS_FILE, homesExports } from "../../../lib/aws/slurm-homes";
 import { replicaCluster, slurmFiles } from "../../../lib/exports";
+import { ACCOUNT } from "../../support/sample-account";
 import { sampleReplica } from "../../support/sample-replica";
 import { resources, synthConstruct } from "../../support/synth-stacks";
 
 describe("the Slurm cluster", () => {
   const plan = sampleReplica({ scheduler: "slurm" });
   const stack = synthConstruct((scope) => {
-    new SlurmCluster(scope, "slurm", { name: "slurm", plan, vpcId: "vpc-1", subnetId: "subnet-1", nodesId: "sg-nodes" });
+    new SlurmCluster(scope, "slurm", {
+      ...{ name: "slurm", plan, account: ACCOUNT, vpcId: "vpc-1", subnetId: "subnet-1", nodesId: "sg-nodes" },
+    });
   });
 
   it("has the secret of Munge's key without a value, so that none is in the state", () => {
@@ -33,7 +36,7 @@ describe("the Slurm cluster", () => {
     const lustre = { groupId: "sg-lustre", source: "fs@tcp:/x" };
     const reading = synthConstruct((scope) => {
       const ids = { vpcId: "vpc-1", subnetId: "subnet-1", nodesId: "sg-nodes" };
-      new SlurmCluster(scope, "slurm", { name: "slurm", plan, ...ids, lustre });
+      new SlurmCluster(scope, "slurm", { name: "slurm", plan, account: ACCOUNT, ...ids, lustre });
     });
     const toFiles = resources(reading, "aws_vpc_security_group_ingress_rule").filter(
       ({ security_group_id: group }) => group === "sg-lustre",

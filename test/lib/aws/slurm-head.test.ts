@@ -1,4 +1,5 @@
 import { SlurmHead } from "../../../lib/aws/slurm-head";
+import { ACCOUNT } from "../../support/sample-account";
 import { sampleReplica } from "../../support/sample-replica";
 import { resources, synthConstruct } from "../../support/synth-stacks";
 
@@ -6,7 +7,9 @@ describe("the head node", () => {
   const stack = synthConstruct((scope) => {
     const bucket = { id: "files", arn: "arn:aws:s3:::files" };
     const plan = sampleReplica({ scheduler: "slurm" });
-    new SlurmHead(scope, "head", { name: "slurm", plan, subnetId: "subnet-1", securityGroupId: "sg-1", bucket, after: [] });
+    new SlurmHead(scope, "head", {
+      ...{ name: "slurm", plan, account: ACCOUNT, subnetId: "subnet-1", securityGroupId: "sg-1", bucket, after: [] },
+    });
   });
   const [template] = resources(stack, "aws_launch_template");
   const [instance] = resources(stack, "aws_instance");
@@ -32,6 +35,7 @@ describe("the head node", () => {
         new SlurmHead(scope, "head", {
           name: "slurm",
           plan,
+          account: ACCOUNT,
           subnetId: "subnet-1",
           securityGroupId: "sg-1",
           bucket,

@@ -48,6 +48,13 @@ describe("the cost of a replica", () => {
     expect(costOf(spec(), instanceType("g5.xlarge"), 1).capacityBlock).toBeNull();
   });
 
+  it("names the key of the replica, and of a cluster of EKS without one", () => {
+    const keysOf = (props: Parameters<typeof spec>[0]) =>
+      costOf(spec(props), p5, 1).unpriced.filter((what) => /key/i.test(what));
+    expect(keysOf({ scheduler: "eks" })).toEqual(["EKS control plane, its key and system nodes"]);
+    expect(keysOf({ scheduler: "eks", kmsKey: "create" })).toEqual(["KMS key"]);
+  });
+
   it("names what is rented beside the nodes and has no price here", () => {
     const all = spec({ storage: { kind: "fsx-lustre", repository: true }, scheduler: "slurm", operations: true });
     expect(costOf(all, p5, 1).unpriced).toEqual([

@@ -1,4 +1,4 @@
-import { homeZone, isLocalZone, nodeZone, otherZone, partitionOf } from "../../../lib/replica/region";
+import { homeZone, isLocalZone, nodeZone, otherZone, partitionOf, serviceHost } from "../../../lib/replica/region";
 
 it.each([
   ["us-east-2", "aws"],
@@ -24,4 +24,11 @@ it.each([
 ])("of the zone %s: a Local Zone %s, nodes in %s, what they share in %s", (zone, local, nodes, home) => {
   const spec = { region: "us-east-1", zone };
   expect([isLocalZone(spec), nodeZone(spec), homeZone(spec)]).toEqual([local, nodes, home]);
+});
+
+it.each([
+  ["us-east-2", "s3.us-east-2.amazonaws.com"],
+  ["cn-north-1", "s3.cn-north-1.amazonaws.com.cn"],
+])("the host of a service in %s is %s", (region, host) => {
+  expect(serviceHost("s3", region)).toBe(host);
 });

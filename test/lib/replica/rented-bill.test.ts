@@ -31,6 +31,11 @@ describe("rentedBillOf", () => {
     expect(bill.totals.unpricedLines).toBe(3);
   });
 
+  it("has the key of the replica where one is made", () => {
+    expect(lineOf(rentedBillOf(sampleReplica({ kmsKey: "create" })), /KMS key/)).toMatchObject({ quantity: 1, price: null });
+    expect(lineOf(rentedBillOf(sampleReplica()), /KMS key/)).toBeUndefined();
+  });
+
   it("has the disks of homes and accounting where the head node of Slurm has them", () => {
     const disks = (slurm: object) =>
       rentedBillOf(sampleReplica({ scheduler: "slurm", slurm }))

@@ -5,6 +5,7 @@ import { sourceOf } from "../catalog/sources";
 import type { Spares } from "../model";
 import { grouped } from "../sizing/grouped";
 import type { SitePlan } from "../sizing/plan";
+import { provenBill } from "./bill-laws";
 import type { Bom, BomLine, BomSource } from "./bom";
 import { demandsOf, type Demand } from "./demand";
 import { lineOf } from "./line";
@@ -26,7 +27,7 @@ export interface BillOptions {
  * The bill of materials of a plan: one line per part and use, with the prices of the price book. All quantities come from
  * the plan. Parts included in others, such as GPUs in servers, have no line.
  *
- * @throws GigasiteError PART001 if the catalog lacks a part of the plan
+ * @throws GigasiteError PART001 if the catalog lacks a part of the plan; DefectError for a figure that cannot be right
  */
 export function billOf(
   plan: SitePlan,
@@ -48,7 +49,7 @@ export function billOf(
   const totals = totalsOf(lines);
   const { gpus, itPowerKw, bf16Pflops } = plan.totals;
   const units = { gpus, itPowerKw, bf16Pflops };
-  return {
+  return provenBill({
     site: plan.site,
     title: plan.title,
     phase: plan.phase,
@@ -61,7 +62,7 @@ export function billOf(
     per: unitCostsOf(totals, units),
     unbilled: unbilledOf(plan),
     sources: sourcesOf(lines),
-  };
+  });
 }
 
 /** Key of a line: demands with the same key are one line. */

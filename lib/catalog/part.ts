@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { lineSchema } from "../text/line";
 import { listOf, mapOf } from "../units/collection";
-import { numberIn, plainNumber, wholeNumber } from "../units/number";
+import { numberIn, plainNumber, wholeNumber, type NumberRange } from "../units/number";
 import { apparentPower, energy, flowRate, length, mass, power, temperature } from "../units/schema";
 import { dateSchema, figureKeySchema, figureProvenanceSchema, statusSchema } from "./provenance";
 import * as ranges from "./ranges";
@@ -34,6 +34,11 @@ const coolant = () => temperature(ranges.COOLANT_TEMPERATURE);
 /** Maximum length of the names of a maker, a model and a port, in characters. */
 const LONGEST_NAME = 200;
 
+const rackUnits = (range: NumberRange) =>
+  wholeNumber(range).meta({ unit: "U" }).optional().describe("Height in rack units of 44.45 mm.");
+/** Height of what stands in racks, and of racks. */
+const someRackUnits = { rackUnits: rackUnits(ranges.SOME_RACK_UNITS) };
+
 /** Keys of a part of any class. */
 const common = {
   id: partIdSchema.describe("Part id. The id of a part of the catalog overrides the figures named here."),
@@ -48,7 +53,7 @@ const common = {
     .describe("Status, sources, date and note of single figures, by key, where they differ from the part's."),
   typical: power(ranges.PART_POWER).optional().describe("Typical power consumption."),
   maximum: power(ranges.PART_POWER).optional().describe("Nameplate (maximum) power; sizes feeds and cooling."),
-  rackUnits: wholeNumber(ranges.RACK_UNITS).meta({ unit: "U" }).optional().describe("Height in rack units of 44.45 mm."),
+  rackUnits: rackUnits(ranges.RACK_UNITS),
   weight: mass(ranges.PART_MASS).optional().describe("Weight of one unit."),
   price: numberIn("USD", ranges.USD).optional().describe("Unit price in US dollars; overrides the price book."),
 };
@@ -104,6 +109,7 @@ export const partSchema = z.discriminatedUnion("class", [
   z
     .strictObject({
       ...common,
+      ...someRackUnits,
       class: z.literal("node"),
       maximum: common.maximum.unwrap().describe("Nameplate (maximum) power; sizes feeds and cooling."),
       gpu: partOf("gpu").optional().describe("Part id of its GPUs. Default: none, for storage and management servers."),
@@ -138,6 +144,7 @@ export const partSchema = z.discriminatedUnion("class", [
   z
     .strictObject({
       ...common,
+      ...someRackUnits,
       class: z.literal("switch"),
       typical: common.typical.describe("Typical power with passive cables, without transceivers."),
       maximum: common.maximum.describe("Nameplate (maximum) power with transceivers in all cages."),
@@ -185,7 +192,9 @@ export const partSchema = z.discriminatedUnion("class", [
       connector: connector(),
     })
     .describe("A cable or trunk of one length. Chosen per link by speed, medium, length and price."),
-  z.strictObject({ ...common, class: z.literal("rack") }).describe("A rack cabinet; `rackUnits` is its usable height."),
+  z
+    .strictObject({ ...common, ...someRackUnits, class: z.literal("rack") })
+    .describe("A rack cabinet; `rackUnits` is its usable height."),
   z
     .strictObject({
       ...common,

@@ -81,6 +81,8 @@ export const OVERSUBSCRIPTION: NumberRange = { minimum: 1, maximum: 4_096 };
 
 /** Rack units of a part; the tallest racks have 60 U. */
 export const RACK_UNITS: NumberRange = { minimum: 0, maximum: 100 };
+/** Like {@link RACK_UNITS}, of equipment that is placed in racks, and of racks. */
+export const SOME_RACK_UNITS: NumberRange = { minimum: 1, maximum: 100 };
 /** GPUs of a node. Rack-scale nodes have 72; 576 are announced. */
 export const GPUS_PER_NODE: NumberRange = { minimum: 0, maximum: 1_024 };
 /** NICs of a node on one fabric; an NVL72 rack has 72. */

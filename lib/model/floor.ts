@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { RACK_PITCH, RACK_UNITS, ROW_PITCH, SHARE, TRAY_RISE } from "../catalog/ranges";
+import { RACK_PITCH, ROW_PITCH, SHARE, SOME_RACK_UNITS, TRAY_RISE } from "../catalog/ranges";
 import { plainNumber, wholeNumber } from "../units/number";
 import { length } from "../units/schema";
 import { countSchema } from "./count";
@@ -19,7 +19,7 @@ export const floorSchema = z.strictObject({
     .describe("Distance between rows, center to center: a rack and its share of hot and cold aisle."),
   rise: length(TRAY_RISE).prefault("2.5 m").describe("Vertical distance from a port to the overhead cable tray."),
   slack: plainNumber(SHARE).default(0.1).describe("Slack of a cable, as a share of its run."),
-  switchUnitsPerRack: wholeNumber({ ...RACK_UNITS, minimum: 1 })
+  switchUnitsPerRack: wholeNumber(SOME_RACK_UNITS)
     .optional()
     .describe(
       "Usable rack units of a network rack, limited by power, weight or growth. Default: all except those of patch panels.",

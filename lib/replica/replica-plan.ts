@@ -16,6 +16,7 @@ import { powerGroups, type ReplicaGroup } from "./power-groups";
 import { railDrillsOf, type RailDrill } from "./rail-drills";
 import { nodeZone } from "./region";
 import { costOf, type ReplicaCost } from "./price";
+import { provenReplica } from "./replica-laws";
 import { dealPods, replicaPod, type ReplicaPod } from "./replica-pods";
 import { wishOf } from "./scale-down";
 
@@ -64,7 +65,8 @@ export interface ReplicaPlan {
  *
  * @param type the instance type of `spec.instanceType`
  * @param catalog the parts of the site. Default: the catalog of the package
- * @throws GigasiteError SITE004 if the pods do not fit in one network, and as {@link wishOf}
+ * @throws GigasiteError SITE004 if the pods do not fit in one network, and as {@link wishOf}; DefectError for a figure that
+ *   cannot be right
  */
 export function planReplica(
   plan: SitePlan,
@@ -80,7 +82,7 @@ export function planReplica(
   const pods = dealt.map((pod, index) => replicaPod(pod, nodesPerPod, subnets[index], plan));
   const groups = powerGroups(plan, pods, type);
   const nodes = pods.reduce((sum, pod) => sum + pod.nodes.length, 0);
-  return {
+  return provenReplica({
     site: spec.name === undefined ? plan.site : `${plan.site}-${spec.name}`,
     spec,
     region: spec.region,
@@ -101,5 +103,5 @@ export function planReplica(
     cost: costOf(spec, type, nodes),
     fidelity: fidelityOf(plan, { spec, type, pods }, catalog),
     limitations: limitationsOf(spec, pods),
-  };
+  });
 }

@@ -1,6 +1,7 @@
 import type { Campus } from "../model";
 import type { CampusFeedPlan, CampusPlan } from "./campus-plan";
 import type { PlanTotals, SitePlan } from "./plan";
+import { provenCampusPlan } from "./plan-laws";
 import { siteFigures, type SiteFigures } from "./site-figures";
 import { sum } from "./sum";
 
@@ -9,19 +10,20 @@ import { sum } from "./sum";
  * draws from its own feed of that name.
  *
  * @param plans of the whole sites, at least one
+ * @throws DefectError for a figure that cannot be right
  */
 export function planCampus(
   { name, title, feeds }: Pick<Campus, "name" | "title" | "feeds">,
   plans: readonly SitePlan[],
 ): CampusPlan {
-  return {
+  return provenCampusPlan({
     campus: name,
     title: title ?? name,
     sites: plans.map((plan) => ({ site: plan.site, title: plan.title, totals: plan.totals })),
     totals: totalsOver(plans.map((plan) => plan.totals)),
     figures: figuresOver(plans.map(siteFigures)),
     feeds: feeds.map((feed) => sharedFeed(feed.name, feed.capacity.toKilowatts(), plans)),
-  };
+  });
 }
 
 function sharedFeed(name: string, capacityKw: number, plans: readonly SitePlan[]): CampusFeedPlan {

@@ -132,7 +132,8 @@ export class Floor {
 
   private segment(pods: FloorPods, firstRow: number): Segment {
     const fits = pods.leafUnits === 0 ? 1 : Math.floor(this.usable / pods.leafUnits);
-    const podsPerBlock = Math.max(1, Math.min(fits, pods.count, Math.floor((this.rowRacks - 1) / pods.racksPerPod)));
+    const perRow = pods.racksPerPod === 0 ? pods.count : Math.floor((this.rowRacks - 1) / pods.racksPerPod);
+    const podsPerBlock = Math.max(1, Math.min(fits, pods.count, perRow));
     const leafRacks = Math.ceil((podsPerBlock * pods.leafUnits) / this.usable);
     const blockRacks = podsPerBlock * pods.racksPerPod + leafRacks;
     const blocks = Math.ceil(pods.count / podsPerBlock);

@@ -11,6 +11,7 @@ import { sizeNetworkRacks } from "./network-racks";
 import { sizeOperation } from "./operation";
 import { phaseNamed, planPhases, siteAt } from "./phase";
 import type { FabricPlan, PlanTotals, PodPlan, SitePlan } from "./plan";
+import { provenPlan } from "./plan-laws";
 import { podsOf } from "./pod";
 import { sizePower } from "./power";
 import { sum } from "./sum";
@@ -20,16 +21,16 @@ import { wueLPerKwh } from "./water-use";
 /**
  * The plan of a site, or of one of its phases. Pure; the cost grows with the kinds of pods, not with their number.
  * Infeasible fabrics are marked in the plan (see `FabricPlan.unbuildable`) for the rules to report.
- * @throws GigasiteError SITE009 for an unknown phase
+ * @throws GigasiteError SITE009 for an unknown phase; DefectError for a figure that cannot be right
  */
 export function planSite({ site, catalog }: Pick<CheckedSite, "site" | "catalog">, phase?: string): SitePlan {
   const sizeAt = (standing: Site) => sizeSite(standing, catalog);
   const shown = phase === undefined ? site : siteAt(site, phaseNamed(site, phase));
-  return {
+  return provenPlan({
     ...{ site: site.name, title: site.title ?? site.name, phase: phase ?? null },
     ...sizeAt(shown),
     phases: planPhases(site, sizeAt),
-  };
+  });
 }
 
 function sizeSite(site: Site, catalog: Catalog): Omit<SitePlan, "site" | "title" | "phase" | "phases"> {

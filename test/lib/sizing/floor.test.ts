@@ -56,6 +56,12 @@ describe("Floor", () => {
     expect(places("middle-of-row")).toEqual([0, 1, 3, 4, 2]);
   });
 
+  it.each([1, 2, 20])("has room for pods without racks in rows of %d", (rowRacks) => {
+    const hall = floor({ rowRacks }, [pods(3, 0, 2), pods(2, 1)], 2);
+    const racks = [hall.leafRacks, hall.podRack(1, 1, 0), hall.middleRack(1), hall.leafRack(0, 2, 1)];
+    expect(racks.every((rack) => Number.isInteger(rack) && rack >= 0)).toBe(true);
+  });
+
   it("lets pods share a rack of leaves while it has room", () => {
     const hall = floor({ rowRacks: 20 }, [pods(3, 4, 16)]);
     expect(hall.leafRacks).toBe(2);

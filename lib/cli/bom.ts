@@ -22,7 +22,7 @@ import { neededReplica } from "./needed-replica";
 import { outOption, resultFormatOption, siteArgument, unitsOption } from "./options";
 import { phaseNameOption, phaseOption } from "./phase-option";
 import { deliver, targetOf, type ResultOptions, type Target } from "./result";
-import { siteSource, type SiteSource } from "./site-source";
+import { onSite, type SiteSource } from "./site-source";
 
 /** Formats of the bill, and the HTML report of the site. */
 const FORMATS = [...BOM_FILE_FORMATS, "html"] as const;
@@ -57,14 +57,17 @@ export function bomCommand(call: Call): Command {
     .addOption(unitsOption())
     .addHelpText("after", EXAMPLES)
     .action(async (words: string, options: BomOptions) => {
-      const source = await siteSource(call, words);
-      const { phase, since, rented } = options;
-      const campus = campusReportOf(source, { phase, since, rented: rented ? "" : undefined });
-      if (campus) return campusResult(call, source, campus, options);
-      if (rented === true) return rentedResult(call, source, options);
-      if (since !== undefined) return deltaResult(call, source, since, options);
-      return siteResult(call, source, options);
+      await onSite(call, words, (source) => result(call, source, options));
     });
+}
+
+function result(call: Call, source: SiteSource, options: BomOptions): Promise<void> {
+  const { phase, since, rented } = options;
+  const campus = campusReportOf(source, { phase, since, rented: rented ? "" : undefined });
+  if (campus) return campusResult(call, source, campus, options);
+  if (rented === true) return rentedResult(call, source, options);
+  if (since !== undefined) return deltaResult(call, source, since, options);
+  return siteResult(call, source, options);
 }
 
 async function siteResult(call: Call, source: SiteSource, options: BomOptions): Promise<void> {

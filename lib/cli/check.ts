@@ -1,6 +1,6 @@
 import { Command, type Option } from "commander";
 import { attempt, GigasiteError } from "../errors";
-import { loadSite } from "../model";
+import { loadSite, withPlaces } from "../model";
 import { findingsTable, rounded, worstFailure, worstFailureText } from "../report";
 import { checkPlan, LEVELS, standing, type Finding } from "../rules";
 import { failuresOf, planSite, type FailurePlan } from "../sizing";
@@ -11,9 +11,9 @@ import { examples } from "./examples";
 import { EXIT, exitCodeOf } from "./exit-code";
 import { faultsOfFindings, faultsOfProblems, type Fault } from "./fault";
 import { choiceOption, failuresOption, outOption, resultFormatOption, siteArgument, unitsOption } from "./options";
-import { deliver, targetOf, type ResultOptions } from "./result";
+import { deliver, targetOf, type ResultOptions, type Target } from "./result";
 import { sarif } from "./sarif";
-import { siteSource, type SiteSource } from "./site-source";
+import { onSite, type SiteSource } from "./site-source";
 import { workflowCommands } from "./workflow-commands";
 
 /** Findings of a site or a campus, and the worst failure of a site. */
@@ -70,20 +70,25 @@ export function checkCommand(call: Call): Command {
     .addHelpText("after", EXAMPLES)
     .action(async (words: string, options: CheckOptions) => {
       const target = targetOf(call, FORMATS, options);
-      const source = await siteSource(call, words);
-      const { value: result, problems } = attempt(() => resultOf(source, options.failures));
-      if (result) {
-        const content = isFaultFormat(target.format)
-          ? FAULT_RENDERERS[target.format](faultsOfFindings(result.findings, source))
-          : RENDERERS[target.format](result, target.text);
-        await deliver(call, target, content, counted(result.findings.length, "finding"));
-        if (fails(result.findings, options.failOn)) call.exitCode = EXIT.siteErrors;
-      } else if (isFaultFormat(target.format) && exitCodeOf(problems) === EXIT.siteErrors) {
-        const content = FAULT_RENDERERS[target.format](faultsOfProblems(problems));
-        await deliver(call, target, content, counted(problems.length, "problem"));
-        call.exitCode = EXIT.siteErrors;
-      } else throw new GigasiteError(problems);
+      await onSite(call, words, (source) => report(call, source, target, options));
     });
+}
+
+/** Writes the findings of a site, or what is wrong with its file. */
+async function report(call: Call, source: SiteSource, target: Target<CheckFormat>, options: CheckOptions): Promise<void> {
+  const work = () => resultOf(source, options.failures);
+  const { value: result, problems } = attempt(() => withPlaces(source.file, work, source.read));
+  if (result) {
+    const content = isFaultFormat(target.format)
+      ? FAULT_RENDERERS[target.format](faultsOfFindings(result.findings, source))
+      : RENDERERS[target.format](result, target.text);
+    await deliver(call, target, content, counted(result.findings.length, "finding"));
+    if (fails(result.findings, options.failOn)) call.exitCode = EXIT.siteErrors;
+  } else if (isFaultFormat(target.format) && exitCodeOf(problems) === EXIT.siteErrors) {
+    const content = FAULT_RENDERERS[target.format](faultsOfProblems(problems));
+    await deliver(call, target, content, counted(problems.length, "problem"));
+    call.exitCode = EXIT.siteErrors;
+  } else throw new GigasiteError(problems);
 }
 
 /** `--fail-on`, the lowest level of a finding that fails the check. */

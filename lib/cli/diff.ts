@@ -7,7 +7,7 @@ import { examples } from "./examples";
 import { EXIT } from "./exit-code";
 import { outOption, referenceArgument, resultFormatOption, unitsOption } from "./options";
 import { deliver, targetOf, type ResultOptions } from "./result";
-import { loadReference, siteReference } from "./site-reference";
+import { onReference, siteReference } from "./site-reference";
 
 const RENDERERS = {
   table: siteDeltaTable,
@@ -59,5 +59,5 @@ export function diffCommand(call: Call): Command {
 
 async function sideOf(call: Call, words: string): Promise<SideReport> {
   const reference = siteReference(words);
-  return { from: words, report: reportSite(await loadReference(call, reference), reference.phase) };
+  return { from: words, report: await onReference(call, reference, (checked) => reportSite(checked, reference.phase)) };
 }

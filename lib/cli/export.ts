@@ -20,9 +20,10 @@ import { examples } from "./examples";
 import { EXIT } from "./exit-code";
 import { fileIn, isFolder, writeChunks } from "./files";
 import { chosenFormat } from "./formats";
+import { ensureNoInput } from "./inputs";
 import { neededEksReplica } from "./needed-replica";
 import { choiceArgument, pathOption, resultFormatOption, siteArgument } from "./options";
-import { siteSource } from "./site-source";
+import { onSite, type SiteSource } from "./site-source";
 
 /** A file of an export. Its text comes in chunks, since it may be larger than memory. */
 interface ExportFile {
@@ -85,16 +86,19 @@ export function exportCommand(call: Call): Command {
     .addHelpText("after", EXAMPLES)
     .action(async (target: string, words: string, options: ExportOptions) => {
       if (target !== "cables" && options.format !== undefined) throw formatOfOthers(target, options.format);
-      const { file, read } = await siteSource(call, words);
-      const checked = loadSite(file, read);
-      await give(call, TARGETS[target]?.(checked, options) ?? [], options);
-
-      const findings = standing(checkPlan(checked, planSite(checked)));
-      const broken = findings.filter(({ level, rule }) => level === "error" && rule.startsWith("FAB"));
-      if (broken.length === 0) return;
-      await print(call.stderr, findingsTable(broken, textOptions(call.stderr, call.env)));
-      call.exitCode = EXIT.siteErrors;
+      await onSite(call, words, (source) => exported(call, target, source, options));
     });
+}
+
+async function exported(call: Call, target: string, { file, read }: SiteSource, options: ExportOptions): Promise<void> {
+  const checked = loadSite(file, read);
+  await give(call, TARGETS[target]?.(checked, options) ?? [], options);
+
+  const findings = standing(checkPlan(checked, planSite(checked)));
+  const broken = findings.filter(({ level, rule }) => level === "error" && rule.startsWith("FAB"));
+  if (broken.length === 0) return;
+  await print(call.stderr, findingsTable(broken, textOptions(call.stderr, call.env)));
+  call.exitCode = EXIT.siteErrors;
 }
 
 function scheduleFormat({ format, out }: ExportOptions): ScheduleFormat {
@@ -108,6 +112,7 @@ async function give(call: Call, files: readonly ExportFile[], { out }: ExportOpt
     if (out === undefined) await printAll(call.stdout, several ? headed(name, chunks) : chunks);
     else {
       const path = several ? join(out, name) : fileIn(out, name);
+      ensureNoInput(call, path);
       await writeChunks(path, chunks);
       await print(call.stderr, `Wrote ${printable(path)}\n`);
     }

@@ -51,7 +51,8 @@ function commitOf(root: string, revision: string): string {
   // Without --end-of-options git would read a revision such as `-x` as an option.
   const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
   const { status, stdout } = git(root, revision, ...words);
-  if (status === 0) return lineOf(stdout);
+  // A revision can also exclude a commit, as in `^main`.
+  if (status === 0 && /^[0-9a-f]+$/.test(lineOf(stdout))) return lineOf(stdout);
   const names = git(root, revision, "for-each-ref", "--format=%(refname:short)").stdout.toString("utf8").split("\n");
   const near = nearest(revision, names);
   throw refusal({

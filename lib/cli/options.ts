@@ -1,5 +1,5 @@
 import { Argument, Option } from "commander";
-import { GigasiteError, nearest } from "../errors";
+import { GigasiteError, nearest, shown } from "../errors";
 import { completedFrom } from "./completion-values";
 import type { Format } from "./formats";
 
@@ -31,7 +31,20 @@ export function outOption(): Option {
 
 /** An option with the path of a file. */
 export function pathOption(flags: string, description: string): Option {
-  return completedFrom(new Option(flags, description), () => ({ values: [], files: "any" }));
+  return completedFrom(new Option(flags, description).argParser(pathNamed), () => ({ values: [], files: "any" }));
+}
+
+/** @throws GigasiteError CALL001 for an empty path, such as that of a variable that is not set */
+function pathNamed(path: string): string {
+  if (path !== "") return path;
+  throw GigasiteError.of({
+    code: "CALL001",
+    path: "",
+    message: "the path is empty",
+    found: shown(path),
+    allowed: "the path of a file",
+    remedy: "name a file, or remove the option",
+  });
 }
 
 /** `--units`, the system of units of figures in text. */

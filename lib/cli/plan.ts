@@ -16,7 +16,7 @@ import { examples } from "./examples";
 import { outOption, resultFormatOption, siteArgument, unitsOption } from "./options";
 import { phaseOption } from "./phase-option";
 import { deliver, targetOf, type ResultOptions } from "./result";
-import { siteSource } from "./site-source";
+import { onSite } from "./site-source";
 
 const RENDERERS = {
   table: (report: SiteReport, options: TextOptions) => planTable(report, options),
@@ -52,11 +52,12 @@ export function planCommand(call: Call): Command {
     .addHelpText("after", EXAMPLES)
     .action(async (words: string, options: ResultOptions & { readonly phase?: string }) => {
       const target = targetOf(call, FORMATS, options);
-      const source = await siteSource(call, words);
-      const campus = campusReportOf(source, { phase: options.phase });
-      const content = campus
-        ? CAMPUS_RENDERERS[target.format](campus, target.text)
-        : RENDERERS[target.format](reportSite(loadSite(source.file, source.read), options.phase), target.text);
-      await deliver(call, target, content);
+      await onSite(call, words, async (source) => {
+        const campus = campusReportOf(source, { phase: options.phase });
+        const content = campus
+          ? CAMPUS_RENDERERS[target.format](campus, target.text)
+          : RENDERERS[target.format](reportSite(loadSite(source.file, source.read), options.phase), target.text);
+        await deliver(call, target, content);
+      });
     });
 }

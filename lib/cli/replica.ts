@@ -8,7 +8,7 @@ import { examples } from "./examples";
 import { neededReplica } from "./needed-replica";
 import { outOption, resultFormatOption, siteArgument, unitsOption } from "./options";
 import { deliver, targetOf, type ResultOptions } from "./result";
-import { siteSource } from "./site-source";
+import { onSite } from "./site-source";
 
 const RENDERERS = {
   table: fidelityText,
@@ -37,8 +37,9 @@ export function replicaCommand(call: Call): Command {
     .addHelpText("after", EXAMPLES)
     .action(async (words: string, options: ResultOptions) => {
       const target = targetOf(call, FORMATS, options);
-      const { file, read } = await siteSource(call, words);
-      const replica = neededReplica(loadSite(file, read));
-      await deliver(call, target, RENDERERS[target.format](replica, target.text));
+      await onSite(call, words, async ({ file, read }) => {
+        const replica = neededReplica(loadSite(file, read));
+        await deliver(call, target, RENDERERS[target.format](replica, target.text));
+      });
     });
 }

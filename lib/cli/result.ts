@@ -3,6 +3,7 @@ import type { TextOptions, UnitSystem } from "../text";
 import { print, textOptions, type Call } from "./call";
 import { writeWhole } from "./files";
 import { chosenFormat, formatName, type Format } from "./formats";
+import { ensureNoInput } from "./inputs";
 
 /** Options that every command with a result has. */
 export interface ResultOptions {
@@ -45,7 +46,7 @@ export function targetOf<F extends Format>(
 /**
  * Writes a result to stdout, or to its file and then reports the file on stderr.
  * @param detail of the report, such as "28 lines"
- * @throws GigasiteError CALL002 if it cannot be written
+ * @throws GigasiteError CALL002 if it cannot be written, CALL004 if its file is an input of the call
  */
 export async function deliver(
   call: Call,
@@ -54,6 +55,7 @@ export async function deliver(
   detail?: string,
 ): Promise<void> {
   if (out === undefined) return void (await print(call.stdout, content));
+  ensureNoInput(call, out);
   await writeWhole(out, content);
   const details = detail === undefined ? "" : `, ${detail}`;
   await print(call.stderr, `Wrote ${printable(out)} (${formatName(format)}${details})\n`);

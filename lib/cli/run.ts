@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { formatProblems, GigasiteError, type Problem } from "../errors";
+import { formatProblems, GigasiteError, printable, type Problem } from "../errors";
 import { print, type Call, type Io } from "./call";
 import { callProblem } from "./call-problem";
 import { COMMANDS } from "./commands";
@@ -22,6 +22,9 @@ const EXIT_CODES = `
 Exit codes: 0 success; 1 errors in the site, or differences with diff --exit-code; 2 usage error;
 70 internal error.
 Results go to stdout, messages to stderr. NO_COLOR and FORCE_COLOR are respected.`;
+
+/** Longest message of a defect, in characters. */
+const LONGEST_DEFECT = 500;
 
 const HELP_FLAGS = "-h, --help";
 
@@ -103,7 +106,9 @@ async function admitDefect(call: Call, error: unknown): Promise<number> {
   const text = error instanceof Error ? error.message : String(error);
   const stack = error instanceof Error && call.env["GIGASITE_DEBUG"] === "1" ? `\n${error.stack}` : "";
   const hint = stack === "" ? "; GIGASITE_DEBUG=1 shows the stack" : "";
-  await say(call, `internal error: ${text.split("\n")[0]} (a bug in gigasite, please report it${hint})${stack}`);
+  const [line = ""] = text.split("\n");
+  const told = printable(line.slice(0, LONGEST_DEFECT));
+  await say(call, `internal error: ${told} (a bug in gigasite ${packageVersion()}, please report it${hint})${stack}`);
   return EXIT.defect;
 }
 

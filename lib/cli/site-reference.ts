@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { attempt, GigasiteError } from "../errors";
-import { loadSite, type CheckedSite } from "../model";
+import { loadSite, withPlaces, type CheckedSite } from "../model";
 import type { Call } from "./call";
 import { revisionReader } from "./git-revision";
-import { siteSource, STDIN } from "./site-source";
+import { recorded } from "./inputs";
+import { onSite, STDIN } from "./site-source";
 
 /** A reference to a site: `FILE`, `FILE@phase`, `FILE#revision` or `FILE#revision@phase`. */
 export interface SiteReference {
@@ -29,18 +30,19 @@ export function siteReference(words: string): SiteReference {
 }
 
 /**
- * Reads and checks the site of a reference; its price book comes from the same revision.
- * @throws GigasiteError as `loadSite`, with the revision in the file name; CALL003 for an unknown revision, and for one
- *   of standard input
+ * Does work on the site of a reference; its price book comes from the same revision.
+ * @throws GigasiteError as `loadSite` and of the work, with the revision in the file name; CALL003 for an unknown revision,
+ *   and for one of standard input
  */
-export async function loadReference(call: Call, { file, revision }: SiteReference): Promise<CheckedSite> {
-  if (revision === undefined) {
-    const source = await siteSource(call, file);
-    return loadSite(source.file, source.read);
-  }
+export async function onReference<T extends object>(
+  call: Call,
+  { file, revision }: SiteReference,
+  work: (checked: CheckedSite) => T,
+): Promise<T> {
+  if (revision === undefined) return await onSite(call, file, (source) => work(loadSite(source.file, source.read)));
   if (file === STDIN) throw revisionOfStdin(revision);
-  const read = revisionReader(file, revision);
-  const { value, problems } = attempt(() => loadSite(file, read));
+  const read = recorded(call, revisionReader(file, revision));
+  const { value, problems } = attempt(() => withPlaces(file, () => work(loadSite(file, read)), read));
   if (value) return value;
   throw new GigasiteError(
     problems.map(({ place, ...problem }) => ({

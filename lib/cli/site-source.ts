@@ -1,6 +1,7 @@
 import { GigasiteError } from "../errors";
-import { LARGEST_FILE, readText, textOf, type ReadText } from "../model";
+import { LARGEST_FILE, placedLate, readText, textOf, type ReadText } from "../model";
 import type { Call, Input } from "./call";
+import { recorded } from "./inputs";
 
 /** How a call names standard input. */
 export const STDIN = "-";
@@ -18,13 +19,24 @@ export interface SiteSource {
 }
 
 /**
- * The site file that a call names; `-` is standard input, whose paths resolve against the current folder.
+ * Does the work of a call on the site file that it names; `-` is standard input, whose paths resolve against the current
+ * folder. Problems that the work finds in the site have places in its file.
  * @throws GigasiteError CALL001 if standard input is a terminal, FILE002 or FILE003 if it is too large or not text
  */
-export async function siteSource(call: Call, name: string): Promise<SiteSource> {
-  if (name !== STDIN) return { name, file: name, read: readText };
+export async function onSite<T>(call: Call, name: string, work: (source: SiteSource) => T | Promise<T>): Promise<T> {
+  const source = await siteSource(call, name);
+  try {
+    return await work(source);
+  } catch (error) {
+    throw placedLate(error, source.file, source.read);
+  }
+}
+
+async function siteSource(call: Call, name: string): Promise<SiteSource> {
+  const read = recorded(call, readText);
+  if (name !== STDIN) return { name, file: name, read };
   const text = textOf(await stdinBytes(call), STDIN_NAME);
-  return { name, file: STDIN_NAME, read: (file) => (file === STDIN_NAME ? text : readText(file)) };
+  return { name, file: STDIN_NAME, read: (file) => (file === STDIN_NAME ? text : read(file)) };
 }
 
 /** Standard input by call: a stream can be read only once. */

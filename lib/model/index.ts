@@ -5,6 +5,7 @@ export * from "./fabric";
 export { findingPlaces } from "./finding-places";
 export * from "./floor";
 export * from "./item";
+export * from "./late-problems";
 export * from "./load-campus";
 export { loadSite } from "./load-site";
 export * from "./name";

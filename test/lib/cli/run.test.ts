@@ -81,7 +81,7 @@ describe("run", () => {
     expect(await gigasite("parts")).toEqual({
       code: 70,
       stdout: "",
-      stderr: "internal error: the catalog burns (a bug in gigasite, please report it; GIGASITE_DEBUG=1 shows the stack)\n",
+      stderr: `internal error: the catalog burns (a bug in gigasite ${manifest.version}, please report it; GIGASITE_DEBUG=1 shows the stack)\n`,
     });
   });
 

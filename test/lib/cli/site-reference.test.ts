@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadReference, siteReference } from "../../../lib/cli/site-reference";
+import { onReference, siteReference } from "../../../lib/cli/site-reference";
 import { EXIT } from "../../../lib/cli/exit-code";
 import { GigasiteError } from "../../../lib/errors";
+import type { CheckedSite } from "../../../lib/model";
 import { fakeIo } from "../../support/fake-io";
 import { gitRepository } from "../../support/git-repository";
 
@@ -45,26 +46,31 @@ describe("siteReference", () => {
   });
 });
 
-describe("loadReference", () => {
+describe("onReference", () => {
+  const itself = (checked: CheckedSite) => checked;
   const call = (stdin = "") => ({ ...fakeIo({}, { stdin }).io, exitCode: EXIT.fine });
 
   it("reads the price book from the same revision", async () => {
-    const { catalog, prices } = await loadReference(call(), { file, revision: "HEAD~1" });
+    const { catalog, prices } = await onReference(call(), { file, revision: "HEAD~1" }, itself);
     expect(prices.price(catalog.get(NODE))?.usd).toBe(200_000);
   });
 
   it("names the revision of a problem", async () => {
-    await expect(loadReference(call(), { file, revision: "HEAD" })).rejects.toThrow(/a\.yaml#HEAD:4:\d+: error PART001/);
+    await expect(onReference(call(), { file, revision: "HEAD" }, itself)).rejects.toThrow(
+      /a\.yaml#HEAD:4:\d+: error PART001/,
+    );
   });
 
   it("reads a file from disk without git", async () => {
-    expect((await loadReference(call(), { file: "sites/smallest.yaml" })).site.name).toBe("smallest");
-    await expect(loadReference(call(), { file })).rejects.toThrow(GigasiteError);
+    expect((await onReference(call(), { file: "sites/smallest.yaml" }, itself)).site.name).toBe("smallest");
+    await expect(onReference(call(), { file }, itself)).rejects.toThrow(GigasiteError);
   });
 
   it("reads stdin, which has no revision", async () => {
     const input = `apiVersion: gigasite/v1\nname: piped\npods: [{ name: p, node: ${NODE} }]\n`;
-    expect((await loadReference(call(input), { file: "-" })).site.name).toBe("piped");
-    await expect(loadReference(call(input), { file: "-", revision: "HEAD" })).rejects.toThrow(/CALL003: standard input/);
+    expect((await onReference(call(input), { file: "-" }, itself)).site.name).toBe("piped");
+    await expect(onReference(call(input), { file: "-", revision: "HEAD" }, itself)).rejects.toThrow(
+      /CALL003: standard input/,
+    );
   });
 });

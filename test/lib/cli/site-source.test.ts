@@ -1,5 +1,6 @@
-import { siteSource } from "../../../lib/cli/site-source";
+import { onSite, type SiteSource } from "../../../lib/cli/site-source";
 import { EXIT } from "../../../lib/cli/exit-code";
+import { GigasiteError } from "../../../lib/errors";
 import { LARGEST_FILE, loadSite } from "../../../lib/model";
 import { fakeIo, gigasiteWith } from "../../support/fake-io";
 
@@ -8,33 +9,44 @@ const PRICED = `${SITE}prices: test/fixtures/prices/no-such-book.yaml\n`;
 
 const callWith = (stdin: string | null) => ({ ...fakeIo({}, { stdin }).io, exitCode: EXIT.fine });
 
-describe("siteSource", () => {
+const itself = (source: SiteSource) => source;
+
+describe("onSite", () => {
   it("is a file on disk by its path", async () => {
-    const { file, read } = await siteSource(callWith(""), "sites/smallest.yaml");
+    const { file, read } = await onSite(callWith(""), "sites/smallest.yaml", itself);
     expect(loadSite(file, read).site.name).toBe("smallest");
   });
 
   it("is stdin for -, which both sides of a call share", async () => {
     const call = callWith(SITE);
-    for (const { file, read } of [await siteSource(call, "-"), await siteSource(call, "-")]) {
+    for (const { file, read } of [await onSite(call, "-", itself), await onSite(call, "-", itself)]) {
       expect(file).toBe("<stdin>");
       expect(loadSite(file, read).site.name).toBe("piped");
     }
   });
 
   it("fails for a terminal instead of waiting", async () => {
-    await expect(siteSource(callWith(null), "-")).rejects.toThrow(/CALL001: standard input is a terminal[^]*remedy/);
+    await expect(onSite(callWith(null), "-", itself)).rejects.toThrow(/CALL001: standard input is a terminal[^]*remedy/);
   });
 
   it("reads no more than a site file can contain", async () => {
-    await expect(siteSource(callWith("#".repeat(LARGEST_FILE + 1)), "-")).rejects.toThrow(/<stdin>: error FILE002/);
+    await expect(onSite(callWith("#".repeat(LARGEST_FILE + 1)), "-", itself)).rejects.toThrow(/<stdin>: error FILE002/);
   });
 
   it("fails for a stream that cannot be read", async () => {
     const stdin = (async function* (): AsyncGenerator<string> {
       throw new Error("EISDIR: illegal operation on a directory");
     })();
-    await expect(siteSource({ ...callWith(""), stdin }, "-")).rejects.toThrow(/<stdin>: error FILE001[^]*EISDIR/);
+    await expect(onSite({ ...callWith(""), stdin }, "-", itself)).rejects.toThrow(/<stdin>: error FILE001[^]*EISDIR/);
+  });
+});
+
+describe("a problem that is found after the file was read", () => {
+  it("has a place in the file", async () => {
+    const work = () => {
+      throw GigasiteError.of({ code: "SITE004", path: "pods[0].name", message: "m", remedy: "r" });
+    };
+    await expect(onSite(callWith(SITE), "-", work)).rejects.toThrow(/^<stdin>:3:16: error SITE004 at pods\[0\]\.name: m/);
   });
 });
 

@@ -36,7 +36,7 @@ const LONGEST_ID = 100;
 
 /** The content of a price book file. */
 export const priceBookSchema = z.strictObject({
-  id: lineSchema(LONGEST_ID).describe("Name of the price book, shown with totals."),
+  id: lineSchema(LONGEST_ID).describe("Name of the price book."),
   currency: currencySchema().describe("Currency of all prices."),
   rate: rateSchema.optional().describe("Exchange rate. Required unless the currency is USD."),
   asOf: dateSchema().describe("Date of the price book."),

@@ -2,27 +2,17 @@ import fc from "fast-check";
 import { billOf, type Bom } from "../../../lib/bom";
 import { renderCsv } from "../../../lib/bom/render-csv";
 import { printable } from "../../../lib/errors";
+import { csvRows } from "../../support/csv-rows";
 import { sampleCatalog, samplePlan, samplePrices } from "./sample-plan";
 
 const bom = billOf(samplePlan, sampleCatalog, samplePrices);
-
-/** Records of a CSV text by RFC 4180. */
-function parseCsv(text: string): string[][] {
-  const cell = /(?:"((?:[^"]|"")*)"|([^,"\r\n]*))(,|\r\n)/y;
-  const rows: string[][] = [[]];
-  for (let match = cell.exec(text); match; match = cell.exec(text)) {
-    rows.at(-1)?.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? "");
-    if (match[3] !== ",") rows.push([]);
-  }
-  return rows.slice(0, -1);
-}
 
 function described(description: string): Bom {
   return { ...bom, lines: bom.lines.slice(0, 1).map((line) => ({ ...line, description })) };
 }
 
 describe("renderCsv", () => {
-  const [heads = [], ...rows] = parseCsv(renderCsv(bom));
+  const [heads = [], ...rows] = csvRows(renderCsv(bom));
   const column = (head: string) => rows.map((row) => row[heads.indexOf(head)]);
 
   it("reads back cell by cell", () => {
@@ -39,7 +29,7 @@ describe("renderCsv", () => {
   it("writes any text so that it reads back, formulas with an apostrophe in front and dots for hidden characters", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[=+\-@\t\r"',\n\w]*$/)), (text) => {
-        const [, row = []] = parseCsv(renderCsv(described(text)));
+        const [, row = []] = csvRows(renderCsv(described(text)));
         expect(row[heads.indexOf("description")]).toBe(/^ *[=+\-@]/.test(text) ? `'${printable(text)}` : printable(text));
       }),
     );

@@ -15,6 +15,10 @@ const FILES: Readonly<Record<string, string>> = {
   "lib/aws/barrel.ts": `export * from "@cdktf/provider-aws";`,
   "stacks/barrel.ts": `export * from "@cdktf/provider-aws";`,
   "lib/report/clock.ts": `export const now = Date.now();`,
+  "lib/sizing/spread.ts": `export const most = (values: number[]) => Math.max(...values);`,
+  "stacks/spread.ts": `export const all = (values: number[], more: number[]) => values.push(...more);`,
+  "lib/model/number.ts": `import { z } from "zod"; export const schema = z.strictObject({ kw: z.number() });`,
+  "lib/catalog/list.ts": `import { z } from "zod"; export const schema = z.array(z.string());`,
   "lib/bom/fine.ts": `export * from "../sizing/plan"; export * from "./line";`,
   "lib/aws/fine.ts": `export * from "@cdktf/provider-aws/lib/vpc"; export * from "../replica";`,
   "lib/cli/fine.ts": `export * from "node:fs"; export * from "../report";`,
@@ -42,8 +46,19 @@ describe("the lint rules", () => {
     expect(found[file]).toEqual([]);
   });
 
-  it.each(Object.keys(FILES).filter((file) => !/fine|clock/.test(file)))("fails for the import of %s", (file) => {
-    expect(found[file]).toEqual(["no-restricted-imports"]);
+  it.each(Object.keys(FILES).filter((file) => !/fine|clock|spread|number|list/.test(file)))(
+    "fails for the import of %s",
+    (file) => {
+      expect(found[file]).toEqual(["no-restricted-imports"]);
+    },
+  );
+
+  it.each(["lib/sizing/spread.ts", "stacks/spread.ts"])("fails for a list spread into arguments in %s", (file) => {
+    expect(found[file]).toEqual(["no-restricted-syntax"]);
+  });
+
+  it.each(["lib/model/number.ts", "lib/catalog/list.ts"])("fails for a value without bounds in %s", (file) => {
+    expect(found[file]).toEqual(["no-restricted-syntax"]);
   });
 
   it("fails for output that depends on the time", () => {

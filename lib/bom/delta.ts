@@ -2,6 +2,7 @@ import type { Bom, BomLine, Money } from "./bom";
 import type { BomDelta, BomDeltaLine, BomDeltaSystem, BomDeltaTotals } from "./bom-delta";
 import { DIGITS, exactSum, exactTimes } from "./sum";
 import { SYSTEM_NAMES } from "../catalog/system";
+import { maxOf } from "../units";
 
 /** Changes from one bill to another. Lines with the same system, part and use are compared. */
 export function deltaOf(before: Bom, after: Bom): BomDelta {
@@ -133,6 +134,6 @@ function totalsOf(lines: readonly BomDeltaLine[]): BomDeltaTotals {
       DIGITS.kg,
     ),
     unpricedLines: lines.filter((line) => line.difference === null).length,
-    leadWeeks: weeks.length === 0 ? null : Math.max(...weeks),
+    leadWeeks: weeks.length === 0 ? null : maxOf(weeks),
   };
 }

@@ -1,3 +1,4 @@
+import { maxOf } from "../units";
 /** Height in points of a line of text, in the font of our sheets. */
 const LINE_HEIGHT = 12.75;
 
@@ -7,7 +8,13 @@ const LINE_HEIGHT = 12.75;
  * @param texts of the cells, with the widths of their columns in characters
  */
 export function rowHeight(texts: readonly { readonly text: string; readonly width: number }[]): number {
-  return LINE_HEIGHT * Math.max(1, ...texts.map(({ text, width }) => linesOf(text, width)));
+  return (
+    LINE_HEIGHT *
+    maxOf(
+      texts.map(({ text, width }) => linesOf(text, width)),
+      1,
+    )
+  );
 }
 
 /** Number of lines of a text that breaks after blanks and hyphens, and within longer words. */

@@ -4,6 +4,7 @@ import type { BomLine, BomTotals, SystemTotals, Totals } from "./bom";
 import { isUnpriced, isUnrated, isUnweighed } from "./missing";
 import { DIGITS, exactSum } from "./sum";
 import { SYSTEM_NAMES } from "../catalog/system";
+import { maxOf } from "../units";
 
 /** Totals by system, in the order of systems, without those that have no lines. */
 export function systemTotalsOf(lines: readonly BomLine[]): SystemTotals[] {
@@ -39,7 +40,7 @@ function sumsOf(lines: readonly BomLine[]): Totals {
     powerKw: knownSum(lines, (line) => line.powerKw, DIGITS.kw),
     weightKg: knownSum(lines, (line) => line.weightKg, DIGITS.kg),
     rackUnits: knownSum(lines, (line) => line.rackUnits, 0),
-    leadWeeks: weeks.length === 0 ? null : Math.max(...weeks),
+    leadWeeks: weeks.length === 0 ? null : maxOf(weeks),
     sparesUsd: usdOf(lines.filter((line) => line.spare)),
     usdByStatus,
     unverifiedShare: usd === 0 ? 0 : usdByStatus.unverified / usd,

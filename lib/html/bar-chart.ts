@@ -1,4 +1,4 @@
-import { round } from "../units";
+import { maxOf, round } from "../units";
 import { markup, type Markup } from "./markup";
 import { label, svg } from "./svg";
 
@@ -20,7 +20,10 @@ const LENGTH = 360;
 
 /** Bars of one unit starting at 0, each with its figure. */
 export function barChart(id: string, title: string, bars: readonly Bar[]): Markup {
-  const most = Math.max(...bars.map(({ value, bounds }) => bounds?.high ?? value), Number.MIN_VALUE);
+  const most = maxOf(
+    bars.map(({ value, bounds }) => bounds?.high ?? value),
+    Number.MIN_VALUE,
+  );
   const xOf = (value: number) => round(LEFT + (Math.max(0, value) / most) * LENGTH, 1);
   const drawn = bars.map(({ name, value, text, bounds }, index) => {
     const y = index * STEP + 4;

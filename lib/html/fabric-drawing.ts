@@ -1,6 +1,7 @@
 import type { CablePlan, FabricPlan, PodPlan, TierPlan } from "../sizing/plan";
 import { fabricKind, fabricSize, NO_MEDIA } from "../report/fabric-text";
 import { counted, kilowatts, measures, thousands, type Measure, type TextOptions } from "../text";
+import { maxOf } from "../units";
 import { atMost } from "./at-most";
 import { markup, type Markup } from "./markup";
 import { box, boxHeight, label, labelOnGround, line, places, svg, WIDTH } from "./svg";
@@ -68,7 +69,12 @@ function rowDrawing(row: Tier, index: number, rows: readonly Tier[], length: Mea
 }
 
 function heightOf(row: Tier | undefined): number {
-  return boxHeight(Math.max(...(row?.boxes ?? []).map((lines) => lines.length), 0));
+  return boxHeight(
+    maxOf(
+      (row?.boxes ?? []).map((lines) => lines.length),
+      0,
+    ),
+  );
 }
 
 function placesOf({ boxes }: Tier): { x: number; width: number }[] {

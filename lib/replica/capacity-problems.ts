@@ -1,6 +1,7 @@
 import type { InstanceType } from "../catalog/instance-type";
 import { shown, type Problem } from "../errors";
 import type { ReplicaSpec } from "../model";
+import { minOf } from "../units";
 
 /** A problem of the capacity settings of a replica, with the rule it violates. */
 export interface CapacityProblem extends Problem {
@@ -70,7 +71,7 @@ function misplaced(capacity: Capacity): CapacityProblem[] {
 function blockProblems(capacity: Capacity, type: InstanceType, nodes: number): CapacityProblem[] {
   const { kind, reservation, purchase, acknowledgeNonRefundablePurchase: acknowledged } = capacity;
   if (kind !== "capacity-block") return [];
-  const smallest = Math.min(...(type.ultraServerInstances ?? [1]));
+  const smallest = minOf(type.ultraServerInstances ?? [1]);
   return [
     reservation === undefined && purchase === undefined
       ? problem("CAP001", "reservation", "the capacity block has no id", {

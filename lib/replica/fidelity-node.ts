@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog";
 import type { InstanceType } from "../catalog/instance-type";
 import type { PodPlan } from "../sizing/plan";
+import { maxOf, minOf } from "../units";
 import type { Comparable } from "./comparable";
 import { figureLine, type FidelityLine } from "./fidelity-line";
 
@@ -10,7 +11,7 @@ const MEMORY_TOLERANCE = 0.075;
 /** Fidelity of a node: GPUs, memory and NVLink. */
 export function nodeFidelity({ kinds, catalog, type, pods }: Comparable): FidelityLine[] {
   const gpus = kinds.map((kind) => gpuOf(kind, catalog));
-  const nodesPerPod = Math.min(...pods.map(({ nodes }) => nodes.length));
+  const nodesPerPod = minOf(pods.map(({ nodes }) => nodes.length));
   return [
     modelLine(gpus, type),
     figureLine("GPU memory", {
@@ -72,7 +73,7 @@ function nvlinkLine({ kinds, type, nodesPerPod }: NvlinkProps): FidelityLine {
   const servers = (type.ultraServerInstances ?? []).filter((instances) => instances <= nodesPerPod);
   return figureLine("GPUs in one NVLink domain", {
     site: kinds.map((kind) => (kind.nvlink === null ? gpusPerNode(kind) : kind.gpus / kind.nvlink.domains)),
-    replica: type.nvlinkGBps === undefined ? 1 : type.gpus * Math.max(1, ...servers),
+    replica: type.nvlinkGBps === undefined ? 1 : type.gpus * maxOf(servers, 1),
     why: nvlinkReason(type),
   });
 }

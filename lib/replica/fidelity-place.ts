@@ -1,5 +1,6 @@
 import type { SitePlan } from "../sizing/plan";
 import { kilowatts, thousands } from "../text";
+import { maxOf } from "../units";
 import type { Comparable } from "./comparable";
 import { figureLine, type FidelityLine } from "./fidelity-line";
 
@@ -13,7 +14,7 @@ export function placeFidelity({ plan, kinds, pods, spec }: Comparable): Fidelity
   return [
     figureLine("Feeds per rack", {
       site: kinds.map((kind) => kind.feeds.length),
-      replica: Math.max(...pods.flatMap(({ nodes }) => nodes.map((node) => node.feeds.length))),
+      replica: maxOf(pods.flatMap(({ nodes }) => nodes.map((node) => node.feeds.length))),
       why: "node tags assign nodes to the same feeds as in the site; no physical feed exists",
     }),
     figureLine("Failure domains: feeds", {

@@ -1,3 +1,4 @@
+import { maxOf } from "../units";
 import type { Comparable } from "./comparable";
 import { figureLine, type FidelityLine } from "./fidelity-line";
 
@@ -21,7 +22,7 @@ export function structureFidelity({ plan, kinds, pods }: Comparable): FidelityLi
     }),
     figureLine("Nodes per pod", {
       site: kinds.map(({ nodesPerPod }) => nodesPerPod),
-      replica: Math.max(...pods.map((pod) => pod.nodes.length)),
+      replica: maxOf(pods.map((pod) => pod.nodes.length)),
       why: "scale-down: the first nodes of each pod are rented",
     }),
     figureLine("Nodes", { site: count("nodes"), replica: nodes.length, why: "scale-down" }),
@@ -32,7 +33,7 @@ export function structureFidelity({ plan, kinds, pods }: Comparable): FidelityLi
     }),
     figureLine("Nodes in a full rack", {
       site: kinds.map(({ nodesPerRack }) => nodesPerRack),
-      replica: Math.max(...racks.values()),
+      replica: maxOf(racks.values()),
       why: "rented nodes fill the racks of their pod in order",
     }),
   ];

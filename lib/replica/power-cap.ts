@@ -1,6 +1,7 @@
 import type { InstanceType } from "../catalog/instance-type";
 import type { PodPlan, SitePlan } from "../sizing/plan";
 import { sum } from "../sizing/sum";
+import { minOf } from "../units";
 import { gpuWatts, podGpuKw } from "./gpu-power";
 
 /** GPU power cap of a feed or loop that avoids shutting down pods. */
@@ -52,7 +53,7 @@ export function powerCap(
     ...failures.map(({ shortKw }) => capped(shortKw, gpuKw(shares.ofFailure))),
   ];
   const helpful = needed.filter((share) => share >= LOWEST_CAP);
-  const gpuCapShare = Math.min(1, ...helpful);
+  const gpuCapShare = minOf(helpful, 1);
   const watts = gpuWatts(type);
   return {
     gpuCapShare,

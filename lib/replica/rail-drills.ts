@@ -1,4 +1,5 @@
 import type { FabricPlan, SitePlan } from "../sizing/plan";
+import { maxOf } from "../units";
 import type { NetworkInterface } from "./efa-layout";
 import type { ReplicaPod } from "./replica-pods";
 
@@ -51,5 +52,8 @@ export function efaCards(interfaces: readonly NetworkInterface[]): readonly numb
 
 function railsOf(kind: string, fabrics: readonly FabricPlan[]): number {
   const own = fabrics.filter(({ role, pods }) => role === "compute" && pods.includes(kind));
-  return Math.max(0, ...own.map(({ rails }) => rails));
+  return maxOf(
+    own.map(({ rails }) => rails),
+    0,
+  );
 }

@@ -2,6 +2,7 @@ import { Catalog } from "../catalog";
 import type { InstanceType } from "../catalog/instance-type";
 import type { ReplicaSpec } from "../model";
 import type { SitePlan } from "../sizing/plan";
+import { maxOf } from "../units";
 import { planAddresses, type AddressPlan } from "./address-plan";
 import { capacityPlan, type CapacityPlan } from "./capacity";
 import { drillsOf, type Drill } from "./drills";
@@ -77,7 +78,10 @@ export function planReplica(
   const interfaces = efaLayout(type, spec.efaLayout);
   const wish = wishOf(spec, plan, type);
   const dealt = dealPods(plan, wish.pods);
-  const nodesPerPod = Math.max(0, ...dealt.map(({ kind }) => Math.min(kind.nodesPerPod, wish.nodesPerPod)));
+  const nodesPerPod = maxOf(
+    dealt.map(({ kind }) => Math.min(kind.nodesPerPod, wish.nodesPerPod)),
+    0,
+  );
   const { pods: subnets, ...addresses } = planAddresses(dealt.length, nodesPerPod * nodeAddresses(spec, interfaces));
   const pods = dealt.map((pod, index) => replicaPod(pod, nodesPerPod, subnets[index], plan));
   const groups = powerGroups(plan, pods, type);

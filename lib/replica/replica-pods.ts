@@ -1,4 +1,5 @@
 import type { PodPlan, SitePlan } from "../sizing/plan";
+import { maxOf } from "../units";
 
 /** A rented pod: a pod of the site with some or all of its nodes. */
 export interface ReplicaPod {
@@ -35,7 +36,13 @@ export interface SitePod {
  */
 export function dealPods(plan: SitePlan, pods: number): SitePod[] {
   const kinds = plan.pods.filter(({ gpus }) => gpus > 0);
-  const length = Math.min(pods, Math.max(0, ...kinds.map((kind) => kind.count)));
+  const length = Math.min(
+    pods,
+    maxOf(
+      kinds.map((kind) => kind.count),
+      0,
+    ),
+  );
   const rounds = Array.from({ length }, (_, round) =>
     kinds.filter((kind) => kind.count > round).map((kind) => ({ kind, ordinal: round + 1 })),
   );

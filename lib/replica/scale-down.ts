@@ -3,7 +3,7 @@ import { GigasiteError } from "../errors";
 import type { ReplicaSpec } from "../model";
 import type { SitePlan } from "../sizing/plan";
 import { counted, thousands } from "../text";
-import { round } from "../units";
+import { maxOf, minOf, round } from "../units";
 import { nodePrice } from "./price";
 import { dealPods } from "./replica-pods";
 
@@ -51,13 +51,13 @@ function atMost(nodes: number, sizes: readonly number[], type: InstanceType): Wi
   const unit = unitOf(type);
   const alike = wishes(sizes, (pods, smallest) => unit * Math.floor(Math.min(smallest, nodes / pods) / unit));
   const whole = sizes.length <= MOST_PODS && sum(sizes) <= nodes;
-  if (whole) return { pods: sizes.length, nodesPerPod: Math.max(0, ...sizes) };
+  if (whole) return { pods: sizes.length, nodesPerPod: maxOf(sizes, 0) };
   return best(alike, (rented) => -rented) ?? { pods: 1, nodesPerPod: 1 };
 }
 
 /** Smallest number of instances that can be rented. */
 function unitOf({ ultraServerInstances = [1] }: InstanceType): number {
-  return Math.min(...ultraServerInstances);
+  return minOf(ultraServerInstances);
 }
 
 /** For each number of pods that fits in a network, the nodes per pod; only with pods of equal size. */
@@ -80,7 +80,7 @@ function best(alike: readonly Wish[], cost: (nodes: number) => number): Wish | u
 /** The fewest nodes per pod that give a total, where smaller pods are rented whole. */
 function levelOf(nodes: number, sizes: readonly number[]): number {
   const given = (level: number) => sum(sizes.map((size) => Math.min(size, level)));
-  let [below, level] = [0, Math.max(...sizes)];
+  let [below, level] = [0, maxOf(sizes)];
   while (level - below > 1) {
     const middle = Math.floor((below + level) / 2);
     if (given(middle) >= nodes) level = middle;

@@ -18,7 +18,7 @@ export function checkPlan(checked: CheckedSite, plan: SitePlan, known: Partial<K
   const { reported = siteComparisons(checked, plan, bom) } = known;
   const found: Finding[] = [];
   for (const { id, level, check } of RULES)
-    found.push(...check({ checked, plan, bom, reported, found }).map((breach): Finding => ({ rule: id, level, ...breach })));
+    for (const breach of check({ checked, plan, bom, reported, found })) found.push({ rule: id, level, ...breach });
   const findings = suppress(found, checked.site.suppress);
   return LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level));
 }

@@ -3,6 +3,7 @@ import type { Fabric, Site } from "../model";
 import { counted, figure } from "../text";
 import { pathOfNamed, type Breach, type Rule, type Subject } from "./rule";
 import { nicsFor, type CablePlan, type FabricPlan } from "../sizing";
+import { maxOf } from "../units";
 
 function eachFabric({ checked, plan }: Subject, check: (fabric: FabricPlan) => Omit<Breach, "path"> | undefined): Breach[] {
   return plan.fabrics.flatMap((fabric) => {
@@ -227,7 +228,7 @@ export const FABRIC_RULES: readonly Rule[] = [
         const { site, catalog } = subject.checked;
         const entry = site.fabrics.find(({ name }) => name === above.name);
         const nics = entry ? nodesOf(entry, site, catalog).map(({ own }) => entry.nicsPerNode ?? own.nics) : [];
-        const [rails, uplinks] = [Math.max(0, ...nics), fabric.tiers[0]?.upPorts ?? 0];
+        const [rails, uplinks] = [maxOf(nics, 0), fabric.tiers[0]?.upPorts ?? 0];
         if (above.topology !== "rail-optimized" || uplinks <= rails) return undefined;
         return {
           message: `fabric "${fabric.name}": a leaf has ${counted(uplinks, "uplink")}, the nodes of fabric "${above.name}" have ${counted(rails, "rail")}`,

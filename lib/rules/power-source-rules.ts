@@ -1,4 +1,5 @@
 import { counted, figure, powers } from "../text";
+import { maxOf } from "../units";
 import { shortAfter } from "./power-rules";
 import { pathOfNamed, type Rule, type Subject } from "./rule";
 
@@ -152,7 +153,7 @@ function bridgeMinutes({ checked: { catalog }, plan: { power } }: Subject): numb
   const ups = power.stages
     .filter(({ stage }) => stage === "ups")
     .map(({ part }) => catalog.of(part, "ups").bridgeMinutes ?? 0);
-  return Math.max(power.rideThroughMinutes, ...ups);
+  return maxOf(ups, power.rideThroughMinutes);
 }
 
 /** Generators with their start time: standby sets, and all generators of a site with batteries. */

@@ -3,7 +3,7 @@ import type { Wiring } from "./layout";
 import type { MediaEnd } from "./media";
 import type { CableLayer } from "./plan";
 import type { Runs } from "./run-tally";
-import { externalShare } from "./side-links";
+import { externalShares } from "./side-links";
 import { sum } from "./sum";
 import { uplinksPerCage, type SwitchPorts } from "./switch-ports";
 
@@ -43,7 +43,7 @@ export function layersOf(wiring: Wiring, cabling: Cabling): Layer[] {
   const gbps = upper.linkGbps;
   const layers: Layer[] = [deviceLayer(wiring, cabling)];
   /** Switches by number of ports in use, and by the number of ports that share a cage. */
-  const end = ({ device }: SwitchPorts, portsPerCage: number, ...groups: readonly [switches: number, ports: number][]) => {
+  const end = ({ device }: SwitchPorts, portsPerCage: number, groups: readonly [switches: number, ports: number][]) => {
     const cages = sum(groups.map(([switches, ports]) => switches * Math.ceil(ports / portsPerCage)));
     return { portsPerCage, cages: fabric.planes * cages, drawn: device.maximum !== undefined };
   };
@@ -52,26 +52,26 @@ export function layersOf(wiring: Wiring, cabling: Cabling): Layer[] {
     const { leavesPerGroup, spinesPerGroup, links } = shape.mesh;
     const full = spines.switches - spinesPerGroup;
     const leavesOfLast = leaves.switches - (full / spinesPerGroup) * leavesPerGroup;
-    const lower = end(leaf, leafCage, [leaves.switches, leaves.upPorts]);
-    const above = end(upper, cage, [full, leavesPerGroup * links], [spinesPerGroup, leavesOfLast * links]);
+    const lower = end(leaf, leafCage, [[leaves.switches, leaves.upPorts]]);
+    const above = end(upper, cage, [
+      [full, leavesPerGroup * links],
+      [spinesPerGroup, leavesOfLast * links],
+    ]);
     layers.push(switchLayer("leaf-spine", runs["leaf-spine"], gbps, lower, above, links));
   }
   if (spines && cores && shape.crown) {
-    const lower = end(upper, cage, [spines.switches, spines.upPorts]);
-    const above = end(upper, cage, [cores.switches, cores.downPorts]);
+    const lower = end(upper, cage, [[spines.switches, spines.upPorts]]);
+    const above = end(upper, cage, [[cores.switches, cores.downPorts]]);
     layers.push(switchLayer("spine-core", runs["spine-core"], gbps, lower, above, shape.crown.links));
   }
   if (wiring.peers > 0) {
-    const either = end(leaf, leafCage, [leaves.switches / 2, wiring.peers]);
+    const either = end(leaf, leafCage, [[leaves.switches / 2, wiring.peers]]);
     layers.push(switchLayer("leaf-leaf", runs["leaf-leaf"], gbps, either, either, wiring.peers));
   }
   if (fabric.externalLinks > 0) {
     const { switches } = cores ?? spines ?? leaves;
-    const ports = Array.from({ length: switches }, (_, index): [number, number] => [
-      1,
-      externalShare(fabric.externalLinks, switches, index),
-    ]);
-    const own = spines ? end(upper, cage, ...ports) : end(leaf, leafCage, ...ports);
+    const ports = externalShares(fabric.externalLinks, switches);
+    const own = spines ? end(upper, cage, ports) : end(leaf, leafCage, ports);
     layers.push(switchLayer("external", runs.external, gbps, own, own, 1));
   }
   return layers;

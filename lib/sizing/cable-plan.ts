@@ -1,5 +1,6 @@
 import type { Catalog, PartOf } from "../catalog";
 import type { Fabric } from "../model";
+import { maxOf } from "../units";
 import { layersOf, type Layer, type LinkKind, type Modules } from "./cable-layer";
 import { cablingOf } from "./cabling";
 import type { Layout, Wiring } from "./layout";
@@ -59,7 +60,10 @@ export function cablePlan(layer: Layer, fabric: Fabric, catalog: Catalog): Cable
   return {
     layer: layer.layer,
     count,
-    lengthM: Math.max(0, ...links.map(([runM]) => runM)),
+    lengthM: maxOf(
+      links.map(([runM]) => runM),
+      0,
+    ),
     meanLengthM: count === 0 ? 0 : sum(links.map(([runM, own]) => runM * own)) / count,
     cables: grouped(cables, ({ part }) => part).map((alike) => ({ ...alike[0], count: sum(alike.map((own) => own.count)) })),
     transceivers: grouped(modules, moduleKey).map((alike) => ({

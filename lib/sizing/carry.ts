@@ -1,3 +1,4 @@
+import { minOf } from "../units";
 import { sum } from "./sum";
 
 /** A load and the names of the feeds that it can draw from. */
@@ -93,7 +94,7 @@ class Flow {
     }
     const start = this.groups[steps.at(-1)?.group ?? 0];
     const returned = steps.flatMap(({ group, back }) => (back === -1 ? [] : [this.flow[group]?.[back] ?? 0]));
-    const kw = Math.min(start?.left ?? 0, this.left[last] ?? 0, ...returned);
+    const kw = minOf(returned, Math.min(start?.left ?? 0, this.left[last] ?? 0));
     for (const { group, feed, back } of steps) {
       this.add(group, feed, kw);
       if (back !== -1) this.add(group, back, -kw);

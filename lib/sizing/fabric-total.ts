@@ -1,4 +1,5 @@
 import type { Fabric } from "../model";
+import { maxOf, minOf } from "../units";
 import { moduleKey } from "./cable-plan";
 import { fastestFirst, speedKey } from "./fabric";
 import { grouped } from "./grouped";
@@ -25,7 +26,7 @@ export function fabricTotal(shares: readonly [FabricShare, ...FabricShare[]]): H
   return {
     ...first,
     pods: [...new Set(plans.flatMap((plan) => plan.pods))],
-    rails: Math.max(...plans.map((plan) => plan.rails)),
+    rails: maxOf(plans.map((plan) => plan.rails)),
     endpoints: total((plan) => plan.endpoints),
     mixedCages: total((plan) => plan.mixedCages),
     linkSpeeds: merged(halls, (plan) => plan.linkSpeeds, speedKey, linkSpeedTotal).sort(fastestFirst),
@@ -41,7 +42,7 @@ export function fabricTotal(shares: readonly [FabricShare, ...FabricShare[]]): H
       ({ layer }) => layer,
       cableTotal,
     ),
-    bisectionTbps: Math.min(...plans.map((plan) => plan.bisectionTbps)),
+    bisectionTbps: minOf(plans.map((plan) => plan.bisectionTbps)),
     powerKw: total((plan) => plan.powerKw),
     unbuildable: plans.map((plan) => plan.unbuildable).find((reason) => reason !== null) ?? null,
   };
@@ -94,8 +95,8 @@ function tierTotal(tiers: readonly [Counted<TierPlan>, ...Counted<TierPlan>[]]):
   return {
     ...tiers[0].item,
     switches: totalOf(tiers, ({ switches }) => switches),
-    downPorts: Math.max(...tiers.map(({ item }) => item.downPorts)),
-    upPorts: Math.max(...tiers.map(({ item }) => item.upPorts)),
+    downPorts: maxOf(tiers.map(({ item }) => item.downPorts)),
+    upPorts: maxOf(tiers.map(({ item }) => item.upPorts)),
     powerKw: totalOf(tiers, ({ powerKw }) => powerKw),
   };
 }
@@ -108,7 +109,7 @@ function cableTotal(layers: readonly [Counted<CablePlan>, ...Counted<CablePlan>[
   return {
     layer: layers[0].item.layer,
     count,
-    lengthM: Math.max(...layers.map(({ item }) => item.lengthM)),
+    lengthM: maxOf(layers.map(({ item }) => item.lengthM)),
     meanLengthM: count === 0 ? 0 : metres / count,
     cables: merged(
       bought,

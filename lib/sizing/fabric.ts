@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog";
+import { maxOf, minOf } from "../units";
 import { layersOf } from "./cable-layer";
 import { cablePlan } from "./cable-plan";
 import { cablingOf, type Cabling } from "./cabling";
@@ -59,7 +60,7 @@ function tierPlan(tier: ShapeTier, wiring: Wiring, { leavesByPorts }: Cabling): 
   const { device } = tier.tier === "leaf" ? wiring.leaf : wiring.upper;
   const switches = tier.switches * fabric.planes;
   // Leaves that stand alone have no side that faces up, so that the ports in use are those of the fullest.
-  const downPorts = shape?.mesh ? tier.downPorts : Math.max(...leavesByPorts.keys());
+  const downPorts = shape?.mesh ? tier.downPorts : maxOf(leavesByPorts.keys());
   return { ...tier, switches, downPorts, part: device.id, powerKw: switches * switchKw(device) };
 }
 
@@ -75,5 +76,5 @@ function bisectionTbps({ fabric, members, attachments, upper, shape }: Wiring, c
   const between = links.filter((count) => count > 0).map((count) => count * upper.linkGbps);
   const speed = (place: number) => attachments.all[attachments.ofMember[place] ?? 0]?.gbps ?? 0;
   const devices = sum(members.map(({ pods, perPod, nics }, place) => pods * perPod * nics * speed(place)));
-  return Math.min(devices * fabric.planes, ...between) / 2 / 1000;
+  return minOf(between, devices * fabric.planes) / 2 / 1000;
 }

@@ -1,3 +1,4 @@
+import { maxOf } from "../units";
 import { carriedKw, shares, type Capacities, type Draw } from "./carry";
 import { shortOf, type DarkPods } from "./dark-pods";
 import { bridge, type Outcome } from "./failure-outcome";
@@ -49,7 +50,7 @@ function utilization(draws: readonly Draw[], capacities: Capacities, shortKw: nu
     return capacityKw === 0 ? [] : [kw / capacityKw];
   });
   if (ratios.length === 0) return null;
-  return shortKw > 0 ? Math.max(...ratios) : Math.min(1, Math.max(...ratios));
+  return shortKw > 0 ? maxOf(ratios) : Math.min(1, maxOf(ratios));
 }
 
 function carrier(feed: FeedPlan, lostUnits: number, capacities: Capacities): string[] {

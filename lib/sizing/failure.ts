@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog";
+import { maxOf, minOf } from "../units";
 import { darkGpus, darkPlan, joined, type DarkPods } from "./dark-pods";
 import { feedsOutcome } from "./failure-feeds";
 import { lossesOf, type Loss } from "./failure-loss";
@@ -57,7 +58,7 @@ function failureOf(plan: FailureFigures, losses: readonly Loss[], alike: number,
     paths: losses.map((loss) => loss.path),
     alike,
     carriedBy: [...new Set(outcomes.flatMap(({ carriedBy }) => carriedBy))],
-    utilization: used.length === 0 ? null : Math.max(...used),
+    utilization: used.length === 0 ? null : maxOf(used),
     shortKw: sum(outcomes.map(({ shortKw }) => shortKw)),
     dark: darkened,
     darkGpus: darkGpus(darkened),
@@ -101,5 +102,5 @@ function unitsLost({ name }: StoragePlan, losses: readonly Loss[]): number {
 /** The shortest of all that have to be bridged; null where one of them cannot be, or none has to. */
 function bridgeOf(outcomes: readonly Outcome[]): number | null {
   const minutes = outcomes.filter(({ shortKw }) => shortKw > 0).map(({ bridgeMinutes }) => bridgeMinutes);
-  return minutes.length === 0 || minutes.includes(null) ? null : Math.min(...minutes.map((value) => value ?? 0));
+  return minutes.length === 0 || minutes.includes(null) ? null : minOf(minutes.map((value) => value ?? 0));
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog";
 import type { Feed } from "../model";
+import { maxOf } from "../units";
 import { shares, type Capacities, type Draw } from "./carry";
 import { SUBSTATION } from "./defaults";
 import type { FeedPlan } from "./plan";
@@ -22,7 +23,10 @@ export function sizeFeeds(feeds: readonly Feed[], draws: readonly Draw[], catalo
       ...supply,
       loadKw,
       utilization: supply.capacityKw === 0 ? null : loadKw / supply.capacityKw,
-      worstCaseLoadKw: Math.max(loadKw, ...afterLoss.map((after) => after.get(supply.name) ?? 0)),
+      worstCaseLoadKw: maxOf(
+        afterLoss.map((after) => after.get(supply.name) ?? 0),
+        loadKw,
+      ),
     };
   });
 }

@@ -29,12 +29,12 @@ export function joinAll(
   const joinAfter = (before: readonly Joint[]) => joinOnce({ site, fabrics, pods, catalog, networkRacks }, before);
   const first = joinAfter([]);
   if (fabrics.every(({ uplinksTo }) => uplinksTo === undefined)) return first;
-  const refused: Joint[] = [];
+  let refused: readonly Joint[] = [];
   let joints = first;
   for (let round = 1; round < MOST_ROUNDS; round++) {
     const next = joinAfter(joints);
     if (membersText(next) === membersText(joints)) return next;
-    refused.push(...next.filter(({ unbuildable }) => unbuildable !== null));
+    refused = [...refused, ...next.filter(({ unbuildable }) => unbuildable !== null)];
     joints = next;
   }
   return first.map((joint) => unsettled(joint, refused));

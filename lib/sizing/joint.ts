@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog";
 import type { Fabric } from "../model";
 import { counted, figure } from "../text";
+import { maxOf } from "../units";
 import { attachmentsOf, type Attachments } from "./attachment";
 import { shapeFabric, type FabricShape, type ShapeResult } from "./fabric-shape";
 import { groupSizes, leavesOf, railsOf, type Grouped, type Grouping } from "./leaf-group";
@@ -52,7 +53,7 @@ export interface Joint {
  */
 export function join(fabric: Fabric, members: readonly Member[], nics: readonly LinkSpeed[], catalog: Catalog): Joint {
   const links = nics.map(({ gbps, laneGbps }) => ({ gbps: gbps / fabric.planes, laneGbps }));
-  const linkGbps = Math.max(...links.map(({ gbps }) => gbps));
+  const linkGbps = maxOf(links.map(({ gbps }) => gbps));
   const leaf = switchPorts(leafSwitch(fabric, linkGbps, catalog), linkGbps, links);
   const upper = switchPorts(spineSwitch(fabric, leaf, catalog), uplinkGbps(leaf));
   const endpoints = sum(members.map((member) => member.pods * member.perPod * member.nics));

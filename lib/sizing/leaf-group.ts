@@ -1,4 +1,5 @@
 import type { Fabric } from "../model";
+import { maxOf } from "../units";
 import type { Attachments } from "./attachment";
 import { devicesBefore, kindsOf, type Member } from "./member";
 import type { SwitchPorts } from "./switch-ports";
@@ -54,7 +55,7 @@ export interface Grouped {
 
 /** Most NICs of a device of a fabric: one rail each. */
 export function railsOf(members: readonly Member[]): number {
-  return Math.max(...members.map((member) => member.nics));
+  return maxOf(members.map((member) => member.nics));
 }
 
 /** Sizes of the groups with how often each occurs, which is all that the number of leaves depends on. */
@@ -82,7 +83,7 @@ function attachmentOf({ ofMember }: Attachments, member: number): number {
 function sizeOf(runs: readonly PlacedRun[], { grouping, attachments: { slotsPerPort } }: Grouped): GroupSize {
   const last = runs.at(-1);
   const slots = last ? last.firstSlot + itemsOf(last, grouping) * last.slots : 0;
-  return { ports: Math.ceil(slots / slotsPerPort), rails: Math.max(...runs.map((run) => run.nics)) };
+  return { ports: Math.ceil(slots / slotsPerPort), rails: maxOf(runs.map((run) => run.nics)) };
 }
 
 /** Items that need a place on a leaf: rail-optimized, a device on each of its rails; otherwise each of its endpoints. */
@@ -159,7 +160,13 @@ function* podRuns(
   pod: number,
   leafGroup: "pod" | "rack",
 ): Generator<DeviceRun[]> {
-  const racks = leafGroup === "pod" ? 1 : Math.max(1, ...places.map((place) => members[place]?.racks ?? 0));
+  const racks =
+    leafGroup === "pod"
+      ? 1
+      : maxOf(
+          places.map((place) => members[place]?.racks ?? 0),
+          1,
+        );
   for (let rack = 0; rack < racks; rack++) {
     const runs = places.flatMap((place): DeviceRun[] => {
       const member = members[place];

@@ -1,4 +1,5 @@
 import type { Loop, Site } from "../model";
+import { maxOf } from "../units";
 import { rowRacksOf } from "./floor";
 import { deal } from "./island";
 import type { PodPlan } from "./plan";
@@ -80,8 +81,15 @@ export function loopLoad(loop: Loop, takesAir: boolean, heat: Heat, site: Site):
     network: networkKw > 0,
     heatKw,
     sets: heatKw > 0 ? Math.max(1, number) : 0,
-    setKw: Math.max(0, ...sets.map(({ kw }) => kw)) + (loose ? sharedKw / Math.max(1, number) : 0),
-    setRacks: Math.max(0, ...sets.map(({ racks }) => racks)),
+    setKw:
+      maxOf(
+        sets.map(({ kw }) => kw),
+        0,
+      ) + (loose ? sharedKw / Math.max(1, number) : 0),
+    setRacks: maxOf(
+      sets.map(({ racks }) => racks),
+      0,
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Catalog, PartOf } from "../catalog";
 import type { Medium } from "../catalog/part";
+import { maxOf } from "../units";
 import type { CablePlan } from "./plan";
 import type { Runs } from "./run-tally";
 
@@ -65,7 +66,7 @@ const PREFERENCE: readonly Medium[] = [
  * undefined where none do. Kinds that share cages of the upper end have one medium, because they share modules there.
  */
 export function chooseMedia(demand: MediaDemand, catalog: Catalog): Media[] | undefined {
-  const tries = Math.max(...demand.ends.map(({ gbps }) => gbps.length));
+  const tries = maxOf(demand.ends.map(({ gbps }) => gbps.length));
   for (let turn = 0; turn < tries; turn++) {
     const ends = demand.ends.map(({ gbps, ...end }): Link => ({ ...end, gbps: gbps[Math.min(turn, gbps.length - 1)] ?? 0 }));
     for (const medium of PREFERENCE.filter((own) => demand.media?.includes(own) ?? true)) {
@@ -113,7 +114,7 @@ function assembly(
 }
 
 function fibres(medium: Medium, demand: MediaDemand, ends: readonly Link[], catalog: Catalog): Media[] | undefined {
-  const longestM = Math.max(...ends.map((end) => end.longestM));
+  const longestM = maxOf(ends.map((end) => end.longestM));
   const modules = catalog
     .all("transceiver")
     .filter((part) => part.medium === medium && part.reach.toMetres() >= longestM)

@@ -1,5 +1,6 @@
 import type { PartOf } from "../catalog";
 import { portNames, uplinkNames } from "../catalog/port-names";
+import { maxOf, minOf } from "../units";
 import { leafSplit, type LeafSplit } from "./fabric-shape";
 
 type Switch = PartOf<"switch">;
@@ -31,7 +32,7 @@ export function switchPorts(
   linkGbps: number,
   links: readonly LinkSpeed[] = [{ gbps: linkGbps }],
 ): SwitchPorts {
-  const split = Math.min(...links.map((link) => Math.max(0, ...waysFor(device, link))));
+  const split = minOf(links.map((link) => maxOf(waysFor(device, link), 0)));
   const radix = device.ports * split;
   const portsPerCage = radix / (device.cages ?? device.ports);
   return { device, linkGbps, radix, portsPerCage, uplinkPorts: device.uplinkPorts };
@@ -48,7 +49,10 @@ export function linksPerPort(own: SwitchPorts, link: LinkSpeed): number {
   const shares = waysFor(own.device, link).filter(
     (ways) => ways % split === 0 && (ways / split) * link.gbps <= own.linkGbps,
   );
-  return Math.max(1, ...shares.map((ways) => ways / split));
+  return maxOf(
+    shares.map((ways) => ways / split),
+    1,
+  );
 }
 
 /** Into how many ports a whole one can be split for a link: each is as fast, and has as many lanes. */

@@ -1,3 +1,4 @@
+import { maxOf } from "../units";
 import { displayWidth } from "./display-width";
 
 /** A column as its content is: text may wrap, figures may not. */
@@ -39,7 +40,7 @@ function narrowed(natural: readonly number[], least: readonly number[], room: nu
   const widths = [...natural];
   for (let excess = sum(widths) - room; excess > 0; excess--) {
     const slack = widths.map((width, index) => (width > (least[index] ?? 0) ? width : 0));
-    const most = Math.max(...slack);
+    const most = maxOf(slack);
     if (most === 0) return undefined;
     widths[slack.indexOf(most)] = most - 1;
   }

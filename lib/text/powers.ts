@@ -1,4 +1,4 @@
-import { round } from "../units";
+import { maxOf, round } from "../units";
 import { figure } from "./figure";
 
 /**
@@ -8,7 +8,7 @@ import { figure } from "./figure";
  * @param kw powers in kW
  */
 export function powers<const T extends readonly number[]>(...kw: T): { [Key in keyof T]: string } {
-  const [size, symbol] = Math.max(...kw.map(Math.abs)) < 1000 ? [1, "kW"] : [1000, "MW"];
+  const [size, symbol] = maxOf(kw.map(Math.abs)) < 1000 ? [1, "kW"] : [1000, "MW"];
   const values = kw.map((value) => value / size);
   const digits = [1, 2, 3].find((count) => distinct(values, count)) ?? 4;
   const texts = values.map((value) => `${figure(value, digits)} ${symbol}`);

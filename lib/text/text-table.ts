@@ -1,4 +1,5 @@
 import { printable } from "../errors";
+import { maxOf } from "../units";
 import { columnWidths, type ColumnContent } from "./column-widths";
 import { displayWidth, padded } from "./display-width";
 import { columnsOf, type TextOptions } from "./style";
@@ -64,7 +65,7 @@ function grid(columns: readonly TextColumn[], rows: readonly (readonly Cell[])[]
 
 function rowLines(columns: readonly TextColumn[], row: readonly Cell[], widths: readonly number[]): string[] {
   const wrapped = row.map((lines, index) => lines.flatMap((line) => cellLines(line, widths[index] ?? 1)));
-  const height = Math.max(...wrapped.map((lines) => lines.length));
+  const height = maxOf(wrapped.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
     columns
       .map(({ align, style }, index) => {
@@ -77,7 +78,7 @@ function rowLines(columns: readonly TextColumn[], row: readonly Cell[], widths: 
 
 /** Each row as lines of heads and cells, for tables that are wider than the terminal. */
 function blocks(columns: readonly TextColumn[], rows: readonly (readonly Cell[])[], room: number): string {
-  const heads = Math.max(...columns.map(({ head }) => displayWidth(head)));
+  const heads = maxOf(columns.map(({ head }) => displayWidth(head)));
   const texts = rows.map((row) =>
     columns.flatMap(({ head, style }, index) => {
       const cell = row[index] ?? [];

@@ -2,6 +2,7 @@ export * from "./apparent-power";
 export * from "./bandwidth";
 export * from "./dimension";
 export * from "./energy";
+export * from "./extremes";
 export * from "./flow-rate";
 export * from "./length";
 export * from "./mass";

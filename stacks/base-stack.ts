@@ -10,6 +10,8 @@ import {
 } from "cdktf";
 import { Construct } from "constructs";
 import { GigasiteError, type Problem } from "../lib/errors";
+import { freeId } from "../lib/site/free-id";
+import { addressCollisions } from "./address-collisions";
 import {
   locksInS3,
   LOCKS_IN_S3,
@@ -19,6 +21,10 @@ import {
   VERSIONS_FILE,
   versionsFile,
 } from "./engine-version";
+import { synthesizeWhole } from "./whole-synth";
+
+/** The id of a stack is the name of its folder. */
+const STACK_ID = { pattern: /^\w[\w.-]*$/, words: "letters, digits, hyphens, dots and underscores" };
 
 /** Path of the override that a program sets to require another version. */
 const VERSION_OVERRIDE = "terraform.required_version";
@@ -33,19 +39,25 @@ const VERSION_OVERRIDE = "terraform.required_version";
 export abstract class BaseStack extends TerraformStack {
   private declaredVersion: string | undefined;
 
-  /** @param engine oldest version of Terraform and OpenTofu that has what the stack uses. Default: 1.5 */
+  /**
+   * @param engine oldest version of Terraform and OpenTofu that has what the stack uses. Default: 1.5
+   * @throws GigasiteError MODEL010 if the app cannot have a stack of this id
+   */
   constructor(
     scope: App,
     id: string,
     private readonly engine = OLDEST_ENGINE,
   ) {
-    super(scope, id);
+    super(scope, freeId(scope, id, STACK_ID));
+    synthesizeWhole(App.of(this));
     // The traces of warnings contain absolute paths, which the manifest would show.
     this.node.setContext(DISABLE_STACK_TRACE_IN_METADATA, true);
     this.node.setContext("targetVersions", targetVersions(this.node.tryGetContext("targetVersions"), engine));
     const { synthesizer } = this;
     this.synthesizer = {
       synthesize: (session) => {
+        const collisions = addressCollisions(this);
+        if (collisions.length > 0) throw new GigasiteError(collisions);
         synthesizer.synthesize(session);
         this.writeVersions(session);
       },

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { App } from "cdktf";
 import { bomFile } from "../lib/bom";
-import { writeWhole } from "../lib/cli/files";
+import { FolderUpdate } from "../lib/cli/folder-update";
 import { renderHtml } from "../lib/html";
 import { rentedBillOf, replicaOf } from "../lib/replica";
 import { fidelityMarkdown, planDocument, rentedFile, type SiteReport } from "../lib/report";
@@ -12,17 +12,29 @@ const BILLS = ["json", "csv", "md", "xlsx"] as const;
 
 /**
  * Writes the reports of a site: `plan.json`, `bom.{json,csv,md,xlsx}`, `report.html`, and for a site with a replica
- * `fidelity.md` and `rented.{json,csv,md,xlsx}`. Every report is rendered before the first file is written.
+ * `fidelity.md` and `rented.{json,csv,md,xlsx}`. They are written as a whole: a failed or interrupted call leaves the former
+ * ones.
  *
  * @param folder target folder, created if missing; default: `reports/<site>` in the output folder of the app
  * @returns paths of the files
- * @throws GigasiteError with all problems of the site, CALL002 if a file cannot be written
+ * @throws GigasiteError with all problems of the site, CALL002 if a file cannot be written, CALL005 if another run writes
+ *   into the folder
  */
 export async function writeReports(site: SiteStack, folder = reportsFolder(site)): Promise<string[]> {
-  const contents = { ...(await siteReports(site.report)), ...(await replicaReports(site.report)) };
-  const files = Object.entries(contents).map(([name, content]) => ({ path: join(folder, name), content }));
-  for (const { path, content } of files) await writeWhole(path, content);
-  return files.map(({ path }) => path);
+  const files = await reportFiles(site);
+  const update = FolderUpdate.begin(folder);
+  try {
+    for (const [name, content] of Object.entries(files)) update.write(name, content);
+    update.commit();
+  } finally {
+    update.end();
+  }
+  return Object.keys(files).map((name) => join(folder, name));
+}
+
+/** The reports of a site: content by file name. @throws GigasiteError with all problems of the site */
+export async function reportFiles(site: SiteStack): Promise<Contents> {
+  return { ...(await siteReports(site.report)), ...(await replicaReports(site.report)) };
 }
 
 /** Default folder of the reports of a site. */

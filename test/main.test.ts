@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import manifest from "../package.json";
@@ -82,6 +82,53 @@ describe("main", () => {
   });
 });
 
+describe("main, where another run or a former site is in its folder", () => {
+  const project = new Project();
+
+  it("excludes the other of two runs at once, which says so", async () => {
+    project.write("site.yaml", SITE);
+    project.write("other.yaml", SITE.replace("name: tiny", "name: other"));
+    const runs = await Promise.all([project.start([]), project.start(["other.yaml"])]);
+    expect(runs.map(({ code }) => code).sort()).toEqual([0, 1]);
+    const [won, lost] = [runs.find(({ code }) => code === 0), runs.find(({ code }) => code === 1)];
+    expect(lost?.stderr).toMatch(/^error CALL005: another run /m);
+    const name = won === runs[0] ? "tiny" : "other";
+    expect(readdirSync(project.path("cdktf.out", "stacks")).sort()).toEqual([
+      name,
+      `${name}-aws-h100-1`,
+      `${name}-aws-network`,
+    ]);
+    expect(readdirSync(project.path("cdktf.out")).sort()).toEqual(["manifest.json", "reports", "stacks"]);
+  });
+
+  it("names stacks with resources that the site no longer has, and keeps them", () => {
+    expect(project.synth().code).toBe(0);
+    project.write("terraform.tiny-aws-h100-1.tfstate", JSON.stringify({ resources: [{ instances: [{}] }] }));
+    project.write("site.yaml", SITE.replace("replica: { pods: 1 }", ""));
+    const { code, stderr } = project.synth();
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^stack tiny-aws-h100-1 is no longer part of the app, but its state .* has 1 resource; /m);
+    expect(stderr).not.toMatch(/tiny-aws-network/);
+    expect(readdirSync(project.path("cdktf.out", "stacks")).sort()).toEqual(["tiny", "tiny-aws-h100-1"]);
+  });
+
+  it("keeps the former set as a whole where a file is in the place of a folder", () => {
+    const before = project.files("cdktf.out/stacks");
+    project.write("site.yaml", SITE.replace("count: 2", "count: 3"));
+    rmSync(project.path("cdktf.out", "reports"), { recursive: true });
+    project.write("cdktf.out/reports", "");
+    const [manifest, stack] = [project.read("cdktf.out/manifest.json"), project.read("cdktf.out/stacks/tiny/cdk.tf.json")];
+    const { code, stderr } = project.synth();
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error CALL002: a file is in the place of a folder\n {2}found: {3}cdktf\.out\/reports/);
+    expect(project.files("cdktf.out/stacks")).toEqual(before);
+    expect([project.read("cdktf.out/manifest.json"), project.read("cdktf.out/stacks/tiny/cdk.tf.json")]).toEqual([
+      manifest,
+      stack,
+    ]);
+  });
+});
+
 describe("main, where the site is wrong", () => {
   const project = new Project();
 
@@ -103,6 +150,19 @@ describe("main, where the site is wrong", () => {
 
   it("fails with what cannot be rented", () => {
     expect(refusal(SITE.replace("pods: 1 }", "instanceType: p5e.48xlarge }"))).toMatch(/^error MODEL003 at replica\./m);
+  });
+
+  it.each(["constructor"])("fails with a message where the site or a pod is named %s", (name) => {
+    expect(refusal(SITE.replace("name: tiny", `name: ${name}`))).toMatch(/^site\.yaml:2:7: error SITE006 at name: /);
+    expect(refusal(SITE.replace("name: h100", `name: ${name}`))).toMatch(
+      /^site\.yaml:4:\d+: error SITE006 at pods\[0\]\.name: /,
+    );
+  });
+
+  it("fails with a message on an odd context, and shows the stack on request", () => {
+    project.write("site.yaml", SITE);
+    const { stderr } = project.synth([], { CDKTF_CONTEXT_JSON: "null", GIGASITE_DEBUG: "1" });
+    expect(stderr).toMatch(/^error CALL001: CDKTF_CONTEXT_JSON is nothing\n[^]*\n +at /);
   });
 
   it("fails where the output folder is a file", () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
 import { EksAccessEntry } from "@cdktf/provider-aws/lib/eks-access-entry";
 import { EksAccessPolicyAssociation } from "@cdktf/provider-aws/lib/eks-access-policy-association";
@@ -63,12 +64,13 @@ export class EksCluster extends Construct {
       upgradePolicy: { supportType: "STANDARD" },
       dependsOn: [logs, ...access.policies],
     });
-    spec.eks.admins.forEach((principalArn) => this.admin(principalArn, partitionOf(region)));
+    const admins = [...new Set(spec.eks.admins)];
+    const ids = idsOf(admins);
+    admins.forEach((principalArn, index) => this.admin(principalArn, ids[index] ?? "", partitionOf(region)));
   }
 
-  private admin(principalArn: string, partition: string): void {
+  private admin(principalArn: string, own: string, partition: string): void {
     const clusterName = this.cluster.name;
-    const own = principalArn.replace(/^.*::/, "").replace(/[^A-Za-z0-9-]+/g, "-");
     const entry = new EksAccessEntry(this, `admin-${own}`, { clusterName, principalArn });
     new EksAccessPolicyAssociation(this, `admin-policy-${own}`, {
       clusterName,
@@ -77,4 +79,14 @@ export class EksCluster extends Construct {
       accessScope: { type: "cluster" },
     });
   }
+}
+
+/** Ids of constructs for ARNs: their letters, digits and hyphens, with a hash where that is the same for two of them. */
+function idsOf(arns: readonly string[]): string[] {
+  const names = arns.map((arn) => arn.replace(/^.*::/, "").replace(/[^A-Za-z0-9-]+/g, "-"));
+  const isUnique = (name: string) => names.indexOf(name) === names.lastIndexOf(name);
+  return arns.map((arn, index) => {
+    const name = names[index] ?? "";
+    return isUnique(name) ? name : `${name}-${createHash("sha256").update(arn).digest("hex").slice(0, 8)}`;
+  });
 }

@@ -1,8 +1,25 @@
-import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { GigasiteError } from "../errors";
 import { beforeStop } from "./before-stop";
+import { isRunning, markIn, markText, ownMark } from "./process-mark";
+
+/** What to do about a failed write by the code of the system; for all others, choose another path. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  ENOSPC: "free some space, or choose another path",
+  EDQUOT: "free some space, or choose another path",
+};
 
 /** Reasons of a failed write by the code of the system. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -14,6 +31,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: "no permission to write here",
   EROFS: "the file system is read-only",
   ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is exhausted",
+  EXDEV: "the folder spans two file systems",
+  ENOTEMPTY: "a folder has this name",
   ENAMETOOLONG: "the name is too long",
 };
 
@@ -28,7 +48,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 
 /**
  * The same for long content that is generated while it is written. If that fails, or a signal such as Ctrl-C ends the
- * process, no partial file remains.
+ * process, no partial file remains. The draft of a killed process is removed by the next write.
  * @throws GigasiteError CALL002 if that is not possible
  */
 export async function writeChunks(path: string, chunks: Iterable<string | Uint8Array>): Promise<void> {
@@ -100,7 +120,8 @@ async function replace(path: string, chunks: Iterable<string | Uint8Array>): Pro
   const existing = statSync(path, { throwIfNoEntry: false });
   if (existing && !existing.isFile()) return await fill(path, existing.mode, chunks);
   const target = existing ? realpathSync(path) : path;
-  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const draft = join(dirname(target), draftName(basename(target), markText(ownMark())));
+  removeLeftDrafts(target);
   const drop = () => rmSync(draft, { force: true });
   const callOff = beforeStop(drop);
   try {
@@ -109,6 +130,20 @@ async function replace(path: string, chunks: Iterable<string | Uint8Array>): Pro
   } finally {
     drop();
     callOff();
+  }
+}
+
+function draftName(name: string, mark: string): string {
+  return `.${name}.${mark}.tmp`;
+}
+
+/** Removes the drafts of a file that killed processes have left. */
+function removeLeftDrafts(target: string): void {
+  const [folder, start] = [dirname(target), `.${basename(target)}.`];
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(start) || !name.endsWith(".tmp")) continue;
+    const mark = markIn(name.slice(start.length, -".tmp".length));
+    if (mark && isRunning(mark) === false) rmSync(join(folder, name), { force: true });
   }
 }
 
@@ -125,7 +160,11 @@ async function fill(path: string, mode: number | undefined, chunks: Iterable<str
   }
 }
 
-function writable<T>(path: string, work: () => T): T {
+/**
+ * Does work on the file system.
+ * @throws GigasiteError CALL002 for an error of the system, with this path
+ */
+export function writable<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
@@ -142,6 +181,6 @@ function inUsersWords(path: string, error: unknown): unknown {
     path: "",
     message: REASONS[code] ?? message,
     found: path,
-    remedy: "choose another path",
+    remedy: REMEDIES[code] ?? "choose another path",
   });
 }

@@ -1,42 +1,61 @@
-import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isMapping } from "../errors";
+import { stackState, type StackState } from "./stack-state";
 
 /** Folder of the stacks, below the output folder of CDK for Terraform. */
-const STACKS = "stacks";
+export const STACKS = "stacks";
+
+/** A generated stack that the app no longer has. */
+export interface FormerStack {
+  readonly name: string;
+  /** Folder of the stack, as path in the output folder. */
+  readonly folder: string;
+  readonly state: StackState;
+  /** Entry of the former manifest; undefined if it has none. */
+  readonly entry: Readonly<Record<string, unknown>> | undefined;
+}
 
 /**
- * Removes the folders of generated stacks that the app no longer has. Keeps every other folder, and those with Terraform
- * state.
- *
+ * The generated stacks in an output folder that the app no longer has, sorted by name. Other folders are not listed.
  * @param current ids of the app's stacks
- * @returns ids of the removed stacks
  */
-export function removeStaleStacks(output: string, current: readonly string[]): string[] {
-  const folders = readdirSync(join(output, STACKS), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const stale = folders.map(({ name }) => name).filter((name) => !current.includes(name) && isGenerated(output, name));
-  for (const name of stale) rmSync(join(output, STACKS, name), { recursive: true });
-  return stale.sort();
+export function formerStacks(output: string, current: readonly string[]): FormerStack[] {
+  const entries = manifestEntries(output);
+  return namesIn(join(output, STACKS))
+    .filter((name) => !current.includes(name))
+    .flatMap((name) => {
+      const folder = join(STACKS, name);
+      const generated = generatedIn(join(output, folder), name);
+      if (generated === undefined) return [];
+      const entry = entries[name];
+      const state = stackState(join(output, folder), generated);
+      return [{ name, folder, state, entry: isMapping(entry) ? entry : undefined }];
+    });
 }
 
-/** Removes the output folders that CDK for Terraform creates early, if they are still empty. */
-export function removeIfEmpty(output: string): void {
-  for (const folder of [join(output, STACKS), output]) {
-    if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
-  }
+function namesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.map(({ name }) => name).sort();
 }
 
-function isGenerated(output: string, stack: string): boolean {
-  const folder = join(output, STACKS, stack);
-  if (readdirSync(folder).some((name) => /\.tfstate/.test(name))) return false;
-  const file = join(folder, "cdk.tf.json");
-  return existsSync(file) && stackNameIn(readFileSync(file, "utf8")) === stack;
+/** Content of `cdk.tf.json` if it was generated for a stack of this name. */
+function generatedIn(folder: string, stack: string): object | undefined {
+  const content = jsonIn(join(folder, "cdk.tf.json")) as
+    { "//"?: { metadata?: { stackName?: unknown } } } | null | undefined;
+  return content?.["//"]?.metadata?.stackName === stack ? content : undefined;
 }
 
-/** The stack name in a generated file; undefined for any other file. */
-function stackNameIn(text: string): unknown {
+function manifestEntries(output: string): Readonly<Record<string, unknown>> {
+  const manifest = jsonIn(join(output, "manifest.json"));
+  const stacks = isMapping(manifest) ? manifest["stacks"] : undefined;
+  return isMapping(stacks) ? stacks : {};
+}
+
+function jsonIn(file: string): unknown {
   try {
-    const content = JSON.parse(text) as { "//"?: { metadata?: { stackName?: unknown } } } | null;
-    return content?.["//"]?.metadata?.stackName;
+    return JSON.parse(readFileSync(file, "utf8"));
   } catch {
     return undefined;
   }

@@ -1,10 +1,11 @@
 import { Command, CommanderError } from "commander";
-import { formatProblems, GigasiteError, printable, type Problem } from "../errors";
+import { formatProblems, GigasiteError, type Problem } from "../errors";
 import { print, type Call, type Io } from "./call";
 import { callProblem } from "./call-problem";
 import { COMMANDS } from "./commands";
 import { examples } from "./examples";
 import { EXIT, exitCodeOf } from "./exit-code";
+import { failureText } from "./failure";
 import { packageVersion } from "./version";
 
 /** Widest help text in characters. */
@@ -22,9 +23,6 @@ const EXIT_CODES = `
 Exit codes: 0 success; 1 errors in the site, or differences with diff --exit-code; 2 usage error;
 70 internal error.
 Results go to stdout, messages to stderr. NO_COLOR and FORCE_COLOR are respected.`;
-
-/** Longest message of a defect, in characters. */
-const LONGEST_DEFECT = 500;
 
 const HELP_FLAGS = "-h, --help";
 
@@ -103,12 +101,7 @@ async function refuse(call: Call, problems: readonly Problem[], asJson: boolean)
 }
 
 async function admitDefect(call: Call, error: unknown): Promise<number> {
-  const text = error instanceof Error ? error.message : String(error);
-  const stack = error instanceof Error && call.env["GIGASITE_DEBUG"] === "1" ? `\n${error.stack}` : "";
-  const hint = stack === "" ? "; GIGASITE_DEBUG=1 shows the stack" : "";
-  const [line = ""] = text.split("\n");
-  const told = printable(line.slice(0, LONGEST_DEFECT));
-  await say(call, `internal error: ${told} (a bug in gigasite ${packageVersion()}, please report it${hint})${stack}`);
+  await say(call, failureText(error, call.env));
   return EXIT.defect;
 }
 

@@ -39,10 +39,13 @@ export const ERROR_CODES = {
   MODEL006: "The stacks cannot be written as HCL",
   MODEL007: "A package that an app needs is not installed",
   MODEL008: "A package is installed twice",
+  MODEL009: "The app cannot be synthesized",
+  MODEL010: "Invalid or duplicate construct id",
   CALL001: "Invalid command line",
   CALL002: "The output cannot be written",
   CALL003: "The revision cannot be read",
   CALL004: "The file already exists",
+  CALL005: "Another run is writing into the folder",
 } as const;
 
 /** A code of {@link ERROR_CODES}. */

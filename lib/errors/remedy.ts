@@ -27,6 +27,7 @@ export function formRemedy(value: string, schema: JsonSchema): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^[^a-z]+|-+$/g, "")
     .slice(0, schema.maxLength);
+  if (schema.title !== undefined && slug === value) return "choose another name";
   if (schema.title !== undefined && slug !== "") return `write it like "${slug}"`;
   const [example] = schema.examples ?? [];
   return example === undefined ? `give ${nounOf(schema)}` : `write it like ${shown(example)}`;

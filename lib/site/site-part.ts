@@ -2,6 +2,7 @@ import { Construct } from "constructs";
 import type { EnergyStorageInput, FabricInput, FeedInput, HeatRejectionProps, LoopInput, PodInput } from "../model";
 import type { PlanDocument } from "../report";
 import type { FabricPlan, FeedPlan, HeatRejectionPlan, LoopPlan, PodPlan, StoragePlan } from "../sizing/plan";
+import { freeId } from "./free-id";
 import { siteHostOf } from "./site-host";
 import { SiteResource, type Limit } from "./site-resource";
 
@@ -42,6 +43,9 @@ export interface PartDefinition<S extends SiteSection = SiteSection> {
   readonly limits: readonly Limit[];
 }
 
+/** The site checks names further, with all other problems. */
+const PART_ID = { pattern: /./, words: "a name" };
+
 /**
  * A part of the physical site. Its construct id is its name in the site. It has one `terraform_data` resource with its
  * share of the plan, which is computed at synthesis, because it depends on the whole site.
@@ -55,9 +59,12 @@ export abstract class SitePart<S extends SiteSection = SiteSection> extends Cons
   /** Its Terraform resource. */
   readonly resource: SiteResource;
 
-  /** @throws GigasiteError MODEL001 outside a SiteStack, MODEL002 if the site is already planned */
+  /**
+   * @throws GigasiteError MODEL001 outside a SiteStack, MODEL002 if the site is already planned, MODEL010 if the scope cannot
+   *   have a part of this name
+   */
   protected constructor(scope: Construct, name: string, definition: PartDefinition<S>) {
-    super(scope, name);
+    super(scope, freeId(scope, name, PART_ID));
     const host = siteHostOf(this);
     const { section, entry, address, share, limits } = definition;
     this.name = name;

@@ -1,10 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { App, TerraformDataSource, TerraformOutput, TerraformResource, TerraformStack, Testing } from "cdktf";
-import type { IConstruct } from "constructs";
+import { App, TerraformStack, Testing } from "cdktf";
+import { addressCollisions } from "../../stacks/address-collisions";
 import { constraintIn, VERSIONS_FILE } from "../../stacks/engine-version";
-import { GigasiteError, type Problem } from "../errors";
+import { GigasiteError } from "../errors";
 import type { StackJson } from "./stack-json";
 
 /**
@@ -30,7 +30,7 @@ export function synthToJson(app: App | ((app: App) => void)): Record<string, Sta
 function synthesized(app: App): Record<string, StackJson> {
   app.synth();
   const stacks = app.node.findAll().filter(TerraformStack.isStack);
-  const problems = stacks.flatMap(collisionsIn);
+  const problems = stacks.flatMap(addressCollisions);
   if (problems.length > 0) throw new GigasiteError(problems);
   const ids = stacks.map((stack) => stack.node.id).sort();
   return Object.fromEntries(ids.map((id) => [id, readStack(app.outdir, id)]));
@@ -41,34 +41,4 @@ function readStack(outdir: string, id: string): StackJson {
   const stack = JSON.parse(read("cdk.tf.json")) as StackJson;
   if (!existsSync(join(outdir, "stacks", id, VERSIONS_FILE))) return stack;
   return { ...stack, terraform: { ...(stack["terraform"] as object), required_version: constraintIn(read(VERSIONS_FILE)) } };
-}
-
-/** Constructs that CDK for Terraform silently merges: their ids differ only in characters that it drops. */
-function collisionsIn(stack: TerraformStack): Problem[] {
-  const paths = new Map<string, string>();
-  return stack.node.findAll().flatMap((construct) => {
-    const address = addressOf(construct);
-    const other = address === undefined ? undefined : paths.get(address);
-    if (address !== undefined) paths.set(address, construct.node.path);
-    return address === undefined || other === undefined ? [] : [collision(address, other, construct.node.path)];
-  });
-}
-
-function addressOf(construct: IConstruct): string | undefined {
-  if (TerraformResource.isTerraformResource(construct))
-    return `${construct.terraformResourceType}.${construct.friendlyUniqueId}`;
-  if (TerraformDataSource.isTerraformDataSource(construct))
-    return `data.${construct.terraformResourceType}.${construct.friendlyUniqueId}`;
-  return TerraformOutput.isTerraformOutput(construct) ? `output.${construct.friendlyUniqueId}` : undefined;
-}
-
-function collision(address: string, first: string, second: string): Problem {
-  return {
-    code: "MODEL005",
-    path: second,
-    message: `two constructs have the same Terraform address, ${address}`,
-    found: `${first} and ${second}`,
-    allowed: "ids that differ in letters, digits, hyphens or underscores",
-    remedy: "rename one of them",
-  };
 }

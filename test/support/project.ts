@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { tempFolder } from "./temp-folder";
@@ -6,6 +6,9 @@ import { tempFolder } from "./temp-folder";
 const PACKAGE = resolve(__dirname, "../..");
 const TS_NODE = join(PACKAGE, "node_modules/ts-node/dist/bin.js");
 const CDKTF = join(PACKAGE, "node_modules/cdktf-cli/bundle/bin/cdktf");
+
+/** Arguments of Node that run the app. */
+const APP = [TS_NODE, "-P", join(PACKAGE, "tsconfig.json"), join(PACKAGE, "main.ts")];
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -62,11 +65,22 @@ export class Project {
 
   /** Runs the app directly, as `npm start` does. */
   synth(args: readonly string[] = [], env: Environment = {}): Run {
-    return this.run(
-      process.execPath,
-      [TS_NODE, "-P", join(PACKAGE, "tsconfig.json"), join(PACKAGE, "main.ts"), ...args],
-      env,
-    );
+    return this.run(process.execPath, [...APP, ...args], env);
+  }
+
+  /** Starts the app as {@link synth} does, without waiting for it. */
+  async start(args: readonly string[]): Promise<Run> {
+    return await new Promise((done) => {
+      execFile(
+        process.execPath,
+        [...APP, ...args],
+        { cwd: this.folder, env: this.environment() },
+        (error, stdout, stderr) => {
+          const code = error === null ? 0 : Number(error.code);
+          done({ code, stdout, stderr, output: `${stdout}${stderr}` });
+        },
+      );
+    });
   }
 
   cdktf(...args: string[]): Run {
@@ -78,7 +92,13 @@ export class Project {
   }
 
   private run(command: string, args: readonly string[], more: Environment = {}): Run {
-    const env = {
+    const env = this.environment(more);
+    const { status, stdout, stderr } = spawnSync(command, args, { cwd: this.folder, env, encoding: "utf8" });
+    return { code: status, stdout, stderr, output: `${stdout}${stderr}` };
+  }
+
+  private environment(more: Environment = {}): Record<string, string | undefined> {
+    return {
       PATH: process.env["PATH"],
       HOME: this.home,
       CI: "1",
@@ -88,7 +108,5 @@ export class Project {
       TERRAFORM_BINARY_NAME: this.engine,
       ...more,
     };
-    const { status, stdout, stderr } = spawnSync(command, args, { cwd: this.folder, env, encoding: "utf8" });
-    return { code: status, stdout, stderr, output: `${stdout}${stderr}` };
   }
 }

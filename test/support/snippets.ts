@@ -31,18 +31,20 @@ export function typeErrors(examples: readonly string[]): string[] {
   });
 }
 
-/** Runs an example in TypeScript as a user's file, with the package in the place of `gigasite`, until its reports are written. */
+/** Runs an example in TypeScript as a user's file, with the package in the place of `gigasite`, until its files are written. */
 export async function execute(code: string, require: NodeJS.Require): Promise<void> {
   const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
   const { outputText } = ts.transpileModule(code, { compilerOptions });
   const test = (_: string, body: () => void) => body();
-  const reports: Promise<unknown>[] = [];
+  const reports: unknown[] = [];
   const watched = (id: string) => {
     const module = require(id) as Record<string, unknown>;
-    const { writeReports } = module;
-    if (typeof writeReports !== "function") return module;
-    return { ...module, writeReports: (...args: unknown[]) => void reports.push(writeReports(...args) as Promise<unknown>) };
+    const writers = ["synthesize", "writeReports"].flatMap((name) => {
+      const write = module[name];
+      return typeof write === "function" ? [[name, (...args: unknown[]) => void reports.push(write(...args))] as const] : [];
+    });
+    return { ...module, ...Object.fromEntries(writers) };
   };
   new Function("require", "exports", "test", "expect", outputText)(watched, {}, test, expect);
-  await Promise.all(reports);
+  expect(await Promise.all(reports)).not.toContain(false);
 }

@@ -50,6 +50,14 @@ describe("the control plane", () => {
     }
   });
 
+  it("knows administrators whose names differ in punctuation alone, and each one once", () => {
+    const admins = ["role/a-b", "role/a.b", "role/a/b", "user/ann"].map((name) => `arn:aws:iam::123456789012:${name}`);
+    const open = made({ eks: { admins: [...admins, ...admins] } });
+    const entries = resources(open, "aws_eks_access_entry").map((entry) => entry.principal_arn as string);
+    expect(entries.sort()).toEqual(admins);
+    expect(resources(open, "aws_eks_access_policy_association")).toHaveLength(4);
+  });
+
   it("runs the version that is asked for, and is moved on when its support ends", () => {
     expect(cluster).toMatchObject({ version: "1.35", upgrade_policy: { support_type: "STANDARD" } });
     const [older] = resources(made({ eks: { version: "1.34" } }), "aws_eks_cluster");

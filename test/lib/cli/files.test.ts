@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileIn, makeFolder, writeChunks, writeNew, writeWhole } from "../../../lib/cli/files";
+import { markText, ownMark } from "../../../lib/cli/process-mark";
 import { tempFolder } from "../../support/temp-folder";
 
 const folder = tempFolder();
@@ -39,6 +40,15 @@ describe("writeWhole", () => {
     await writeWhole(link, "new");
     expect(readFileSync(file, "utf8")).toBe("new");
     expect(readdirSync(join(file, "..")).sort()).toEqual(["bom.json", "link.json"]);
+  });
+
+  it("removes the draft that a killed process has left, and no other file", async () => {
+    const file = fresh();
+    const draft = (mark: string) => `.bom.json.${mark}.tmp`;
+    const [dead, alive] = [draft(markText({ ...ownMark(), start: "1" })), draft(markText({ ...ownMark(), space: "ab" }))];
+    for (const name of [dead, alive, ".bom.json.x.tmp", ".bom.json"]) writeFileSync(join(file, "..", name), "");
+    await writeWhole(file, "text");
+    expect(readdirSync(join(file, "..")).sort()).toEqual([".bom.json", alive, ".bom.json.x.tmp", "bom.json"].sort());
   });
 
   it("writes to what is no file and leaves it in place", async () => {

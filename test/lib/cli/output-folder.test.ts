@@ -1,17 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { removeIfEmpty, removeStaleStacks } from "../../../lib/cli/output-folder";
+import { formerStacks } from "../../../lib/cli/output-folder";
 import { tempFolder } from "../../support/temp-folder";
 
 const folder = tempFolder();
 let count = 0;
 
-/** An output folder with these files below `stacks`. */
+/** An output folder with these files. */
 function outputWith(files: Readonly<Record<string, string>>): string {
   const output = join(folder, String(++count));
-  mkdirSync(join(output, "stacks"), { recursive: true });
   for (const [path, text] of Object.entries(files)) {
-    const file = join(output, "stacks", path);
+    const file = join(output, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
@@ -23,47 +22,45 @@ function generated(stack: string): string {
   return JSON.stringify({ "//": { metadata: { stackName: stack } } });
 }
 
-describe("removeStaleStacks", () => {
-  it("removes stacks that the app no longer has, and no others", () => {
+describe("formerStacks", () => {
+  it("lists the stacks that the app no longer has, with state and entry of the manifest", () => {
+    const entry = { name: "old", dependencies: ["current"] };
     const output = outputWith({
-      "old/cdk.tf.json": generated("old"),
-      "old/.terraform/terraform.tfstate": "{}",
-      "older/cdk.tf.json": generated("older"),
-      "current/cdk.tf.json": generated("current"),
+      "stacks/older/cdk.tf.json": generated("older"),
+      "stacks/older/terraform.tfstate": JSON.stringify({ resources: [{ instances: [{}] }] }),
+      "stacks/old/cdk.tf.json": generated("old"),
+      "stacks/old/.terraform/terraform.tfstate": "{}",
+      "stacks/current/cdk.tf.json": generated("current"),
+      "manifest.json": JSON.stringify({ stacks: { old: entry, older: null } }),
     });
-    expect(removeStaleStacks(output, ["current"])).toEqual(["old", "older"]);
-    expect(readdirSync(join(output, "stacks"))).toEqual(["current"]);
+    expect(formerStacks(output, ["current"])).toEqual([
+      { name: "old", folder: join("stacks", "old"), state: { kind: "empty" }, entry },
+      {
+        name: "older",
+        folder: join("stacks", "older"),
+        state: { kind: "resources", count: 1, file: join(output, "stacks/older/terraform.tfstate") },
+        entry: undefined,
+      },
+    ]);
   });
 
-  it("leaves state and all that is not certainly generated", () => {
+  it.each([["{"], ["null"], ["[]"], ['{"stacks":[]}']])("does without a manifest where it is %s", (manifest) => {
+    const output = outputWith({ "stacks/old/cdk.tf.json": generated("old"), "manifest.json": manifest });
+    expect(formerStacks(output, [])).toMatchObject([{ name: "old", entry: undefined }]);
+  });
+
+  it("does not list what is not certainly generated", () => {
     const output = outputWith({
-      "state/cdk.tf.json": generated("state"),
-      "state/terraform.tfstate": "{}",
-      "backup/cdk.tf.json": generated("backup"),
-      "backup/terraform.backup.tfstate.backup": "{}",
-      "by-hand/main.tf": "",
-      "renamed/cdk.tf.json": generated("other"),
-      "broken/cdk.tf.json": "{",
-      "null/cdk.tf.json": "null",
-      "file.txt": "",
+      "stacks/by-hand/main.tf": "",
+      "stacks/renamed/cdk.tf.json": generated("other"),
+      "stacks/broken/cdk.tf.json": "{",
+      "stacks/null/cdk.tf.json": "null",
+      "stacks/file.txt": "",
     });
-    expect(removeStaleStacks(output, [])).toEqual([]);
-    expect(readdirSync(join(output, "stacks"))).toHaveLength(7);
-  });
-});
-
-describe("removeIfEmpty", () => {
-  it("removes folders in which nothing was written", () => {
-    const output = outputWith({});
-    removeIfEmpty(output);
-    expect(existsSync(output)).toBe(false);
-    removeIfEmpty(output);
+    expect(formerStacks(output, [])).toEqual([]);
   });
 
-  it("leaves folders in which something is", () => {
-    const output = outputWith({});
-    writeFileSync(join(output, "manifest.json"), "{}");
-    removeIfEmpty(output);
-    expect(readdirSync(output)).toEqual(["manifest.json"]);
+  it("is empty without an output folder", () => {
+    expect(formerStacks(join(folder, "none"), [])).toEqual([]);
   });
 });

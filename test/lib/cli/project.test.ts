@@ -33,6 +33,36 @@ describe("readProject", () => {
   });
 });
 
+describe("readProject, where the settings are odd", () => {
+  const context = (text: string) => () => readProject({ CDKTF_CONTEXT_JSON: text }, join(folder, "none.json"));
+
+  it.each(["null", "1", "true", "[]", '"x"'])("fails on the context %s", (text) => {
+    expect(context(text)).toThrow(/CALL001: CDKTF_CONTEXT_JSON is .*\n.*\n {2}allowed: a JSON mapping\n/);
+  });
+
+  it("takes empty variables as none", () => {
+    const env = { CDKTF_CONTEXT_JSON: "", CDKTF_OUTDIR: "" };
+    expect(readProject(env, join(folder, "none.json"))).toEqual({ output: "cdktf.out", context: {} });
+  });
+
+  it.each([
+    ["null", "cdktf.json is nothing"],
+    ["7", "cdktf.json is a number"],
+    ["[]", "cdktf.json is a list"],
+    ['{ "context": [] }', '"context" in .*cdktf.json is a list'],
+    ['{ "context": null }', '"context" in .*cdktf.json is nothing'],
+    ['{ "output": 5 }', '"output" in .*cdktf.json is a number'],
+    ['{ "output": "" }', '"output" in .*cdktf.json is a text'],
+  ])("fails on a cdktf.json with %s", (text, message) => {
+    expect(() => readProject({}, written(text))).toThrow(new RegExp(`CALL001: .*${message}\n`));
+  });
+
+  it("fails where cdktf.json is a folder, and reads one with a byte-order mark", () => {
+    expect(() => readProject({}, folder)).toThrow(/CALL001: .* is a folder\n/);
+    expect(readProject({}, written('\uFEFF{ "output": "out" }'))).toEqual({ output: "out", context: {} });
+  });
+});
+
 describe("siteFileOf", () => {
   const project = { output: "cdktf.out", context: { site: "sites/a.yaml" } };
 

@@ -30,4 +30,23 @@ describe("GigasiteError", () => {
     expect(GigasiteError.is(null)).toBe(false);
     expect(GigasiteError.is("SITE001")).toBe(false);
   });
+
+  it("has a short stack without lines of this package, of others and of Node, and the whole one apart", () => {
+    const error = GigasiteError.of(problem);
+    expect(error.stack).toBe(`GigasiteError: ${error.message}`);
+    expect(error.trace).toMatch(/^ +at .*gigasite-error\.test\.ts/m);
+    expect(Object.keys(error)).toEqual(["name"]);
+  });
+
+  it("has the lines of the program in its stack", () => {
+    const stack = "GigasiteError: x\n    at f (/home/ann/app/main.ts:3:5)\n    at node:internal/x:1:1";
+    const { prepareStackTrace } = Error;
+    Error.prepareStackTrace = () => stack;
+    try {
+      const error = GigasiteError.of(problem);
+      expect(error.stack).toBe(`GigasiteError: ${error.message}\n    at f (/home/ann/app/main.ts:3:5)`);
+    } finally {
+      Error.prepareStackTrace = prepareStackTrace;
+    }
+  });
 });

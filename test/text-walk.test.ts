@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { HIDDEN } from "../lib/errors/printable";
+import type { JsonSchema } from "../lib/errors/json-schema";
 import { csvRows } from "./support/csv-rows";
 import { tempFolder } from "./support/temp-folder";
 import { isFree, textKeysOf, FILE_SCHEMAS } from "./support/text-keys";
@@ -38,6 +39,9 @@ const NOT_SHOWN = [
   ...["site: location.city", "site: location.region", "site: parts[].note", "site: parts[].figures.*.note"],
   ...["site: prices", "prices: id", "prices: prices[].note", "prices: prices[].containedIn"],
 ];
+
+/** Keys with a form that has such characters, which reach nothing but arguments of Terraform. */
+const NOT_PLAIN = ["site: replica.backend.prefix", "site: replica.alerts[]", "site: replica.budget.email"];
 
 const MARK = /M\d+m/g;
 const OUTSIDE_SCRIPTS = "reaches a script or a file of settings: quote it for that target";
@@ -116,6 +120,15 @@ describe("the texts of a user", () => {
     for (const type of types) expect(type).toMatch(/^[a-z0-9][a-z0-9-]*$/);
   });
 
+  it("have no character with a meaning for a shell where scripts show them: names, regions and other texts with a form", () => {
+    const formed = Object.entries(FILE_SCHEMAS).flatMap(([kind, schema]) =>
+      textKeysOf(schema).map(({ path, schemas }) => ({ key: `${kind}: ${path}`, schemas: schemas.filter(isFree) })),
+    );
+    const { refusing } = keysFor(payload("M0m", 0));
+    const dangerous = formed.filter(({ key, schemas }) => refusing.includes(key) && !schemas.every(isPlain));
+    expect(dangerous.map(({ key }) => key)).toEqual(NOT_PLAIN);
+  });
+
   it("neither colour a terminal nor move its cursor", () => {
     const hidden = new RegExp(`[${HIDDEN}]`, "u");
     expect(faults(["table"], (text) => text.split("\n").filter((line) => hidden.test(line)))).toEqual([]);
@@ -173,6 +186,17 @@ describe("the texts of a user", () => {
     expect(faults(["github"], (text) => text.match(/%(?!25|0A|3A|2C)/g) ?? [])).toEqual([]);
   });
 });
+
+/** Whether an example of a form is none any more with a character that a shell gives a meaning in its middle. */
+function isPlain({ pattern = "", examples = [] }: JsonSchema): boolean {
+  const form = new RegExp(pattern, "u");
+  const example = [...examples.map(String), "a1", "2026-11-22"].find((each) => form.test(each)) ?? "";
+  const around = [1, example.length - 1].map((at) => [example.slice(0, at), example.slice(at)]);
+  return (
+    example !== "" &&
+    [..."$`\"'\\;|&<>(){}!*?~#"].every((sign) => around.every(([before, after]) => !form.test(`${before}${sign}${after}`)))
+  );
+}
 
 /** A text as Terraform evaluates it, if it has no expressions but those that are nothing. */
 function evaluated(text: string): string {

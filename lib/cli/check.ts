@@ -74,7 +74,7 @@ export function checkCommand(call: Call): Command {
     });
 }
 
-/** Writes the findings of a site, or what is wrong with its file. */
+/** Writes the findings of a site, or the problems of its file. */
 async function report(call: Call, source: SiteSource, target: Target<CheckFormat>, options: CheckOptions): Promise<void> {
   const work = () => resultOf(source, options.failures);
   const { value: result, problems } = attempt(() => withPlaces(source.file, work, source.read));

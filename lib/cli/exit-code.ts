@@ -14,7 +14,15 @@ export const EXIT = {
 } as const;
 
 /** Codes of usage errors. */
-const OF_THE_CALL: readonly Problem["code"][] = ["CALL001", "CALL002", "CALL003", "CALL004", "CALL005", "SITE009"];
+const OF_THE_CALL: readonly Problem["code"][] = [
+  "CALL001",
+  "CALL002",
+  "CALL003",
+  "CALL004",
+  "CALL005",
+  "CALL006",
+  "SITE009",
+];
 
 /** Codes of usage errors that also occur in a site file, there with a path. */
 const OF_EITHER: readonly Problem["code"][] = ["FILE001", "PART001", "PART005"];

@@ -1,4 +1,5 @@
-import { GigasiteError, printable } from "../errors";
+import { formatProblem, GigasiteError, printable } from "../errors";
+import { stackOf, systemProblem } from "./system-problem";
 import { packageVersion } from "./version";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -15,6 +16,8 @@ const LONGEST_DEFECT = 500;
 export function failureText(error: unknown, env: Environment, suspects = "gigasite"): string {
   const isDebugged = env["GIGASITE_DEBUG"] === "1";
   if (GigasiteError.is(error)) return isDebugged ? `${error.message}\n${error.trace}` : error.message;
+  const ofSystem = systemProblem(error);
+  if (ofSystem) return isDebugged ? `${formatProblem(ofSystem)}\n${stackOf(error)}` : formatProblem(ofSystem);
   const text = error instanceof Error ? error.message : String(error);
   const stack = error instanceof Error && isDebugged ? `\n${error.stack}` : "";
   const hint = stack === "" ? "; GIGASITE_DEBUG=1 shows the stack" : "";

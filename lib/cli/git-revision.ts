@@ -79,7 +79,10 @@ function git(folder: string, revision: string, ...words: string[]) {
   throw refusal({
     message: "cannot run git",
     found: error.message,
-    remedy: `install git, or name a file instead of revision ${revision}`,
+    remedy:
+      "code" in error && error.code === "ENOENT"
+        ? `install git, or name a file instead of revision ${revision}`
+        : "check that git runs in the folder of the file",
   });
 }
 

@@ -19,7 +19,7 @@ export function recorded(call: Call, read: ReadText): ReadText {
 
 /**
  * Makes sure that a result does not take the place of a file that it was computed from: the site file, a price book, the
- * sites of a campus, by whatever path or link.
+ * sites of a campus, by any path or link.
  * @throws GigasiteError CALL004
  */
 export function ensureNoInput(call: Call, path: string): void {

@@ -34,7 +34,7 @@ export function pathOption(flags: string, description: string): Option {
   return completedFrom(new Option(flags, description).argParser(pathNamed), () => ({ values: [], files: "any" }));
 }
 
-/** @throws GigasiteError CALL001 for an empty path, such as that of a variable that is not set */
+/** @throws GigasiteError CALL001 for an empty path, as from an unset variable */
 function pathNamed(path: string): string {
   if (path !== "") return path;
   throw GigasiteError.of({

@@ -6,6 +6,7 @@ import { COMMANDS } from "./commands";
 import { examples } from "./examples";
 import { EXIT, exitCodeOf } from "./exit-code";
 import { failureText } from "./failure";
+import { stackOf, systemProblem } from "./system-problem";
 import { packageVersion } from "./version";
 
 /** Widest help text in characters. */
@@ -43,8 +44,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     if (help.length > 0) await print(call.stdout, help.join(""));
     return call.exitCode;
   } catch (error) {
-    if (!GigasiteError.is(error)) return await admitDefect(call, error);
-    return await refuse(call, error.problems, wantsJson(argv)).catch(() => EXIT.wrongCall);
+    const ofSystem = systemProblem(error);
+    const problems = GigasiteError.is(error) ? error.problems : ofSystem ? [ofSystem] : undefined;
+    if (!problems) return await admitDefect(call, error);
+    if (ofSystem && call.env["GIGASITE_DEBUG"] === "1") await say(call, stackOf(error));
+    return await refuse(call, problems, wantsJson(argv)).catch(() => EXIT.wrongCall);
   }
 }
 

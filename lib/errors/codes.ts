@@ -44,8 +44,9 @@ export const ERROR_CODES = {
   CALL001: "Invalid command line",
   CALL002: "The output cannot be written",
   CALL003: "The revision cannot be read",
-  CALL004: "The file already exists",
+  CALL004: "The file already exists, or is an input of the call",
   CALL005: "Another run is writing into the folder",
+  CALL006: "The system refused an operation",
 } as const;
 
 /** A code of {@link ERROR_CODES}. */

@@ -59,8 +59,8 @@ function fold(text: string): string {
 }
 
 /**
- * A value of which single entries change. Copies a list or a mapping when it changes for the first time, and never again, so
- * that the time is that of the changes and not of their number times the length of a list.
+ * A value of which single entries change. Copies a list or a mapping only once, when it changes for the first time: each
+ * further change takes the same time for a list of any length.
  */
 class Draft {
   private readonly copies = new Set<unknown>();

@@ -32,7 +32,7 @@ export function suggester(candidates: Iterable<string>): (word: string) => strin
 
 /**
  * Letters that are missing, too many, wrong, or swapped with their neighbour (optimal string alignment); undefined from
- * `limit` on. Only the cells of the table that can lie below the limit are computed, so that the time is that of the shorter
+ * `limit` on. Computes only the cells of the table that can be below the limit: the time grows with the length of the shorter
  * text times the limit.
  */
 function distanceBelow(limit: number, a: string, b: string): number | undefined {

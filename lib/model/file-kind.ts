@@ -21,7 +21,7 @@ export const SITE_FILE: FileKind = {
 export const CAMPUS_FILE: FileKind = { noun: "a campus file", schema: campusSchema, remedy: "name a campus file" };
 export const PRICE_BOOK: FileKind = { noun: "a price book", schema: priceBookSchema, remedy: "name a price book" };
 
-/** The start of the value of `apiVersion`, of whatever version. */
+/** The start of the value of `apiVersion` of every version. */
 const API = API_VERSION.replace(/\/.*/, "/");
 
 /** Whether a text says that it is written for gigasite; then messages may repeat its words. */
@@ -46,7 +46,7 @@ export function wrongKind(value: unknown, kind: FileKind): Omit<Problem, "path">
   };
 }
 
-/** What a value is instead of a mapping with some of these keys, without its content; undefined for such a mapping. */
+/** The format of a value without its content; undefined for a mapping with some of these keys. */
 function otherFormat(value: unknown, required: readonly string[]): string | undefined {
   if (!isMapping(value)) return kindOf(value);
   const keys = new Set(Object.keys(value).map(folded));

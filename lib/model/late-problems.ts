@@ -3,7 +3,7 @@ import { findingPlaces } from "./finding-places";
 import type { ReadText } from "./read-text";
 
 /**
- * Runs work on what a file describes, such as planning its site, and adds places to problems that are found only then.
+ * Runs work on the content of a file, such as planning its site, and adds places to the problems found by it.
  *
  * @param file a valid site or campus file
  * @param read gives the text of a file. Default: from the disk.

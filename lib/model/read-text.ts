@@ -42,7 +42,7 @@ function bytesOf(file: string): Buffer {
 }
 
 /**
- * The text of file content, without a byte order mark: UTF-8, or UTF-16 where a byte order mark says so. A single carriage
+ * The text of file content, without a byte order mark: UTF-8, or UTF-16 with a byte order mark. A single carriage
  * return ends a line, and reads as a line feed.
  * @throws GigasiteError FILE002 if it is too large, FILE003 if it is not text
  */

@@ -16,6 +16,14 @@ describe("the text of a failure", () => {
     expect(failureText("text", {})).toMatch(/^internal error: text \(/);
   });
 
+  it("is a message with a remedy for an error of the system", () => {
+    const full = Object.assign(new Error("ENOSPC: no space"), { code: "ENOSPC", syscall: "write" });
+    expect(failureText(full, {})).toBe(
+      "error CALL006: the disk is full\n  found:   ENOSPC: no space\n  remedy:  free some space",
+    );
+    expect(failureText(full, { GIGASITE_DEBUG: "1" })).toMatch(/free some space\nError: ENOSPC[^]*failure\.test\.ts:/);
+  });
+
   it.each([wrong, new TypeError("no")])("is followed by the stack on request: %s", (error) => {
     expect(failureText(error, { GIGASITE_DEBUG: "1" })).toMatch(/\n +at .*failure\.test\.ts:/);
   });

@@ -4,6 +4,7 @@ import { AlertTopic, type AlertTarget } from "../lib/aws/alert-topic";
 import { Budget } from "../lib/aws/budget";
 import { CapacityBlock } from "../lib/aws/capacity-block";
 import { EfaSecurityGroup } from "../lib/aws/efa-security-group";
+import type { AwsServices } from "../lib/aws/egress-rules";
 import { Endpoints } from "../lib/aws/endpoints";
 import { FlowLogs } from "../lib/aws/flow-logs";
 import { Network } from "../lib/aws/network";
@@ -18,6 +19,8 @@ import { AwsStack } from "./aws-stack";
 export class NetworkStack extends AwsStack {
   readonly network: Network;
   readonly efa: EfaSecurityGroup;
+  /** Services of AWS that hosts may reach with restricted egress; undefined if they reach all addresses. */
+  readonly services: AwsServices | undefined;
   /** The account of the replica, which owns the network, and its key. */
   readonly account: Account;
   /** The capacity block for the nodes of all pods; undefined if none is bought. */
@@ -34,16 +37,21 @@ export class NetworkStack extends AwsStack {
       zone: plan.zone,
       homeZone: homeZone(spec),
       otherZone: otherZone(spec),
+      internet: spec.egress === "open",
       addresses: plan.addresses,
       pods: Object.fromEntries(plan.pods.map((pod) => [pod.name, pod.subnet])),
     });
     const { vpc, services, blocks } = this.network;
     const account = accountOf(this, id, vpc.ownerId, plan);
     this.account = account;
-    this.efa = new EfaSecurityGroup(this, "efa", { name: `${id}-efa`, vpcId: vpc.id });
     new FlowLogs(this, "flow-logs", { name: id, vpcId: vpc.id, account, spec });
     const subnetIds = services.map((subnet) => subnet.id);
-    new Endpoints(this, "endpoints", { name: id, region, vpc, blocks, subnetIds, services: endpointsOf(spec) });
+    const { group } = new Endpoints(this, "endpoints", {
+      ...{ name: id, region, vpc, blocks, subnetIds, services: endpointsOf(spec) },
+    });
+    this.services =
+      spec.egress === "open" ? undefined : { endpointsId: group.id, s3PrefixListId: this.network.s3.prefixListId };
+    this.efa = new EfaSecurityGroup(this, "efa", { name: `${id}-efa`, vpcId: vpc.id, services: this.services });
     const { purchase } = plan.capacity;
     if (purchase) this.capacityBlock = new CapacityBlock(this, "capacity-block", { name: id, ...purchase });
     if (!hasAlertTopic(spec)) return;

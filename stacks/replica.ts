@@ -7,6 +7,7 @@ import { replicaPropsSchema, type CheckedSite, type ReplicaProps, type ReplicaSp
 import {
   BUDGET_NEEDS_TAG,
   capacityProblems,
+  egressProblems,
   eksProblems,
   keyProblems,
   planReplica,
@@ -131,6 +132,7 @@ function checkPlan({ spec, type, nodes, zone }: ReplicaPlan): void {
     ...slurmProblems(spec),
     ...eksProblems(spec),
     ...keyProblems(spec),
+    ...egressProblems(spec),
   ];
   if (problems.length > 0) throw new GigasiteError(problems);
 }

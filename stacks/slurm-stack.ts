@@ -14,8 +14,9 @@ import type { StorageStack } from "./storage-stack";
 export class SlurmStack extends AwsStack {
   readonly cluster: SlurmCluster;
 
-  constructor(scope: App, id: string, plan: ReplicaPlan, { network, efa, account }: NetworkStack, storage?: StorageStack) {
+  constructor(scope: App, id: string, plan: ReplicaPlan, shared: NetworkStack, storage?: StorageStack) {
     super(scope, id, plan);
+    const { network, efa, account, services } = shared;
     const [home] = network.services;
     this.cluster = new SlurmCluster(this, "slurm", {
       name: id,
@@ -24,6 +25,7 @@ export class SlurmStack extends AwsStack {
       vpcId: network.vpc.id,
       subnetId: home.id,
       nodesId: efa.group.id,
+      services,
       lustre: storage?.lustre,
     });
     const { instance } = this.cluster.head;

@@ -21,6 +21,7 @@ export class StorageStack extends AwsStack {
       nodesId: efa.group.id,
       storage: plan.spec.storage,
       keyArn: account.keyArn,
+      restricted: plan.spec.egress === "restricted",
     });
     const { source, bucket } = this.lustre;
     new TerraformOutput(this, "mount", {

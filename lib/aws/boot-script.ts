@@ -1,4 +1,6 @@
 import { Fn } from "cdktf";
+import type { ReplicaSpec } from "../model";
+import { installers } from "./installers";
 import { VERIFIED_DOWNLOADS } from "./verified-download";
 
 /** Most bytes of user data (EC2 User Guide, "Run commands when you launch an instance"). */
@@ -9,7 +11,7 @@ export const LONGEST_USER_DATA = 16_384;
  * no secret, and no brace after a dollar sign, which Terraform would interpret. The user of the script adds the line that
  * calls {@link bootCall}.
  */
-export function bootScript(...steps: readonly string[]): string {
+export function bootScript(host: Pick<ReplicaSpec, "egress">, ...steps: readonly string[]): string {
   return `#!/bin/bash
 set -euo pipefail
 export DEBIAN_FRONTEND=noninteractive PATH="$PATH:/snap/bin"
@@ -23,7 +25,7 @@ retry() {
   return 1
 }
 
-${VERIFIED_DOWNLOADS}
+${installers(host)}${VERIFIED_DOWNLOADS}
 boot() {
 ${steps.join("\n")}}
 `;

@@ -2,16 +2,19 @@ import { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
 import { VpcSecurityGroupEgressRule } from "@cdktf/provider-aws/lib/vpc-security-group-egress-rule";
 import { VpcSecurityGroupIngressRule } from "@cdktf/provider-aws/lib/vpc-security-group-ingress-rule";
 import { Construct } from "constructs";
+import { addEgressRules, type AwsServices } from "./egress-rules";
 
 export interface EfaSecurityGroupProps {
   readonly name: string;
   readonly vpcId: string;
+  /** Services of AWS that nodes may reach. Default: all addresses. */
+  readonly services?: AwsServices;
 }
 
 /**
  * The security group of all interfaces of all nodes. Its members reach each other by every protocol: EFA works only
  * where one group allows all traffic from and to itself, an open rule for all addresses does not do instead.
- * They reach everything outside, and nothing outside reaches them.
+ * Nothing outside reaches them; they reach everything outside, or services of AWS only.
  */
 export class EfaSecurityGroup extends Construct {
   readonly group: SecurityGroup;
@@ -35,10 +38,10 @@ export class EfaSecurityGroup extends Construct {
       referencedSecurityGroupId: this.group.id,
       description: "EFA and all else to the group",
     });
-    new VpcSecurityGroupEgressRule(this, "to-outside", {
-      ...every,
-      cidrIpv4: "0.0.0.0/0",
-      description: "Packages, images, S3 and Session Manager",
+    addEgressRules(this, {
+      securityGroupId: this.group.id,
+      use: "Packages, images, S3 and Session Manager",
+      services: props.services,
     });
   }
 }

@@ -43,7 +43,9 @@ export class EksCluster extends Construct {
     // EKS makes it where it is not there, and then keeps logs for ever.
     const logs = new CloudwatchLogGroup(this, "log", logGroup({ name: `/aws/eks/${name}/cluster`, spec, account }));
     const access = new EksClusterRole(this, "access", { name, account, keyArn });
-    const { group } = new EksSecurityGroup(this, "ports", { name, vpcId, nodesId });
+    const { group } = new EksSecurityGroup(this, "ports", {
+      ...{ name, vpcId, nodesId, restricted: spec.egress === "restricted" },
+    });
     this.cluster = new Cluster(this, "cluster", {
       name,
       version: spec.eks.version,

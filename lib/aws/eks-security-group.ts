@@ -1,4 +1,5 @@
 import { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
+import { VpcSecurityGroupEgressRule } from "@cdktf/provider-aws/lib/vpc-security-group-egress-rule";
 import { VpcSecurityGroupIngressRule } from "@cdktf/provider-aws/lib/vpc-security-group-ingress-rule";
 import { Construct } from "constructs";
 
@@ -13,6 +14,8 @@ export interface EksSecurityGroupProps {
   readonly vpcId: string;
   /** Id of the security group of the nodes. */
   readonly nodesId: string;
+  /** Whether nodes reach only what rules name. Default: they reach all addresses. */
+  readonly restricted?: boolean;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface EksSecurityGroupProps {
 export class EksSecurityGroup extends Construct {
   readonly group: SecurityGroup;
 
-  constructor(scope: Construct, id: string, { name, vpcId, nodesId }: EksSecurityGroupProps) {
+  constructor(scope: Construct, id: string, { name, vpcId, nodesId, restricted }: EksSecurityGroupProps) {
     super(scope, id);
     this.group = new SecurityGroup(this, "group", {
       name: `${name}-api`,
@@ -36,6 +39,7 @@ export class EksSecurityGroup extends Construct {
     });
     const api = this.group.id;
     new VpcSecurityGroupIngressRule(this, "api", tcp(api, nodesId, HTTPS_PORT, "API from the nodes"));
+    if (restricted) new VpcSecurityGroupEgressRule(this, "api-out", tcp(nodesId, api, HTTPS_PORT, "API from the nodes"));
     new VpcSecurityGroupIngressRule(this, "kubelet", tcp(nodesId, api, KUBELET_PORT, "kubelet from the control plane"));
     for (const port of [HTTPS_PORT, WEBHOOK_PORT])
       new VpcSecurityGroupIngressRule(this, `webhook-${port}`, tcp(nodesId, api, port, "webhooks from the control plane"));

@@ -5,7 +5,7 @@ import { VpcSecurityGroupIngressRule } from "@cdktf/provider-aws/lib/vpc-securit
 import { Construct } from "constructs";
 
 /** The port of HTTPS, which all AWS services answer on. */
-const HTTPS = 443;
+export const HTTPS = 443;
 
 export interface EndpointsProps {
   readonly name: string;
@@ -24,10 +24,13 @@ export interface EndpointsProps {
  * in each zone, so that only the services in use have one.
  */
 export class Endpoints extends Construct {
+  /** Their security group. */
+  readonly group: SecurityGroup;
+
   constructor(scope: Construct, id: string, props: EndpointsProps) {
     super(scope, id);
     const name = `${props.name}-endpoints`;
-    const group = new SecurityGroup(this, "group", {
+    this.group = new SecurityGroup(this, "group", {
       name,
       description: "Endpoints: HTTPS from the network, nothing else",
       vpcId: props.vpc.id,
@@ -36,7 +39,7 @@ export class Endpoints extends Construct {
     props.blocks.forEach(
       (block, index) =>
         new VpcSecurityGroupIngressRule(this, `from-block-${index + 1}`, {
-          securityGroupId: group.id,
+          securityGroupId: this.group.id,
           ipProtocol: "tcp",
           fromPort: HTTPS,
           toPort: HTTPS,
@@ -51,7 +54,7 @@ export class Endpoints extends Construct {
         vpcEndpointType: "Interface",
         privateDnsEnabled: true,
         subnetIds: [...props.subnetIds],
-        securityGroupIds: [group.id],
+        securityGroupIds: [this.group.id],
         tags: { Name: `${props.name}-${service}` },
       });
   }

@@ -69,7 +69,7 @@ aws cloudwatch put-metric-data --region ${region} --namespace ${NAMESPACE} --met
 
 /**
  * Script that installs and starts the exporter and the publisher on a node, the publisher once a minute and both after each
- * boot. Idempotent. The document's parameters are `pod` and `kind`.
+ * boot. Idempotent. With restricted egress there is no exporter, whose image is in a public registry. The document's parameters are `pod` and `kind`.
  */
 export function gpuMetricsScript({ site, region, spec }: Pick<ReplicaPlan, "site" | "region" | "spec">): string {
   return `
@@ -96,7 +96,7 @@ AccuracySec=1s
 [Install]
 WantedBy=timers.target
 UNIT
-${dcgmSetup(imageOf(spec, "dcgmExporter"))}
+${spec.egress === "restricted" ? "" : dcgmSetup(imageOf(spec, "dcgmExporter"))}
 systemctl daemon-reload
 systemctl enable --now ${NAME}.timer
 ${DCGM_EXPORTER.start}`;

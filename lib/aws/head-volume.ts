@@ -51,7 +51,7 @@ export const MOUNT_VOLUME = `mount_volume() {
   local device id
   device="/dev/disk/by-id/nvme-Amazon_Elastic_Block_Store_$(echo "$1" | tr -d -)"
   retry test -b "$device"
-  command -v mkfs.xfs >/dev/null || retry apt-get install -y xfsprogs
+  command -v mkfs.xfs >/dev/null || packages xfsprogs
   # mkfs.xfs itself refuses a disk that has a file system.
   blkid -p "$device" >/dev/null || mkfs.xfs -q "$device"
   id=$(blkid -p -s UUID -o value "$device")

@@ -49,7 +49,7 @@ function install({ clientKey }: Storage, otherKernel: boolean): string {
   const { url } = DOWNLOADS.lustreKey;
   const key =
     clientKey === undefined
-      ? `retry curl -fsSo /run/fsx.asc ${url}
+      ? `download ${url} /run/fsx.asc
   gpg --batch --yes --dearmor -o ${keyring} /run/fsx.asc`
       : downloadKey(DOWNLOADS.lustreKey, clientKey, keyring);
   return `install_lustre() {
@@ -58,7 +58,7 @@ function install({ clientKey }: Storage, otherKernel: boolean): string {
   ${key}
   echo "deb [signed-by=${keyring}] https://fsx-lustre-client-repo.s3.amazonaws.com/ubuntu $release main" \\
     >/etc/apt/sources.list.d/fsxlustreclientrepo.list
-  retry apt-get update
+  package_lists
   if apt-get install -y "lustre-client-modules-$(uname -r)" && modprobe lustre; then return 0; fi
   echo "no Lustre client for the kernel $(uname -r)" >&2
 ${otherKernel ? OTHER_KERNEL : "  return 1\n"}}
@@ -90,7 +90,7 @@ const OTHER_KERNEL = `  if [ -e /etc/default/grub.d/99-gigasite.cfg ]; then retu
 function efaSetup({ efaSetupSha256 }: Storage): string {
   const archive = downloadSha256(DOWNLOADS.efaSetup, efaSetupSha256 ?? DOWNLOADS.efaSetup.sha256, "/run/efa.zip");
   return `if ! systemctl is-active --quiet ${EFA_SERVICE}; then
-  command -v unzip >/dev/null || retry apt-get install -y unzip
+  command -v unzip >/dev/null || packages unzip
   if ${archive}; then
     unzip -oq /run/efa.zip -d /opt
     lustre_rmmod || true

@@ -12,8 +12,10 @@ export const LUSTRE_PORTS = [
 export interface LustreSecurityGroupProps {
   readonly name: string;
   readonly vpcId: string;
-  /** The security group of the clients. It lets out everything already. */
+  /** The security group of the clients. */
   readonly clientsId: string;
+  /** Whether clients reach only what rules name. Default: they reach all addresses. */
+  readonly restricted?: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface LustreSecurityGroupProps {
 export class LustreSecurityGroup extends Construct {
   readonly group: SecurityGroup;
 
-  constructor(scope: Construct, id: string, { name, vpcId, clientsId }: LustreSecurityGroupProps) {
+  constructor(scope: Construct, id: string, { name, vpcId, clientsId, restricted }: LustreSecurityGroupProps) {
     super(scope, id);
     this.group = new SecurityGroup(this, "group", {
       name,
@@ -41,6 +43,7 @@ export class LustreSecurityGroup extends Construct {
       }
       const back = { ...lustre, securityGroupId: clientsId, referencedSecurityGroupId: own };
       new VpcSecurityGroupIngressRule(this, `back-to-clients-${ports}`, back);
+      if (restricted) new VpcSecurityGroupEgressRule(this, `out-of-clients-${ports}`, back);
     }
   }
 }

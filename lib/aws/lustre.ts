@@ -19,6 +19,8 @@ export interface LustreProps {
   readonly subnetId: string;
   /** The security group of the nodes. */
   readonly nodesId: string;
+  /** Whether nodes reach only what rules name. Default: they reach all addresses. */
+  readonly restricted?: boolean;
   readonly storage: ReplicaSpec["storage"];
   /** ARN of a customer managed key. Default: the key of FSx in the account. */
   readonly keyArn?: string;
@@ -45,7 +47,12 @@ export class Lustre extends Construct {
     const { name, storage, keyArn } = props;
     this.groupId = storage.efa
       ? props.nodesId
-      : new LustreSecurityGroup(this, "access", { name, vpcId: props.vpcId, clientsId: props.nodesId }).group.id;
+      : new LustreSecurityGroup(this, "access", {
+          name,
+          vpcId: props.vpcId,
+          clientsId: props.nodesId,
+          restricted: props.restricted,
+        }).group.id;
     this.fileSystem = new FsxLustreFileSystem(this, "file-system", {
       deploymentType: "PERSISTENT_2",
       storageType: "SSD",

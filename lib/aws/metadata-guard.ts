@@ -44,7 +44,7 @@ table inet ${NAME} {
  */
 export function metadataGuard(daemon: "slurmd" | "slurmctld"): string {
   return `# The metadata service is for root only
-command -v nft >/dev/null || { retry apt-get update; retry apt-get install -y nftables; }
+command -v nft >/dev/null || { package_lists && packages nftables; }
 cat >${RULES_FILE} <<'EOF'
 ${RULES}
 EOF

@@ -21,14 +21,16 @@ export interface NetworkProps {
   readonly homeZone: string;
   /** The zone of the second of the two shared subnets. */
   readonly otherZone: string;
+  /** Whether private subnets reach the internet, through a NAT gateway in a public subnet. Default: yes. */
+  readonly internet?: boolean;
   readonly addresses: Omit<AddressPlan, "pods">;
   /** Block of each pod's private subnet by the pod's name, in CIDR notation. */
   readonly pods: Readonly<Record<string, string>>;
 }
 
 /**
- * A VPC with its nodes in one availability zone: private subnets that reach the internet through one NAT gateway and S3
- * through a gateway endpoint, which costs nothing. Nothing gets a public address but the NAT gateway.
+ * A VPC with its nodes in one availability zone: private subnets that reach the internet, if at all, through one NAT gateway
+ * and S3 through a gateway endpoint, which costs nothing. Nothing gets a public address but the NAT gateway.
  *
  * What all pods share has a private subnet in the nodes' zone, or in the region of a Local Zone, and one in another zone, because endpoints and control
  * planes want two.
@@ -41,6 +43,8 @@ export class Network extends Construct {
   readonly subnets: Readonly<Record<string, Subnet>>;
   /** Private subnets of shared services: in the nodes' zone, and in the other one. */
   readonly services: readonly [home: Subnet, other: Subnet];
+  /** The gateway endpoint of S3. */
+  readonly s3: VpcEndpoint;
   private readonly further: readonly VpcIpv4CidrBlockAssociation[];
 
   constructor(scope: Construct, id: string, props: NetworkProps) {
@@ -58,10 +62,15 @@ export class Network extends Construct {
     // The default group of a VPC lets its members talk; without rules it lets nothing through.
     new DefaultSecurityGroup(this, "closed", { vpcId: this.vpc.id, tags: { Name: `${props.name}-closed` } });
 
-    const nat = this.natGateway(props);
+    const nat = props.internet === false ? undefined : this.natGateway(props);
     const routes = this.routeTable(`${props.name}-private`, "private-routes");
-    new Route(this, "private-default", { routeTableId: routes.id, destinationCidrBlock: "0.0.0.0/0", natGatewayId: nat.id });
-    new VpcEndpoint(this, "s3", {
+    if (nat)
+      new Route(this, "private-default", {
+        routeTableId: routes.id,
+        destinationCidrBlock: "0.0.0.0/0",
+        natGatewayId: nat.id,
+      });
+    this.s3 = new VpcEndpoint(this, "s3", {
       vpcId: this.vpc.id,
       serviceName: `com.amazonaws.${props.region}.s3`,
       vpcEndpointType: "Gateway",

@@ -14,5 +14,5 @@ export function nodeUserData(
   const { scheduler } = plan.spec;
   if (scheduler === "slurm") return bootUserData(slurmNodeBoot(plan), lustre);
   if (scheduler === "eks" || lustre === undefined) return undefined;
-  return bootUserData(bootScript(nodeMount(plan)), lustre);
+  return bootUserData(bootScript(plan.spec, nodeMount(plan)), lustre);
 }

@@ -21,9 +21,11 @@ mount_volume ${volume} /var/lib/mysql mariadb.service
 mkdir -p /etc/mysql/mariadb.conf.d
 printf '[mysqld]\\ninnodb_buffer_pool_size=${BUFFER_POOL}\\ninnodb_lock_wait_timeout=900\\nmax_allowed_packet=16M\\n' \\
   >/etc/mysql/mariadb.conf.d/99-slurm.cnf
-retry apt-get install -y mariadb-server slurmdbd
+packages mariadb-server slurmdbd
 # Another instance may have given the user another number.
 chown -R mysql:mysql /var/lib/mysql
+# A package in the image has its files below the mount.
+[ -d /var/lib/mysql/mysql ] || mariadb-install-db --user=mysql >/dev/null
 systemctl enable mariadb
 systemctl restart mariadb
 umask 077

@@ -8,6 +8,7 @@ import { HEAD, replicaCluster, slurmFiles } from "../exports";
 import type { ReplicaPlan } from "../replica";
 import type { Account } from "./account";
 import { DataBucket } from "./data-bucket";
+import type { AwsServices } from "./egress-rules";
 import type { Lustre } from "./lustre";
 import { logGroup } from "./log-group";
 import { LustreAccess } from "./lustre-access";
@@ -27,6 +28,8 @@ export interface SlurmClusterProps {
   readonly subnetId: string;
   /** Id of the security group of the nodes. */
   readonly nodesId: string;
+  /** Services of AWS that the head node may reach, besides the nodes. Default: all addresses. */
+  readonly services?: AwsServices;
   /** The shared file system, which the head node mounts. Default: none. */
   readonly lustre?: Pick<Lustre, "groupId" | "source">;
 }
@@ -41,7 +44,7 @@ export class SlurmCluster extends Construct {
 
   constructor(scope: Construct, id: string, props: SlurmClusterProps) {
     super(scope, id);
-    const { name, plan, account, vpcId, subnetId, nodesId, lustre } = props;
+    const { name, plan, account, vpcId, subnetId, nodesId, services, lustre } = props;
     const { homes, accounting } = plan.spec.slurm;
     const { domain, secret, log } = slurmNames(plan);
     const key = new SecretsmanagerSecret(this, "munge-key", {
@@ -65,9 +68,14 @@ export class SlurmCluster extends Construct {
       lifecycle: { ignoreChanges: ["vpc"] },
     });
     const { group } = new SlurmSecurityGroup(this, "ports", {
-      ...{ name, vpcId, nodesId, homes: homes === "head-node", accounting },
+      ...{ name, vpcId, nodesId, homes: homes === "head-node", accounting, services },
     });
-    if (lustre) new LustreAccess(this, "lustre", { lustreId: lustre.groupId, clientsId: group.id });
+    if (lustre)
+      new LustreAccess(this, "lustre", {
+        lustreId: lustre.groupId,
+        clientsId: group.id,
+        restricted: services !== undefined,
+      });
     this.head = new SlurmHead(this, "head", {
       ...{ name, plan, account, subnetId, securityGroupId: group.id, bucket, lustre: lustre?.source },
       after: [key, logs, ...files],

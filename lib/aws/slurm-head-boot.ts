@@ -28,6 +28,7 @@ export function slurmHeadBoot(plan: Pick<ReplicaPlan, "site" | "region" | "spec"
   const { storage, slurm } = plan.spec;
   const { homes, accounting } = props;
   return bootScript(
+    plan.spec,
     metadataGuard("slurmctld"),
     ONE_ADMINISTRATOR,
     slurmStart(slurmNames(plan), HEAD),
@@ -42,8 +43,8 @@ export function slurmHeadBoot(plan: Pick<ReplicaPlan, "site" | "region" | "spec"
 }
 
 const KEY = `# The key of Munge
-command -v aws >/dev/null || retry snap install aws-cli --classic
-retry apt-get install -y munge slurmctld slurm-client
+command -v aws >/dev/null || snaps aws-cli --classic
+packages munge slurmctld slurm-client
 
 umask 077
 local error

@@ -3,7 +3,14 @@ import { LaunchTemplate, type LaunchTemplateConfig } from "@cdktf/provider-aws/l
 import type { ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import { replicaCluster, slurmdbdConf } from "../exports";
-import { HEAD_ACCOUNTING_GIB, HEAD_HOMES_GIB, HEAD_INSTANCE_TYPE, HEAD_ROOT_GIB, type ReplicaPlan } from "../replica";
+import {
+  HEAD_ACCOUNTING_GIB,
+  HEAD_HOMES_GIB,
+  HEAD_INSTANCE_TYPE,
+  HEAD_ROOT_GIB,
+  imageReference,
+  type ReplicaPlan,
+} from "../replica";
 import type { Account } from "./account";
 import { bootCall } from "./boot-script";
 import { HeadVolume } from "./head-volume";
@@ -14,7 +21,7 @@ import { slurmHeadBoot, type SlurmHeadBootProps } from "./slurm-head-boot";
 import { siteTags, type Tags } from "./tags";
 
 /** Source: Canonical, "Find Ubuntu images on AWS", parameters of Systems Manager. */
-const IMAGE = "resolve:ssm:/aws/service/canonical/ubuntu/server/24.04/stable/current/amd64/hvm/ebs-gp3/ami-id";
+const IMAGE = "/aws/service/canonical/ubuntu/server/24.04/stable/current/amd64/hvm/ebs-gp3/ami-id";
 
 export interface SlurmHeadProps {
   readonly name: string;
@@ -46,7 +53,7 @@ export class SlurmHead extends Construct {
     const settings: LaunchTemplateConfig = {
       name,
       instanceType: HEAD_INSTANCE_TYPE,
-      imageId: IMAGE,
+      imageId: imageReference(plan.spec.slurm.headAmi ?? IMAGE),
       updateDefaultVersion: true,
       ebsOptimized: "true",
       iamInstanceProfile: { name: profile.name },

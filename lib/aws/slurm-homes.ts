@@ -24,7 +24,7 @@ export function homesOnHead(homes: Homes, volume = ""): string {
   if (homes === "lustre") return `# Homes\nmkdir -p ${ON_LUSTRE}\n${copied(ON_LUSTRE)}${bound(ON_LUSTRE, LUSTRE_FOLDER)}`;
   return `# Homes
 mount_volume ${volume} ${ON_DISK} nfs-server.service
-${copied(ON_DISK)}${bound(ON_DISK, ON_DISK)}retry apt-get install -y nfs-kernel-server
+${copied(ON_DISK)}${bound(ON_DISK, ON_DISK)}packages nfs-kernel-server
 mkdir -p /etc/exports.d
 systemctl enable --now nfs-server
 `;
@@ -50,7 +50,7 @@ export function homesOnNode(homes: Homes, head: string): string {
   if (homes === "none") return "";
   if (homes === "lustre") return `# Homes\nmkdir -p ${ON_LUSTRE}\n${bound(ON_LUSTRE, LUSTRE_FOLDER)}`;
   return `# Homes
-retry apt-get install -y nfs-common
+packages nfs-common
 sed -i '\\# /home nfs4 #d' /etc/fstab
 echo '${head}:${ON_DISK} /home nfs4 hard,noatime,nosuid,nodev,sec=sys,_netdev,x-systemd.automount 0 0' >>/etc/fstab
 systemctl daemon-reload

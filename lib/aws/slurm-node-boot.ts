@@ -14,6 +14,7 @@ export function slurmNodeBoot(plan: Pick<ReplicaPlan, "site" | "region" | "spec"
   const names = slurmNames(plan);
   const { storage, slurm } = plan.spec;
   return bootScript(
+    plan.spec,
     metadataGuard("slurmd"),
     ONE_ADMINISTRATOR,
     slurmStart(names, "$(tag Name)"),
@@ -30,7 +31,7 @@ export function nodeMount({ spec, type }: Pick<ReplicaPlan, "spec" | "type">): s
 
 function slurmd(server: string): string {
   return `# slurmd
-retry apt-get install -y munge slurmd slurm-client
+packages munge slurmd slurm-client
 
 umask 077
 fetch() {

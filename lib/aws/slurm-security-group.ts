@@ -3,6 +3,7 @@ import { VpcSecurityGroupEgressRule } from "@cdktf/provider-aws/lib/vpc-security
 import { VpcSecurityGroupIngressRule } from "@cdktf/provider-aws/lib/vpc-security-group-ingress-rule";
 import { Construct } from "constructs";
 import { SLURMCTLD_PORT, SLURMD_PORT, SLURMDBD_PORT, SRUN_PORTS } from "../exports";
+import { addEgressRules, type AwsServices } from "./egress-rules";
 import { NFS_PORT } from "./slurm-homes";
 
 export interface SlurmSecurityGroupProps {
@@ -14,14 +15,17 @@ export interface SlurmSecurityGroupProps {
   readonly homes?: boolean;
   /** Whether nodes ask its slurmdbd. Default: no. */
   readonly accounting?: boolean;
+  /** Services of AWS that it may reach, besides the nodes. Default: all addresses. */
+  readonly services?: AwsServices;
 }
 
 /** The security group of the head node: it and the nodes reach each other on the Slurm ports; no other host can connect. */
 export class SlurmSecurityGroup extends Construct {
   readonly group: SecurityGroup;
 
-  constructor(scope: Construct, id: string, { name, vpcId, nodesId, homes, accounting }: SlurmSecurityGroupProps) {
+  constructor(scope: Construct, id: string, props: SlurmSecurityGroupProps) {
     super(scope, id);
+    const { name, vpcId, nodesId, homes, accounting, services } = props;
     this.group = new SecurityGroup(this, "group", {
       name,
       description: "Head node: Slurm from the nodes, none from outside",
@@ -29,25 +33,20 @@ export class SlurmSecurityGroup extends Construct {
       tags: { Name: name },
     });
     const head = this.group.id;
-    const tcp = (securityGroupId: string, peer: string, from: number, to: number, description: string) => ({
-      ...{ securityGroupId, referencedSecurityGroupId: peer, ipProtocol: "tcp", fromPort: from, toPort: to, description },
-    });
-    new VpcSecurityGroupIngressRule(this, "slurmctld", tcp(head, nodesId, SLURMCTLD_PORT, SLURMCTLD_PORT, "slurmctld"));
-    new VpcSecurityGroupIngressRule(this, "srun", tcp(head, nodesId, SRUN_PORTS.from, SRUN_PORTS.to, "srun on the head"));
-    new VpcSecurityGroupIngressRule(this, "slurmd", tcp(nodesId, head, SLURMD_PORT, SLURMD_PORT, "slurmd from the head"));
-    new VpcSecurityGroupIngressRule(
-      this,
-      "srun-on-node",
-      tcp(nodesId, head, SRUN_PORTS.from, SRUN_PORTS.to, "srun on a node"),
-    );
-    if (homes) new VpcSecurityGroupIngressRule(this, "nfs", tcp(head, nodesId, NFS_PORT, NFS_PORT, "homes on the head"));
-    if (accounting)
-      new VpcSecurityGroupIngressRule(this, "slurmdbd", tcp(head, nodesId, SLURMDBD_PORT, SLURMDBD_PORT, "slurmdbd"));
-    new VpcSecurityGroupEgressRule(this, "to-outside", {
-      securityGroupId: head,
-      ipProtocol: "-1",
-      cidrIpv4: "0.0.0.0/0",
-      description: "Nodes, packages and Session Manager",
-    });
+    const allow = (id: string, from: string, to: string, first: number, last: number, description: string) => {
+      const rule = { ipProtocol: "tcp", fromPort: first, toPort: last, description };
+      new VpcSecurityGroupIngressRule(this, id, { ...rule, securityGroupId: to, referencedSecurityGroupId: from });
+      // A group that reaches all addresses needs no rule of its own for this one.
+      if (services)
+        new VpcSecurityGroupEgressRule(this, `${id}-out`, { ...rule, securityGroupId: from, referencedSecurityGroupId: to });
+    };
+    const { from, to } = SRUN_PORTS;
+    allow("slurmctld", nodesId, head, SLURMCTLD_PORT, SLURMCTLD_PORT, "slurmctld");
+    allow("srun", nodesId, head, from, to, "srun on the head");
+    allow("slurmd", head, nodesId, SLURMD_PORT, SLURMD_PORT, "slurmd from the head");
+    allow("srun-on-node", head, nodesId, from, to, "srun on a node");
+    if (homes) allow("nfs", nodesId, head, NFS_PORT, NFS_PORT, "homes on the head");
+    if (accounting) allow("slurmdbd", nodesId, head, SLURMDBD_PORT, SLURMDBD_PORT, "slurmdbd");
+    addEgressRules(this, { securityGroupId: head, use: "Nodes, packages and Session Manager", services });
   }
 }

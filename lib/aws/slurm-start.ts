@@ -18,7 +18,7 @@ hostnamectl set-hostname "$NODE"
 mkdir -p /etc/systemd/resolved.conf.d
 printf '[Resolve]\\nDomains=%s\\n' "$DOMAIN" >/etc/systemd/resolved.conf.d/gigasite.conf
 systemctl restart systemd-resolved
-retry apt-get update
+package_lists
 
 if [ ! -d /opt/aws/amazon-cloudwatch-agent ]; then
   ${downloadKey(DOWNLOADS.cloudwatchKey, DOWNLOADS.cloudwatchKey.fingerprint, "/run/agent.gpg")}

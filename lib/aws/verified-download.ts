@@ -5,12 +5,12 @@ import type { Download } from "../replica";
  * `download_key URL FILE FINGERPRINT`, which leaves a keyring with one key in FILE.
  */
 export const VERIFIED_DOWNLOADS = `download_sha256() {
-  retry curl -fsSLo "$2" "$1"
+  download "$1" "$2"
   echo "$3  $2" | sha256sum --check --quiet
 }
 download_key() {
   local home found
-  retry curl -fsSLo "$2.key" "$1"
+  download "$1" "$2.key"
   # Primary keys only: a foreign key may have any other as its subkey.
   found=$(gpg --batch --with-colons --show-keys "$2.key" | awk -F: '$1 == "pub" { at = NR } $1 == "fpr" && at == NR - 1 { print $10 }')
   if [ "$found" != "$3" ]; then
@@ -36,8 +36,8 @@ export function downloadSha256({ url }: Pick<Download, "url">, sha256: string, f
 
 /** Lines of a boot script that download a file and check its signature, which is at the same address and `.sig`. */
 export function downloadSigned({ url }: Pick<Download, "url">, keyring: string, file: string): string {
-  return `retry curl -fsSLo ${file} ${quoted(url)}
-retry curl -fsSLo ${file}.sig ${quoted(`${url}.sig`)}
+  return `download ${quoted(url)} ${file}
+download ${quoted(`${url}.sig`)} ${file}.sig
 gpgv --quiet --keyring ${keyring} ${file}.sig ${file}`;
 }
 

@@ -22,6 +22,13 @@ const regionSchema = () =>
     .regex(/^[a-z]{2}(-[a-z]+)+-\d$/)
     .meta({ $comment: "an AWS region: such as us-east-2", examples: ["us-east-2"] });
 
+const machineImageSchema = () =>
+  z
+    .string()
+    .max(LONGEST_ARN)
+    .regex(/^(ami-[0-9a-f]{8,17}|\/[\w./-]+)$/)
+    .meta({ $comment: "a machine image: ami-..., or the name of an SSM parameter", examples: ["ami-0123456789abcdef0"] });
+
 const emailSchema = () => z.email().max(LONGEST_EMAIL);
 
 /** Size of a file system in GiB: at most an exabyte. */
@@ -108,6 +115,11 @@ export const slurmSchema = z.strictObject({
     .default("head-node")
     .describe("Location of /home: a disk of the head node, the shared file system, or each host."),
   accounting: z.boolean().default(false).describe("Whether slurmdbd on the head node records job accounting."),
+  headAmi: machineImageSchema()
+    .optional()
+    .describe(
+      "Machine image of the head node (x86_64, root device /dev/sda1). Default: the newest Ubuntu 24.04 of Canonical.",
+    ),
 });
 
 /** The Kubernetes cluster of a replica with the scheduler `eks`. */
@@ -227,11 +239,7 @@ export const replicaPropsSchema = z.strictObject({
       "Letter of a second zone, for endpoints and control planes that require two. Default: a, or b if the nodes are in a.",
     ),
   instanceType: instanceTypeName().default("p5.48xlarge").describe("EC2 instance type of a node."),
-  ami: z
-    .string()
-    .max(LONGEST_ARN)
-    .regex(/^(ami-[0-9a-f]{8,17}|\/[\w./-]+)$/)
-    .meta({ $comment: "a machine image: ami-..., or the name of an SSM parameter", examples: ["ami-0123456789abcdef0"] })
+  ami: machineImageSchema()
     .optional()
     .describe(
       "Machine image with root device /dev/sda1: an image id, or an SSM parameter with one. " +
@@ -251,6 +259,13 @@ export const replicaPropsSchema = z.strictObject({
   scheduler: z.enum(["slurm", "eks", "none"]).default("none").describe("Job scheduler."),
   slurm: slurmSchema.prefault({}).describe("Optional services of Slurm."),
   eks: eksSchema.prefault({}).describe("Kubernetes cluster of `scheduler: eks`."),
+  egress: z
+    .enum(["open", "restricted"])
+    .default("open")
+    .describe(
+      "Outbound traffic of nodes: to all addresses through a NAT gateway, or only to each other and to the AWS services that they need. " +
+        "With `restricted`, images must have all packages.",
+    ),
   storage: sharedStorageSchema.prefault({}).describe("Shared storage."),
   images: imagesSchema.prefault({}).describe("Container images by digest, such as copies in a private registry."),
   backend: backendSchema.prefault({ kind: "local" }).describe("Backend of the Terraform state of the replica."),

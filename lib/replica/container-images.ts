@@ -65,9 +65,13 @@ export function imageOf({ images }: Images, name: ContainerImageName): string {
 }
 
 /** Names of the images that a replica uses. */
-export function imagesOf({ scheduler, operations }: Pick<ReplicaSpec, "scheduler" | "operations">): ContainerImageName[] {
+export function imagesOf({
+  scheduler,
+  operations,
+  egress,
+}: Pick<ReplicaSpec, "scheduler" | "operations" | "egress">): ContainerImageName[] {
   return [
-    operations ? (["dcgmExporter"] as const) : [],
+    operations && egress === "open" ? (["dcgmExporter"] as const) : [],
     scheduler === "eks" ? (["ncclTests", "nvidiaDevicePlugin", "efaDevicePlugin", "mpiOperator"] as const) : [],
   ].flat();
 }

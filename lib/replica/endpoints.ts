@@ -11,7 +11,7 @@ const OPERATIONS = ["monitoring"];
 
 /**
  * AWS services with an interface endpoint in the network, by the last part of the endpoint's name. Excludes S3, whose gateway
- * endpoint is free. All other services go through the NAT gateway.
+ * endpoint is free. All other services go through the NAT gateway, if there is one.
  */
 export function endpointsOf({ scheduler, operations }: Pick<ReplicaSpec, "scheduler" | "operations">): readonly string[] {
   const ofScheduler = { slurm: SLURM, eks: EKS, none: [] }[scheduler];

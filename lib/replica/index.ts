@@ -5,6 +5,7 @@ export * from "./capacity-problems";
 export * from "./container-images";
 export * from "./downloads";
 export * from "./drills";
+export * from "./egress-problems";
 export * from "./efa-layout";
 export * from "./eks-labels";
 export * from "./eks-nodes";

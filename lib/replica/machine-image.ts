@@ -10,5 +10,10 @@ import type { InstanceType } from "../catalog/instance-type";
  */
 export function machineImage(ami: string | undefined, architecture: InstanceType["architecture"]): string {
   const image = ami ?? `/aws/service/deeplearning/ami/${architecture}/base-oss-nvidia-driver-gpu-ubuntu-24.04/latest/ami-id`;
+  return imageReference(image);
+}
+
+/** An AMI id, or the name of an SSM parameter with one, as a launch template takes it. */
+export function imageReference(image: string): string {
   return image.startsWith("ami-") ? image : `resolve:ssm:${image}`;
 }

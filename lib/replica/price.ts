@@ -83,11 +83,14 @@ function blockCost({ capacityBlock, gpus }: InstanceType, nodes: number): Replic
   return { low: over(usdPerGpuHour.low), high: over(usdPerGpuHour.high), asOf, status };
 }
 
-function unpricedOf({ storage, scheduler, slurm, operations, kmsKey }: ReplicaSpec, node: NodePrice | null): string[] {
+function unpricedOf(
+  { storage, scheduler, slurm, operations, kmsKey, egress }: ReplicaSpec,
+  node: NodePrice | null,
+): string[] {
   return [
     node === null ? "nodes" : [],
     "root disks",
-    "NAT gateway and endpoints",
+    egress === "open" ? "NAT gateway and endpoints" : "endpoints",
     "traffic and logs",
     storage.kind === "none" ? [] : "shared file system",
     storage.repository ? "linked bucket" : [],

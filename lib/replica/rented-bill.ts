@@ -68,12 +68,13 @@ const DIGITS = 4;
 /** The rented bill of a replica. Resources billed by use (traffic, logs, metrics, objects) are listed without a price. */
 export function rentedBillOf(replica: ReplicaPlan): RentedBill {
   const { spec, nodes } = replica;
-  const { storage, operations } = spec;
+  const { storage, operations, egress } = spec;
+  const isOpen = egress === "open";
   const services = endpointsOf(spec);
   const lines: RentedLine[] = [
     nodesLine(replica),
     service(replica, "gp3", "root disks of the nodes", nodes * NODE_ROOT_GIB),
-    service(replica, "nat-gateway", "outbound traffic of the private subnets", 1),
+    ...(isOpen ? [service(replica, "nat-gateway", "outbound traffic of the private subnets", 1)] : []),
     service(replica, "interface-endpoint", `${services.join(", ")}, in two zones`, 2 * services.length),
     ...(storage.kind === "none"
       ? []
@@ -82,7 +83,7 @@ export function rentedBillOf(replica: ReplicaPlan): RentedBill {
     ...(storage.repository ? [byUse("S3 bucket", "data repository of the shared file system")] : []),
     ...(spec.kmsKey === "create" ? [byUse("KMS key", "encryption of all data of the replica")] : []),
     ...(operations ? [byUse("CloudWatch", "metrics, alarms and dashboard")] : []),
-    byUse("traffic and logs", "through NAT gateway and endpoints"),
+    byUse("traffic and logs", isOpen ? "through NAT gateway and endpoints" : "through endpoints"),
   ];
   const keys = new Set(lines.flatMap((line) => line.price?.sources ?? []));
   return {

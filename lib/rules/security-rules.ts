@@ -1,4 +1,4 @@
-import { alertAddresses, CONTAINER_IMAGES, imageOf, imagesOf, keyProblems } from "../replica";
+import { alertAddresses, CONTAINER_IMAGES, egressProblems, imageOf, imagesOf, keyProblems } from "../replica";
 import { counted, dollars } from "../text";
 import { breachOf, ofRented } from "./rented";
 import type { Rule } from "./rule";
@@ -101,5 +101,12 @@ export const SECURITY_RULES: readonly Rule[] = [
     title: "The key of a replica must be in its region",
     reason: "Disks, logs and secrets cannot be created with a key of another region.",
     check: ofRented(({ spec }) => keyProblems(spec).map(breachOf)),
+  },
+  {
+    id: "SEC007",
+    level: "error",
+    title: "A replica with restricted egress must not need the internet",
+    reason: "Without a way out, the first boot ends at the first package, and pods wait for their image forever.",
+    check: ofRented(({ spec }) => egressProblems(spec).map(breachOf)),
   },
 ];

@@ -9,7 +9,9 @@ const RESERVED = 5;
 /** Arguments of routes that lead out of a network. */
 const WAYS_OUT = ["nat_gateway_id", "gateway_id", "transit_gateway_id", "network_interface_id", "vpc_peering_connection_id"];
 
-/** Rules for subnets and for the AMIs of nodes. */
+const EVERYWHERE = ["0.0.0.0/0", "::/0"];
+
+/** Rules for subnets, for outbound traffic and for the AMIs of nodes. */
 export const CLOUD_NETWORK_RULES: readonly CloudRule[] = [
   {
     id: "NET101",
@@ -36,6 +38,20 @@ export const CLOUD_NETWORK_RULES: readonly CloudRule[] = [
         cloud.of("aws_eks_node_group").some((group) => isManagedIn(cloud, group, subnet));
       if (!hasNodes || hasWayOut(cloud, subnet) || hasEndpoints(cloud, subnet)) return [];
       return ["it has nodes but neither a default route nor interface endpoints"];
+    }),
+  },
+  {
+    id: "NET103",
+    title: "In a network without a way out, security groups must not allow all addresses",
+    reason: "The rule then has no use but to let traffic out of hosts as soon as a route is added.",
+    check: eachOf("aws_vpc_security_group_egress_rule", (rule, cloud) => {
+      const to = [rule.body["cidr_ipv4"], rule.body["cidr_ipv6"]].filter((block) => EVERYWHERE.includes(String(block)));
+      const group = cloud.follow(rule.stack, rule.body["security_group_id"]);
+      const vpc = group && cloud.follow(group.stack, group.body["vpc_id"]);
+      if (to.length === 0 || !vpc) return [];
+      const tables = cloud.pointing("aws_route_table", "vpc_id", vpc);
+      if (tables.length === 0 || tables.some((table) => leadsOut(cloud, table))) return [];
+      return [`it allows traffic to ${String(to[0])}, and its network has no default route`];
     }),
   },
   {
@@ -79,9 +95,14 @@ function isIn(cloud: Cloud, template: CloudResource, subnet: CloudResource): boo
 function hasWayOut(cloud: Cloud, subnet: CloudResource): boolean {
   return cloud.pointing("aws_route_table_association", "subnet_id", subnet).some((association) => {
     const table = cloud.follow(association.stack, association.body["route_table_id"]);
-    const routes = table ? cloud.pointing("aws_route", "route_table_id", table) : [];
-    return routes.some(({ body }) => body["destination_cidr_block"] === "0.0.0.0/0" && WAYS_OUT.some((key) => key in body));
+    return table !== undefined && leadsOut(cloud, table);
   });
+}
+
+function leadsOut(cloud: Cloud, table: CloudResource): boolean {
+  return cloud
+    .pointing("aws_route", "route_table_id", table)
+    .some(({ body }) => body["destination_cidr_block"] === "0.0.0.0/0" && WAYS_OUT.some((key) => key in body));
 }
 
 function hasEndpoints(cloud: Cloud, subnet: CloudResource): boolean {

@@ -107,7 +107,7 @@ describeInNamespace(["nft"])("the guard of the metadata service, with nftables o
         .map((line) => [line.slice(0, line.indexOf(" ")), JSON.parse(line.slice(line.indexOf(" "))) as object]),
     );
   };
-  const guarded = `(${bootScript(metadataGuard("slurmd"))}boot)\n`;
+  const guarded = `(${bootScript({ egress: "open" }, metadataGuard("slurmd"))}boot)\n`;
   const ALL = { ipv4: "answer", ipv6: "answer", dns: "answer", ntp: "answer" };
   const NO_METADATA = { ...ALL, ipv4: "ECONNREFUSED", ipv6: "ECONNREFUSED" };
 

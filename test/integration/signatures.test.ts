@@ -45,7 +45,10 @@ describeWithFiles(["gpg", "gpgv"], "install gnupg and gpgv to run these tests")(
       "echo installed",
     ];
     const curl = `case "$3" in *key) from=${key} ;; *sig) from=${signature} ;; *) from=${file} ;; esac; cp "${folder}/$from" "$2"`;
-    const { status, output } = runScript(`${bootScript(`${lines.join("\n")}\n`)}\nboot`, { curl, sleep: "" });
+    const { status, output } = runScript(`${bootScript({ egress: "open" }, `${lines.join("\n")}\n`)}\nboot`, {
+      curl,
+      sleep: "",
+    });
     expect(output.includes("installed")).toBe(status === 0);
     return status === 0 ? "installed" : output;
   }

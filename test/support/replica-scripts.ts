@@ -2,6 +2,7 @@ import type { ReplicaProps } from "../../lib/model";
 import { eksFiles } from "../../lib/exports";
 import { synthToJson, type StackJson } from "../../lib/testing";
 import { Replica } from "../../stacks/replica";
+import { RESTRICTED_REPLICAS } from "./restricted-replicas";
 import { sampleReplica } from "./sample-replica";
 import { sitePlan } from "./site-plan";
 import { resourcesByAddress } from "./synth-stacks";
@@ -15,13 +16,14 @@ const REPLICAS: Readonly<Record<string, ReplicaProps>> = {
   slurm: { scheduler: "slurm", slurm: { accounting: true }, operations: true },
   lustre: { scheduler: "slurm", slurm: { homes: "lustre" }, storage: { ...LUSTRE, clientKey: CLIENT_KEY } },
   eks: { scheduler: "eks", operations: true },
+  ...Object.fromEntries(RESTRICTED_REPLICAS.map(([name, props]) => [`${name}-restricted`, props])),
 };
 
 /** Every script of generated stacks and exports by a name: user data, documents, and the scripts that these write. */
 export function replicaScripts(): Readonly<Record<string, string>> {
   const stacks = synthToJson((app) => {
     for (const [name, props] of Object.entries(REPLICAS))
-      new Replica(app, name, { site: { plan: sitePlan() }, name, ...props });
+      new Replica(app, name, { site: { plan: sitePlan() }, ...props, name: name.slice(0, 16) });
   });
   const scripts = [
     ...Object.entries(stacks).flatMap(([id, stack]) =>

@@ -6,7 +6,7 @@ import { faultsOf } from "../../support/shell";
 const decoded = (text: string) => Buffer.from(text, "base64").toString();
 
 describe("a boot script", () => {
-  const script = bootScript(`first "$1"\n`, "second\n");
+  const script = bootScript({ egress: "open" }, `first "$1"\n`, "second\n");
 
   it("runs its steps in order, with what is mounted as their argument", () => {
     expect(faultsOf(script + bootCall("fs@tcp:/x"))).toBe("");

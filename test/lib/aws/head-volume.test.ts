@@ -25,7 +25,9 @@ describe("a disk of the head node", () => {
   });
 
   it("is mounted by its id, and gets a file system only where it has none", () => {
-    expect(faultsOf(bootScript(MOUNT_VOLUME, "mount_volume vol-1 /srv/x y.service\n") + bootCall())).toBe("");
+    expect(
+      faultsOf(bootScript({ egress: "open" }, MOUNT_VOLUME, "mount_volume vol-1 /srv/x y.service\n") + bootCall()),
+    ).toBe("");
     expect(MOUNT_VOLUME).toMatch(/blkid -p "\$device" >\/dev\/null \|\| mkfs\.xfs -q "\$device"/);
   });
 });

@@ -10,7 +10,7 @@ describe.each([
   const steps = lustreMount({ storage: {}, ...how });
 
   it("are those of a script that bash and shellcheck have nothing against, and Terraform finds no expression in", () => {
-    expect(faultsOf(bootScript(steps) + bootCall("fs@tcp:/x"))).toBe("");
+    expect(faultsOf(bootScript({ egress: "open" }, steps) + bootCall("fs@tcp:/x"))).toBe("");
     expect(steps).not.toMatch(/[$%]\{/);
   });
 

@@ -15,7 +15,7 @@ describe.each(["slurmd", "slurmctld"] as const)("the guard of the metadata servi
   const guard = metadataGuard(daemon);
 
   it("is a step of a script that bash and shellcheck accept", () => {
-    expect(faultsOf(bootScript(guard, ONE_ADMINISTRATOR) + bootCall())).toBe("");
+    expect(faultsOf(bootScript({ egress: "open" }, guard, ONE_ADMINISTRATOR) + bootCall())).toBe("");
   });
 
   it("is loaded before the network at every boot, and the daemon does not start without it", () => {

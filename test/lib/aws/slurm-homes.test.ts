@@ -9,7 +9,8 @@ describe.each(["head-node", "lustre", "none"] as const)("homes of the kind %s", 
   const node = homesOnNode(homes, "head.internal");
 
   it("are set up by scripts that bash and shellcheck have nothing against", () => {
-    for (const steps of [head, node]) expect(faultsOf(bootScript(MOUNT_VOLUME, steps) + bootCall())).toBe("");
+    for (const steps of [head, node])
+      expect(faultsOf(bootScript({ egress: "open" }, MOUNT_VOLUME, steps) + bootCall())).toBe("");
   });
 
   it("lie under /home of the head node and of the nodes, or are left alone", () => {

@@ -7,7 +7,7 @@ describe("the first steps of every host", () => {
   const steps = slurmStart(slurmNames({ site: "colossus-1", region: "us-east-2" }), "head");
 
   it("are those of a script that bash and shellcheck have nothing against", () => {
-    expect(faultsOf(bootScript(steps) + bootCall())).toBe("");
+    expect(faultsOf(bootScript({ egress: "open" }, steps) + bootCall())).toBe("");
   });
 
   it("hold no secret, only the name of one", () => {

@@ -291,6 +291,7 @@ export const replicaPropsSchema = z.strictObject({
     .describe("Budget with alerts. Default: none."),
   kmsKey: z
     .string()
+    .max(LONGEST_ARN)
     .regex(
       /^(create|arn:aws[a-z-]*:kms:[a-z]{2}(-[a-z]+)+-\d:\d{12}:key\/(mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}))$/,
     )

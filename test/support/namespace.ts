@@ -7,7 +7,7 @@ const TOOLS = ["unshare", "ip", "mount", "setpriv"];
 
 /**
  * Runs a script as root in separate network and mount namespaces: no network but the loopback device, and writes to /etc, /var,
- * /run, /home and /srv are lost with them. In place of systemd, `systemctl enable --now UNIT` runs the unit's `ExecStart`, and
+ * /run, /home, /srv, /opt and /usr/local are lost with them. In place of systemd, `systemctl enable --now UNIT` runs the unit's `ExecStart`, and
  * all else does nothing.
  *
  * @param folder empty folder for the script and for what it writes
@@ -58,7 +58,7 @@ function layers(folder: string): string {
 export PATH="$PATH:/usr/sbin:/sbin"
 mkdir -p '${folder}/layers'
 mount -t tmpfs tmpfs '${folder}/layers'
-for part in etc var run home srv; do
+for part in etc var run home srv opt usr/local; do
   mkdir -p "${folder}/layers/$part/upper" "${folder}/layers/$part/work"
   mount -t overlay overlay -o "lowerdir=/$part,upperdir=${folder}/layers/$part/upper,workdir=${folder}/layers/$part/work" "/$part"
 done

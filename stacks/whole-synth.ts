@@ -1,7 +1,9 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { Manifest, TerraformStack, type App } from "cdktf";
 import { FolderUpdate } from "../lib/cli/folder-update";
 import { formerStacks, type FormerStack } from "../lib/cli/output-folder";
-import { commandShowsWarnings } from "../lib/cli/warnings";
+import { runsInCommand } from "../lib/cli/warnings";
 import { formerStackEntry, formerStackWarning } from "./former-stack";
 import { withLibraryErrors } from "./library-error";
 
@@ -53,14 +55,19 @@ export function writeOutput(app: App, files: OutputFiles = {}): void {
     withLibraryErrors(app.outdir, () => synthesizeInto(update.draft, app, kept, names));
     for (const [path, content] of Object.entries(files)) update.write(path, content);
     const empty = former.filter(({ state }) => state.kind === "empty").map(({ folder }) => folder);
-    update.commit(empty, sinceMs);
+    update.commit(runsInCommand(process.env) ? empty.flatMap((path) => entriesOf(app.outdir, path)) : empty, sinceMs);
     lastWrite = performance.now();
     if (run) run.beganMs = lastWrite;
-    if (!commandShowsWarnings(process.env))
+    if (!runsInCommand(process.env))
       for (const stack of kept) process.stderr.write(`${formerStackWarning(stack, app.outdir)}\n`);
   } finally {
     update.end();
   }
+}
+
+/** Paths of all entries of a folder. The command of CDK for Terraform removes the folder, and fails if it is gone. */
+function entriesOf(output: string, folder: string): string[] {
+  return readdirSync(join(output, folder)).map((name) => join(folder, name));
 }
 
 /** Synthesizes an app as the library does, but into a draft of its output folder. */

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { siteTemplate } from "../../lib/cli/site-template";
 import { Project } from "../support/project";
 import { describeWith } from "./requires";
@@ -107,5 +107,27 @@ describeWith("terraform")("a site that is doubled", () => {
       '~ input  = "utility 837.5 of 1,200 kW, 2 x utility-substation" -> "utility 1,675 of 2,400 kW, 3 x utility-substation"',
     );
     expect(output.split("\n").length).toBeLessThan(80);
+  });
+});
+
+describeWith("terraform")("a stack that the app no longer has", () => {
+  const project = new Project();
+
+  it("is kept with a warning while it has resources", () => {
+    project.write("site.yaml", siteFile(2));
+    expect(project.cdktf("deploy", "tiny", "--auto-approve").code).toBe(0);
+    project.write("site.yaml", siteFile(2).replace("name: tiny", "name: renamed"));
+    const { code, output } = project.cdktf("synth");
+    expect(code).toBe(0);
+    expect(output).toMatch(/stack tiny is no longer part of the app, but its state .* has 9 resources;/);
+    expect(output).toMatch(/npx cdktf destroy tiny/);
+    expect(readdirSync(project.path("cdktf.out/stacks")).sort()).toEqual(["renamed", "tiny"]);
+  });
+
+  it("is destroyed by its name, and then removed", () => {
+    expect(project.cdktf("destroy", "tiny", "--auto-approve").code).toBe(0);
+    expect(JSON.parse(project.read("terraform.tiny.tfstate"))).toMatchObject({ resources: [] });
+    expect(project.cdktf("synth").code).toBe(0);
+    expect(readdirSync(project.path("cdktf.out/stacks"))).toEqual(["renamed"]);
   });
 });

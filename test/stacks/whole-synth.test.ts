@@ -85,6 +85,17 @@ describe("app.synth() of an app with a stack of gigasite", () => {
     expect(said).toBe("");
   });
 
+  it("leaves the empty folder of such a stack to the command of CDK for Terraform, which fails without it", () => {
+    const outdir = fresh();
+    appWith(outdir, "a", "b").synth();
+    for (const name of ["", "cdk.tf.json", "versions.tf"]) utimesSync(join(outdir, "stacks/b", name), 1, 1);
+    process.env["CDKTF_CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS"] = "true";
+    appWith(outdir, "a").synth();
+    delete process.env["CDKTF_CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS"];
+    expect(stacksIn(outdir)).toEqual(["a", "b"]);
+    expect(readdirSync(join(outdir, "stacks/b"))).toEqual([]);
+  });
+
   it("keeps one with resources, in the manifest too, until it is destroyed", () => {
     const outdir = fresh();
     const state = join(outdir, "../terraform.b.tfstate");

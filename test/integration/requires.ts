@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { cachePath, makeOnce } from "../../scripts/cache";
+import { install, type Scanner } from "../../scripts/scanners";
 import { noNamespace } from "../support/namespace";
 
 /**
@@ -62,6 +63,18 @@ export function describeWithOfficeValidator(): jest.Describe {
   rmSync(VALIDATOR_FOLDER, { recursive: true, force: true });
   process.stderr.write(`SKIPPED: Microsoft's validator of Office files cannot be installed or run here: ${stderr}\n`);
   return describe.skip;
+}
+
+/** `describe` with a scanner of stacks, installed into the cache of the user once; else one that skips with the reason printed. */
+export function describeWithScanner(scanner: Scanner): jest.Describe {
+  try {
+    install(scanner);
+    return describe;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`SKIPPED: ${scanner.name} ${scanner.version} cannot be installed here: ${reason}\n`);
+    return describe.skip;
+  }
 }
 
 /** Where Debian's package `chromium` puts the browser. */

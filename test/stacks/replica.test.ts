@@ -51,7 +51,7 @@ describe("the replica", () => {
   });
 
   it("buys a capacity block for all pods where the file acknowledges that, and else never", () => {
-    const purchase = { offering: "cbo-1" };
+    const purchase = { offering: "cb-0123456789abcdef0" };
     const buying = replica({
       capacity: { kind: "capacity-block", purchase, acknowledgeNonRefundablePurchase: true },
     });

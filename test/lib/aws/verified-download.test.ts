@@ -1,5 +1,5 @@
 import { bootScript } from "../../../lib/aws/boot-script";
-import { downloadKey, downloadSha256, downloadSigned } from "../../../lib/aws/verified-download";
+import { downloadKey, downloadSha256, downloadSigned, groupsOfFour } from "../../../lib/aws/verified-download";
 import { runScript } from "../../support/run-script";
 import { faultsOf } from "../../support/shell";
 
@@ -18,6 +18,10 @@ describe("a download with a SHA-256", () => {
     expect(status).not.toBe(0);
     expect(output).not.toContain("used");
   });
+});
+
+it("a fingerprint is in groups of four, as GnuPG prints it", () => {
+  expect(groupsOfFour("937616F3450B7D80")).toBe("9376 16F3 450B 7D80");
 });
 
 describe("a download with a signature", () => {

@@ -20,6 +20,12 @@ describe("rentedBillOf", () => {
     expect(lineOf(bill, /endpoint/)).toMatchObject({ quantity: 6, price: { usdPerHour: 0.06 } });
   });
 
+  it("has no NAT gateway where egress is restricted", () => {
+    const replica = sampleReplica({ egress: "restricted" });
+    expect(rentedBillOf(replica).lines.filter((line) => /NAT/.test(line.item + line.purpose))).toEqual([]);
+    expect(replica.cost.unpriced.join()).not.toContain("NAT");
+  });
+
   it("has a file system, a head node and what is paid by use where the replica has them", () => {
     const storage = { kind: "fsx-lustre" as const, repository: true };
     const bill = rentedBillOf(sampleReplica({ storage, scheduler: "slurm", operations: true }));

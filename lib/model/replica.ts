@@ -66,8 +66,11 @@ export const capacitySchema = z.strictObject({
     .strictObject({
       offering: z
         .string()
-        .regex(/^cb-[0-9a-f]{8,17}$/)
-        .meta({ $comment: "a capacity block offering: cb-...", examples: ["cb-0123456789abcdef0"] })
+        .regex(/^[A-Za-z0-9-]{1,64}$/)
+        .meta({
+          $comment: "a capacity block offering: at most 64 letters, digits and hyphens",
+          examples: ["cb-0123456789abcdef0"],
+        })
         .describe("Id of the capacity block offering to buy."),
     })
     .optional()

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { printable } from "../errors";
 import {
   BOM_DELTA_FORMATS,
   BOM_FILE_FORMATS,
@@ -116,5 +117,5 @@ function linesOf(lines: readonly unknown[]): string {
 async function reportErrors(call: Call, source: SiteSource, findings: readonly Finding[]): Promise<void> {
   const errors = standing(findings).filter(({ level }) => level === "error").length;
   if (errors > 0)
-    await print(call.stderr, `${counted(errors, "error")} in the site: see \`gigasite check ${source.name}\`\n`);
+    await print(call.stderr, `${counted(errors, "error")} in the site: see \`gigasite check ${printable(source.name)}\`\n`);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { Argument, Command } from "commander";
 import { z } from "zod";
-import { GigasiteError } from "../errors";
+import { GigasiteError, printable } from "../errors";
 import { problemsOf } from "../errors/zod-problems";
 import { nameSchema } from "../model";
 import { print, type Call } from "./call";
@@ -39,7 +39,7 @@ export function initCommand(call: Call): Command {
       const text =
         shipped === undefined ? siteTemplate(name, schema) : renamedSite(readFileSync(shipped, "utf8"), name, schema);
       writeNew(out, text);
-      await print(call.stdout, `Wrote ${out}. Next: npx gigasite check ${out}\n`);
+      await print(call.stdout, `Wrote ${printable(out)}. Next: npx gigasite check ${printable(out)}\n`);
     });
 }
 

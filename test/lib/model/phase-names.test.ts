@@ -13,7 +13,7 @@ describe("phaseNames", () => {
 
   it("skips what is not a name in a file that is wrong", () => {
     const file = join(folder, "wrong.yaml");
-    writeFileSync(file, "phases: [{ name: a }, { nam: b }, { name: 3 }, c]\n");
+    writeFileSync(file, 'phases: [{ name: a }, { nam: b }, { name: 3 }, c, { name: "$(id)" }, { name: "d\\ne" }]\n');
     expect(phaseNames(file)).toEqual(["a"]);
   });
 });

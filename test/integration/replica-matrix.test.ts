@@ -57,6 +57,7 @@ const MATRIX: readonly (readonly [string, ReplicaProps])[] = TYPES.flatMap((name
     ...{ instanceType: name, efaLayout, pods: 1 + (index % 2), nodesPerPod: ultraServerInstances?.[0] ?? 1 },
     ...{ capacity: under(scheduler, turn(ways, 5 * index)), scheduler, storage },
     ...{ operations: index % 5 === 0, owner: "gpu-team" },
+    ...(index % 4 === 0 ? { kmsKey: "create", logDays: 365 } : {}),
     ...(index % 3 === 0 ? { budget: { usdPerMonth: 1000, email: "gpu@example.com" } } : {}),
   };
   return [`m${index + 1}`, props];

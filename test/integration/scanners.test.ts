@@ -84,6 +84,7 @@ const SETS: Readonly<Record<string, (app: App) => void>> = {
   eks: replica(VARIANTS.eks),
   keyedSlurm: replica(VARIANTS.keyedSlurm),
   keyedEks: replica(VARIANTS.keyedEks),
+  restricted: replica(VARIANTS.restricted),
   site: (app) => void siteStacks(app, loadSite(join(ROOT, "sites/colossus-1.yaml"))),
 };
 const NAMES = Object.keys(SETS);
@@ -116,7 +117,7 @@ describeWithScanner(CHECKOV)("checkov", () => {
     expect(checkov(outdir, ...ONE_CHECK)).toMatchObject({ passed: 0, failed: [], unread: stacksOf(outdir).length });
   });
 
-  it.each(["slurm", "eks"])("finds nothing in a full replica with %s by the shipped file", (name) => {
+  it.each(["slurm", "eks", "restricted"])("finds nothing in a full replica with %s by the shipped file", (name) => {
     const { passed, failed, unread } = checkov(folderOf(name), "--config-file", SHIPPED);
     expect(failed.map(({ check_id: id, resource }) => `${id} ${resource}`)).toEqual([]);
     expect(unread).toBe(0);

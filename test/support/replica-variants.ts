@@ -18,6 +18,10 @@ export const VARIANTS = {
   eks: { ...ALL, scheduler: "eks", eks: { admins: ["arn:aws:iam::123456789012:role/gpu-team"] } },
   keyedSlurm: { ...ALL, scheduler: "slurm", slurm: { accounting: true }, kmsKey: "create", logDays: 365 },
   keyedEks: { ...ALL, scheduler: "eks", kmsKey: "create", logDays: 365 },
+  restricted: {
+    ...{ ...ALL, scheduler: "slurm", egress: "restricted", kmsKey: "create", logDays: 365 },
+    ...{ ami: "ami-0123456789abcdef0", slurm: { accounting: true, headAmi: "ami-0fedcba9876543210" } },
+  },
   spot: { ...ALL, capacity: { kind: "spot" } },
 } satisfies Readonly<Record<string, ReplicaProps>>;
 

@@ -55,6 +55,6 @@ cooling:
 export function renamedSite(text: string, name: string, schema: string): string {
   return text
     .replace(/^# yaml-language-server: .*\n/, "")
-    .replace(/^/, `# yaml-language-server: $schema=${schema}\n`)
-    .replace(/^name: .*$/m, `name: ${name}`);
+    .replace(/^/, () => `# yaml-language-server: $schema=${schema}\n`)
+    .replace(/^name: .*$/m, () => `name: ${name}`);
 }

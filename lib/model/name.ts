@@ -18,11 +18,5 @@ export const nameSchema = () =>
       $comment: `a name: a lower-case letter, then lower-case letters, digits and hyphens, at most ${LONGEST_NAME} characters, other than ${TAKEN.join(" and ")}`,
     });
 
-/**
- * Values by the names of elements. Its output has no key but those written: an element can be named `constructor`, which
- * every other object has.
- */
-export const byName = <S extends z.ZodType>(schema: S) =>
-  mapOf(nameSchema(), schema)
-    .default({})
-    .transform((entries) => Object.assign(Object.create(null) as typeof entries, entries));
+/** Values by the names of elements. */
+export const byName = <S extends z.ZodType>(schema: S) => mapOf(nameSchema(), schema).default({});

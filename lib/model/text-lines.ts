@@ -1,8 +1,5 @@
 import { GigasiteError, type Place, type Problem } from "../errors";
 
-/** Maximum faults of a text reported at once; later ones are mostly consequences. */
-const MOST_FAULTS = 20;
-
 /** Something that is wrong at an offset of a text. */
 export interface FaultAt extends Omit<Problem, "path" | "place" | "inKey"> {
   readonly offset: number;
@@ -36,8 +33,7 @@ export class TextLines {
   /** @throws GigasiteError with the faults, if there are any */
   refuse(faults: readonly FaultAt[]): void {
     if (faults.length === 0) return;
-    const told = faults.slice(0, MOST_FAULTS);
-    throw new GigasiteError(told.map(({ offset, ...fault }) => ({ ...fault, path: "", place: this.placeAt(offset) })));
+    throw new GigasiteError(faults.map(({ offset, ...fault }) => ({ ...fault, path: "", place: this.placeAt(offset) })));
   }
 
   /** Number of the line at an offset, counted from 1; found by halving. */

@@ -253,7 +253,48 @@ export const FABRIC_RULES: readonly Rule[] = [
             },
       ),
   },
+  {
+    id: "FAB014",
+    level: "error",
+    title: "All fabrics of a role together must not use more NICs per node than the node has",
+    reason: "A NIC connects to one fabric; cables of a second one would end at ports that do not exist.",
+    check: ({ checked: { site, catalog } }) => sharedNics(site, catalog),
+  },
 ];
+
+/** Fabrics that use NICs of a node that fabrics listed before them have used up; FAB006 checks each fabric by itself. */
+function sharedNics(site: Site, catalog: Catalog): Breach[] {
+  /** By role and pod, the NICs used so far and the fabrics that use them. */
+  const used = new Map<string, { readonly nics: number; readonly fabrics: readonly string[] }>();
+  return site.fabrics.flatMap((fabric, index): Breach[] => {
+    const names = fabric.pods && new Set(fabric.pods);
+    const breaches = site.pods
+      .filter(({ name }) => names?.has(name) ?? true)
+      .flatMap(({ name, node: id }): Breach[] => {
+        const node = catalog.of(id, "node");
+        const own = nicsFor(node, fabric.role).nics;
+        const nics = fabric.nicsPerNode ?? own;
+        const before = used.get(`${fabric.role} ${name}`) ?? { nics: 0, fabrics: [] };
+        const now = { nics: before.nics + nics, fabrics: [...before.fabrics.slice(0, 2), fabric.name] };
+        used.set(`${fabric.role} ${name}`, now);
+        if (!statesNics(node, fabric.role) || before.nics === 0 || nics === 0 || nics > own || now.nics <= own) return [];
+        return [
+          {
+            path: `fabrics[${index}]`,
+            message: `fabrics ${now.fabrics.map((other) => `"${other}"`).join(", ")} use ${figure(now.nics)} NICs per node of pod "${name}"; ${id} has ${own} for role ${fabric.role}`,
+            remedy:
+              "set `nicsPerNode` of each fabric so that they share the NICs, list different `pods`, or remove a fabric",
+          },
+        ];
+      });
+    return breaches.slice(0, 1);
+  });
+}
+
+/** Whether a part states the NICs of a role, and does not leave them to a default. */
+function statesNics(node: PartOf<"node">, role: Fabric["role"]): boolean {
+  return role === "compute" ? node.nics > 0 : node.otherNics?.[role] !== undefined;
+}
 
 /** Link speeds of a layer. */
 function speedText({ linkSpeeds, uplinkGbps }: FabricPlan, { layer }: CablePlan): string {

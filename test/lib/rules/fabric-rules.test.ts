@@ -178,3 +178,35 @@ describe("FAB013", () => {
     expect(cages(24, { managerGbps: 200 })).toEqual([]);
   });
 });
+
+describe("FAB014", () => {
+  const two = (one: object, other: object, changes: object = {}) =>
+    broken("FAB014", {
+      fabrics: [
+        { name: "a", ...one },
+        { name: "b", ...other },
+      ],
+      ...changes,
+    });
+
+  it("fails for two fabrics that each use all NICs of a node", () => {
+    expect(two({}, {})).toMatchObject([{ level: "error", path: "fabrics[1]" }]);
+  });
+
+  it("tells each fabric too many once, whatever the number of pods", () => {
+    const pods = ["x", "y"].map((name) => ({ name, node: "supermicro-4u-hgx-h100" }));
+    const fabrics = ["a", "b", "c"].map((name) => ({ name }));
+    expect(broken("FAB014", { pods, fabrics }).map(({ path }) => path)).toEqual(["fabrics[1]", "fabrics[2]"]);
+  });
+
+  it("holds for fabrics of different pods, of different roles, and for NICs that no part states", () => {
+    const pods = ["x", "y"].map((name) => ({ name, node: "supermicro-4u-hgx-h100" }));
+    expect(two({ pods: ["x"] }, { pods: ["y"] }, { pods })).toEqual([]);
+    expect(two({}, { role: "storage" })).toEqual([]);
+    expect(two({ role: "storage" }, { role: "storage" })).toEqual([]);
+  });
+
+  it("leaves to FAB006 what one fabric alone uses too many of", () => {
+    expect(two({ nicsPerNode: 4 }, { nicsPerNode: 9 })).toEqual([]);
+  });
+});

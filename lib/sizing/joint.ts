@@ -159,10 +159,12 @@ export function switchesKw({ fabric, leaf, upper, shape }: Joint): number {
   );
 }
 
-/** Leaves of one plane of one pod of a kind. */
-export function leavesPerPod(joint: Grouped & Pick<Joint, "leafDown">, kind: number): number {
+/**
+ * Leaves of one plane of one pod of a kind.
+ * @param places of the members of that kind, see `kindsOf`
+ */
+export function leavesPerPod(joint: Grouped & Pick<Joint, "leafDown">, places: readonly number[]): number {
   const { members, attachments, grouping, leafDown } = joint;
-  const places = members.flatMap((member, place) => (member.kind === kind ? [place] : []));
   const own = {
     ...joint,
     members: places.flatMap((place) => (members[place] ? [{ ...members[place], pods: 1 }] : [])),

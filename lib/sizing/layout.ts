@@ -128,20 +128,23 @@ function place(
   const planes = Array.from({ length: fabric.planes }, (_, plane) => plane);
   const stands = leafStands(joint, site);
   const heightOf = (tier: TierName) => (tier === "leaf" ? leaf : upper).device.rackUnits ?? 1;
-  const kinds = stands === "middle" ? [] : kindsOf(members).map(([first = 0]) => members[first]);
-  const inPods = kinds.flatMap((member) => (member && inPodRacks(member) ? [member] : []));
+  const kinds = stands === "middle" ? [] : kindsOf(members);
+  const inPods = kinds.flatMap((places) => {
+    const member = members[places[0] ?? 0];
+    return member && inPodRacks(member) ? [{ ...member, leaves: leavesPerPod(joint, places) }] : [];
+  });
   const podUnits = planes.map(
     () =>
       new Map(
-        (stands === "beside" ? inPods : []).map(({ kind }) => {
+        (stands === "beside" ? inPods : []).map(({ kind, leaves }) => {
           const first = leafUnits[kind] ?? 0;
-          leafUnits[kind] = first + leavesPerPod(joint, kind) * heightOf("leaf");
+          leafUnits[kind] = first + leaves * heightOf("leaf");
           return [kind, first];
         }),
       ),
   );
   const inMiddle = stands === "middle" || kinds.length > inPods.length;
-  const leavesInPods = sum(inPods.map(({ kind, pods }) => pods * leavesPerPod(joint, kind)));
+  const leavesInPods = sum(inPods.map(({ leaves, pods }) => pods * leaves));
   const middle = Object.fromEntries(
     shape.tiers
       .filter(({ tier }) => tier !== "leaf" || inMiddle)

@@ -77,6 +77,10 @@ export function rackInPod({ perPod, perRack, racks }: Member, device: number): n
 /** Members of a fabric by kind of pod: the indexes of the members of each kind, in order. */
 export function kindsOf(members: readonly Member[]): number[][] {
   const kinds = new Map<number, number[]>();
-  for (const [place, { kind }] of members.entries()) kinds.set(kind, [...(kinds.get(kind) ?? []), place]);
+  for (const [place, { kind }] of members.entries()) {
+    const places = kinds.get(kind);
+    if (places) places.push(place);
+    else kinds.set(kind, [place]);
+  }
   return [...kinds.values()];
 }

@@ -124,7 +124,7 @@ function switchesOf(joint: Joint, port: typeof PORT, uplinks?: Uplinks): Member[
       const member = members[places[0] ?? 0];
       if (!member) return [];
       const { kind, pods, racks } = member;
-      const perPod = leavesPerPod(joint, kind);
+      const perPod = leavesPerPod(joint, places);
       const first = leaves;
       leaves += pods * perPod;
       return [{ device: device("leaf", first), kind, pods, racks, perPod, perRack: null, ...port }];

@@ -148,14 +148,14 @@ describe("join", () => {
 
 describe("leavesPerPod", () => {
   it("counts those of one plane of one pod, for all devices in it", () => {
-    expect(leavesPerPod(joint({ planes: 2, tiers: 2 }), 0)).toBe(8);
+    expect(leavesPerPod(joint({ planes: 2, tiers: 2 }), [0])).toBe(8);
     const pdus = bmc({ perPod: 40, perRack: 10 });
     const own = joint({ role: "out-of-band", topology: "fat-tree" }, [bmc(), pdus, switchMember()]);
-    expect(leavesPerPod(own, 0)).toBe(2);
+    expect(leavesPerPod(own, [0, 1])).toBe(2);
   });
 
   it("is none for a kind of pod that the fabric does not join", () => {
-    expect(leavesPerPod(joint({}), 1)).toBe(0);
+    expect(leavesPerPod(joint({}), [])).toBe(0);
   });
 });
 

@@ -11,6 +11,7 @@ import { valuesOf, type Schema } from "./from-schema";
 import { ODD_NAMES, ODD_TEXTS } from "./hostile";
 import { mutated, mutatedText, withOtherNumbers } from "./mutation";
 import { repaired } from "./repaired";
+import { SYNTH } from "./run-case";
 
 const ROOT = join(__dirname, "../..");
 const SITE = "{folder}/site.yaml";
@@ -31,6 +32,8 @@ const CAMPUS = {
   "north.yaml": readFileSync(join(ROOT, "test/fixtures/campus/north.yaml"), "utf8"),
   "south.yaml": readFileSync(join(ROOT, "test/fixtures/campus/south.yaml"), "utf8"),
 };
+
+const SMALLEST = readFileSync(join(ROOT, "sites/smallest.yaml"), "utf8");
 
 const PRICES = readFileSync(join(ROOT, "test/fixtures/prices/usd-2026.yaml"), "utf8");
 
@@ -114,6 +117,16 @@ const generatedSite = fc
   .tuple(valuesOf(siteSchema as Schema), ownParts, fc.boolean())
   .map(([site, parts, withParts]) => repaired({ ...(site as object), parts: withParts ? parts : [] }));
 
+/** A site with any replica that the schema allows, of few nodes. */
+const rentedSite = valuesOf((siteSchema as Schema).properties?.["replica"] ?? {}).map((replica) => {
+  const few = ([key, value]: [string, unknown]) => [
+    key,
+    typeof value === "number" && /^(pods|nodes|gpus)/.test(key) ? (value % 4) + 1 : value,
+  ];
+  const own = Object.fromEntries(Object.entries(replica as object).map(few));
+  return { ...(parse(SMALLEST) as object), replica: own };
+});
+
 const original = fc.constantFrom(...SITE_FILES);
 const changedSite = original.chain((text) => mutated(parse(text)));
 
@@ -172,6 +185,10 @@ const CLASSES: Readonly<Record<string, { weight: number; cases: fc.Arbitrary<Unn
       joined(word("export", "cables", SITE), format("csv", "jsonl"), out),
     ),
   },
+  stacks: {
+    weight: 2,
+    cases: caseOf(asSite(written(rentedSite)), word(SYNTH, SITE)),
+  },
   "changed text of sites": { weight: 4, cases: caseOf(asSite(original.chain(mutatedText)), siteCall()) },
   "generated sites, then changed": {
     weight: 4,
@@ -216,7 +233,7 @@ const CLASSES: Readonly<Record<string, { weight: number; cases: fc.Arbitrary<Unn
     weight: 2,
     cases: caseOf(
       fc.oneof(written(mutated(parse(PRICES))), mutatedText(PRICES)).map((prices) => ({
-        "site.yaml": `${readFileSync(join(ROOT, "sites/smallest.yaml"), "utf8")}\nprices: prices.yaml\n`,
+        "site.yaml": `${SMALLEST}\nprices: prices.yaml\n`,
         "prices.yaml": prices,
       })),
       siteCall(),
@@ -224,15 +241,18 @@ const CLASSES: Readonly<Record<string, { weight: number; cases: fc.Arbitrary<Unn
   },
   "calls of the command": {
     weight: 4,
-    cases: caseOf(
-      fc.constant({ "site.yaml": readFileSync(join(ROOT, "sites/smallest.yaml"), "utf8") }),
-      fc.array(oddArgument, { maxLength: 6 }).map(safe),
-    ),
+    cases: caseOf(fc.constant({ "site.yaml": SMALLEST }), fc.array(oddArgument, { maxLength: 6 }).map(safe)),
   },
 };
 
 /** Names of the classes of cases. */
 export const KINDS = Object.keys(CLASSES);
+
+/** Share of a class in all cases. */
+export function shareOf(kind: string): number {
+  const all = Object.values(CLASSES).reduce((sum, { weight }) => sum + weight, 0);
+  return (CLASSES[kind]?.weight ?? 0) / all;
+}
 
 /** Cases of some classes. Default: of all. */
 export function casesOf(kinds: readonly string[] = KINDS): fc.Arbitrary<FuzzCase> {

@@ -2,9 +2,14 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { performance } from "node:perf_hooks";
-import { fakeIo } from "../support/fake-io";
 import { run } from "../../lib/cli/run";
+import { GigasiteError } from "../../lib/errors";
+import { checkCloud, checkReferences, siteSnapshot } from "../../lib/testing";
+import { fakeIo } from "../support/fake-io";
 import type { FuzzCase, Outcome } from "./case";
+
+/** In place of a command: the stacks of a site are generated, and checked as users check theirs. */
+export const SYNTH = "synth";
 
 /** Runs a case in this process, in a folder of its own that is gone afterwards. */
 export async function runCase({ files, argv }: FuzzCase): Promise<Outcome> {
@@ -16,10 +21,8 @@ export async function runCase({ files, argv }: FuzzCase): Promise<Outcome> {
     }
     const { io, bytes, kept } = fakeIo();
     const begin = performance.now();
-    const code = await run(
-      argv.map((argument) => argument.replaceAll("{folder}", folder)),
-      io,
-    );
+    const call = argv.map((argument) => argument.replaceAll("{folder}", folder));
+    const code = call[0] === SYNTH ? synth(call[1] ?? "", kept) : await run(call, io);
     const milliseconds = performance.now() - begin;
     const now = filesBelow(folder);
     return {
@@ -34,6 +37,20 @@ export async function runCase({ files, argv }: FuzzCase): Promise<Outcome> {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+function synth(file: string, kept: { stderr: string }): number {
+  try {
+    const { stacks } = siteSnapshot(file);
+    kept.stderr = [...checkReferences(stacks), ...checkCloud(stacks)].join("\n");
+    return kept.stderr === "" ? 0 : DEFECT;
+  } catch (error) {
+    kept.stderr = error instanceof Error ? error.message : String(error);
+    return GigasiteError.is(error) ? 1 : DEFECT;
+  }
+}
+
+/** Exit code of an internal error. */
+const DEFECT = 70;
 
 function filesBelow(folder: string): Record<string, Buffer> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as fc from "fast-check";
+import type { FuzzCase } from "./case";
+import { casesOf, KINDS, shareOf } from "./cases";
+import { complaints } from "./oracles";
+import { runCase } from "./run-case";
+
+jest.setTimeout(120_000);
+
+/** Cases of a run of the tests, of all classes together. */
+const CASES = 2000;
+
+/** The same for each run, so that a change is judged by its own faults; `npm run fuzz` tries others. */
+const SEED = 1;
+
+const complaintsOf = async (call: FuzzCase) => complaints(await runCase(call), call);
+
+describe("any input", () => {
+  it.each(KINDS)("of the class %s ends as it should", async (kind) => {
+    const property = fc.asyncProperty(casesOf([kind]), async (call) => {
+      expect(await complaintsOf(call)).toEqual([]);
+    });
+    await fc.assert(property, { seed: SEED, numRuns: Math.ceil(CASES * shareOf(kind)), interruptAfterTimeLimit: 100_000 });
+  });
+});
+
+const FOUND = join(__dirname, "../fixtures/fuzz");
+const found = existsSync(FOUND) ? readdirSync(FOUND) : [];
+
+describe("what was found once", () => {
+  it.each(found)("stays mended: %s", async (name) => {
+    expect(await complaintsOf(JSON.parse(readFileSync(join(FOUND, name), "utf8")) as FuzzCase)).toEqual([]);
+  });
+});

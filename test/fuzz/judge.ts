@@ -13,9 +13,21 @@ const HEAP = 300;
 /** Runs cases in a process of its own, which is ended if one takes too long, and made anew after that. */
 export class Judge {
   private child: ChildProcess | undefined;
+  private last: Promise<unknown> = Promise.resolve();
 
-  /** What is wrong with a case; empty if nothing is. */
+  /** What is wrong with a case; empty if nothing is. Cases are judged one after the other. */
   async complaintsOf(call: FuzzCase): Promise<readonly string[]> {
+    const own = this.last.then(async () => await this.judged(call));
+    this.last = own;
+    return await own;
+  }
+
+  close(): void {
+    this.child?.kill("SIGKILL");
+    this.child = undefined;
+  }
+
+  private async judged(call: FuzzCase): Promise<readonly string[]> {
     const child = (this.child ??= start());
     const verdict = await new Promise<Verdict | string>((resolve) => {
       const timer = setTimeout(() => resolve(`takes more than ${LONGEST / 1000} s`), LONGEST);
@@ -31,11 +43,6 @@ export class Judge {
     if (typeof verdict === "string") return await this.afresh([verdict]);
     if (verdict.megabytes > MOST_MEMORY) return await this.afresh([`takes ${Math.round(verdict.megabytes)} MB`]);
     return verdict.complaints;
-  }
-
-  close(): void {
-    this.child?.kill("SIGKILL");
-    this.child = undefined;
   }
 
   private async afresh(complaints: string[]): Promise<string[]> {

@@ -46,7 +46,7 @@ function isNumeric(value: unknown): boolean {
   return typeof value === "number" || (typeof value === "string" && QUANTITY.test(value));
 }
 
-const QUANTITY = /^(-?[\d.]+)( ?[^\d\s-].*)$/;
+const QUANTITY = /^(-?[\d.]+)( ?[A-Za-z°%/]{1,12})$/;
 
 function valueAt(copy: { root: unknown }, path: Path): unknown {
   const [holder, key] = holderOf(copy, path);

@@ -1,5 +1,6 @@
 import { unzipped } from "../support/xlsx";
 import type { FuzzCase, Outcome } from "./case";
+import { cableLaws } from "./cable-laws";
 import { planLaws } from "./plan-laws";
 
 /** Longest line of a message, in characters, and most lines of messages: 50 problems of four lines, and what is around them. */
@@ -130,7 +131,9 @@ function faultsOf(format: string, bytes: Buffer): string[] {
   }
 }
 
-const keepsTheLaws: Oracle = ({ stdout }, { argv }) => {
+const keepsTheLaws: Oracle = ({ stdout, code }, { argv }) => {
+  if (argv[1] === "cables" && code === 0 && !argv.includes("--out"))
+    return cableLaws(Buffer.from(stdout, "latin1").toString());
   if (argv[0] !== "plan" || !argv.includes("json") || argv.includes("--out") || stdout === "") return [];
   const plan = JSON.parse(Buffer.from(stdout, "latin1").toString()) as Parameters<typeof planLaws>[0];
   return "site" in plan ? planLaws(plan) : [];

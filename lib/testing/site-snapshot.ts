@@ -1,6 +1,6 @@
 import { siteStacks } from "../../stacks/site-stacks";
 import { renderBom } from "../bom";
-import { loadSite } from "../model";
+import { loadSite, withPlaces } from "../model";
 import { reportSite } from "../report";
 import type { StackJson } from "./stack-json";
 import { synthToJson } from "./synth-to-json";
@@ -31,7 +31,9 @@ export interface SiteSnapshot {
  * @throws GigasiteError with all problems of the file and the site
  */
 export function siteSnapshot(file: string): SiteSnapshot {
-  const checked = loadSite(file);
-  const stacks = synthToJson((app) => siteStacks(app, checked));
-  return { stacks, bom: JSON.parse(renderBom(reportSite(checked).bom, "json")) as SiteSnapshot["bom"] };
+  return withPlaces(file, () => {
+    const checked = loadSite(file);
+    const stacks = synthToJson((app) => siteStacks(app, checked));
+    return { stacks, bom: JSON.parse(renderBom(reportSite(checked).bom, "json")) as SiteSnapshot["bom"] };
+  });
 }

@@ -93,7 +93,6 @@ const siteCall = (file = SITE): fc.Arbitrary<string[]> =>
       ),
     },
     { weight: 1, arbitrary: joined(word("replica", file), format("table", "json"), more(US), out) },
-    { weight: 1, arbitrary: joined(word("export", "slurm", file, "--out", "{folder}/slurm"), more(["--site"])) },
     { weight: 1, arbitrary: word("export", "eks", file, "--out", "{folder}/eks") },
   );
 
@@ -157,7 +156,7 @@ const oddArgument = fc.oneof(
 /** Calls that a new folder takes: `init` writes to the current folder otherwise. */
 const safe = (argv: string[]) => (argv.includes("init") ? ["init", "{folder}/new.yaml"] : argv);
 
-/** A site of few nodes, whose cable schedule is short. */
+/** A site of few nodes: an export has a line for each cable or node. */
 function small(site: Record<string, unknown>): Record<string, unknown> {
   const pods = (site["pods"] as Record<string, unknown>[]).map((pod) => {
     const counts = Object.entries(pod).filter(([, value]) => typeof value === "number");
@@ -178,11 +177,14 @@ const CLASSES: Readonly<Record<string, { weight: number; cases: fc.Arbitrary<Unn
     weight: 4,
     cases: caseOf(asSite(written(generatedSite.chain(withOtherNumbers))), siteCall()),
   },
-  "cable schedules": {
-    weight: 3,
+  "exports of small sites": {
+    weight: 4,
     cases: caseOf(
       asSite(written(generatedSite.map(small))),
-      joined(word("export", "cables", SITE), format("csv", "jsonl"), out),
+      fc.oneof(
+        joined(word("export", "cables", SITE), format("csv", "jsonl"), out),
+        joined(word("export", "slurm", SITE, "--out", "{folder}/slurm"), more(["--site"])),
+      ),
     ),
   },
   stacks: {

@@ -1,7 +1,7 @@
 import type { Fabric } from "../model";
 import { maxOf, minOf } from "../units";
 import { moduleKey } from "./cable-plan";
-import { fastestFirst, speedKey } from "./fabric";
+import { fabricPower, fastestFirst, speedKey } from "./fabric";
 import { grouped } from "./grouped";
 import type { CablePlan, FabricPlan, LinkSpeedPlan, TierPlan } from "./plan";
 import { sum } from "./sum";
@@ -23,6 +23,18 @@ export function fabricTotal(shares: readonly [FabricShare, ...FabricShare[]]): H
   const halls = shares.map(({ count, plan }): Counted<HallPlan> => ({ count, item: plan }));
   const total = (value: (plan: HallPlan) => number) => totalOf(halls, value);
   const plans = shares.map(({ plan }) => plan);
+  const tiers = merged(
+    halls,
+    (plan) => plan.tiers,
+    ({ tier }) => tier,
+    tierTotal,
+  );
+  const cables = merged(
+    halls,
+    (plan) => plan.cables,
+    ({ layer }) => layer,
+    cableTotal,
+  );
   return {
     ...first,
     pods: [...new Set(plans.flatMap((plan) => plan.pods))],
@@ -30,20 +42,11 @@ export function fabricTotal(shares: readonly [FabricShare, ...FabricShare[]]): H
     endpoints: total((plan) => plan.endpoints),
     mixedCages: total((plan) => plan.mixedCages),
     linkSpeeds: merged(halls, (plan) => plan.linkSpeeds, speedKey, linkSpeedTotal).sort(fastestFirst),
-    tiers: merged(
-      halls,
-      (plan) => plan.tiers,
-      ({ tier }) => tier,
-      tierTotal,
-    ),
-    cables: merged(
-      halls,
-      (plan) => plan.cables,
-      ({ layer }) => layer,
-      cableTotal,
-    ),
+    tiers,
+    cables,
     bisectionTbps: minOf(plans.map((plan) => plan.bisectionTbps)),
-    powerKw: total((plan) => plan.powerKw),
+    // Of the parts above, since modules that cannot be bought for one hall are not bought for the others.
+    powerKw: fabricPower(tiers, cables),
     unbuildable: plans.map((plan) => plan.unbuildable).find((reason) => reason !== null) ?? null,
   };
 }

@@ -35,7 +35,7 @@ export function sizeFabric(layout: Layout, wiring: Wiring, catalog: Catalog): Om
     tiers,
     cables,
     bisectionTbps: shape ? bisectionTbps(wiring, cables) : 0,
-    powerKw: sum([...tiers, ...cables.flatMap((layer) => layer.transceivers)].map(({ powerKw }) => powerKw)),
+    powerKw: fabricPower(tiers, cables),
     unbuildable,
   };
 }
@@ -54,6 +54,11 @@ export const speedKey = ({ gbps, perPort }: LinkSpeedPlan) => `${gbps} ${perPort
 
 /** The order of link speeds. */
 export const fastestFirst = (a: LinkSpeedPlan, b: LinkSpeedPlan) => b.gbps - a.gbps || a.perPort - b.perPort;
+
+/** Power of the switches and of the modules in them, in kW. */
+export function fabricPower(tiers: readonly TierPlan[], cables: readonly CablePlan[]): number {
+  return sum([...tiers, ...cables.flatMap((layer) => layer.transceivers)].map(({ powerKw }) => powerKw));
+}
 
 function tierPlan(tier: ShapeTier, wiring: Wiring, { leavesByPorts }: Cabling): TierPlan {
   const { fabric, shape } = wiring;

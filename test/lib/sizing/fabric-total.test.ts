@@ -27,6 +27,17 @@ describe("fabricTotal", () => {
     expect(total.powerKw).toBeCloseTo(3 * large.powerKw, 6);
   });
 
+  it("has no power for modules that cannot be bought in one of the halls", () => {
+    const unbought = { ...small, cables: small.cables.map((layer) => ({ ...layer, cables: [], transceivers: [] })) };
+    const total = fabricTotal([
+      { count: 1, plan: large },
+      { count: 1, plan: unbought },
+    ]);
+    const ofSwitches = total.tiers.reduce((sum, { powerKw }) => sum + powerKw, 0);
+    expect(total.cables.flatMap(({ transceivers }) => transceivers)).toEqual([]);
+    expect(total.powerKw).toBeCloseTo(ofSwitches, 6);
+  });
+
   it("adds halls that differ, and tells the largest ports and runs", () => {
     const total = fabricTotal([
       { count: 1, plan: large },

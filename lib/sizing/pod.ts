@@ -1,10 +1,13 @@
 import type { Catalog, PartOf } from "../catalog";
+import { GigasiteError } from "../errors";
+import { figure } from "../text";
 import { DEFAULT_RACK, switchUnits, type Feed, type Loop, type Pod, type Site } from "../model";
 import { feedsOf, loopsOf, MANIFOLD } from "./defaults";
 import { networkDistribution } from "./network-racks";
 import type { PodPlan } from "./plan";
 import { buswaysOf } from "./power-stage";
 import { rackFeedOf } from "./rack-feed";
+import { sum } from "./sum";
 
 /** Rack units that stay free of nodes: patch panels, in-rack CDU and management switch, general practice. */
 const RESERVED_RACK_UNITS = 8;
@@ -17,10 +20,37 @@ export interface PodSurroundings {
   readonly catalog: Catalog;
 }
 
-/** All pods of a site, each kind as one. */
+/**
+ * Largest site: 10 million racks of 15 kW take 150 GW, more than the mean electricity use of any country but China and the
+ * USA (IEA, Electricity 2025). Counts of pods and of their racks multiply, so that neither has a limit that holds for both.
+ */
+const MOST = { racks: 10_000_000, nodes: 100_000_000 } as const;
+
+/**
+ * All pods of a site, each kind as one.
+ * @throws GigasiteError SITE004 for a site that is too large
+ */
 export function podsOf(site: Site, catalog: Catalog): PodPlan[] {
   const surroundings = { feeds: feedsOf(site), loops: loopsOf(site, catalog), site, catalog };
-  return site.pods.map((pod) => sizePod(pod, surroundings));
+  const pods = site.pods.map((pod) => sizePod(pod, surroundings));
+  ensureSize(pods);
+  return pods;
+}
+
+function ensureSize(pods: readonly PodPlan[]): void {
+  for (const key of ["racks", "nodes"] as const) {
+    const total = sum(pods.map((pod) => pod[key]));
+    if (total <= MOST[key]) continue;
+    const largest = pods.reduce((most, pod, index) => (pod[key] > (pods[most]?.[key] ?? 0) ? index : most), 0);
+    throw GigasiteError.of({
+      code: "SITE004",
+      path: `pods[${largest}]`,
+      message: `the site has too many ${key}`,
+      found: `${figure(total)} ${key}, of which ${figure(pods[largest]?.[key] ?? 0)} in pods "${pods[largest]?.name}"`,
+      allowed: `at most ${figure(MOST[key])} ${key} in a site`,
+      remedy: "reduce the number of pods, or of racks and nodes per pod",
+    });
+  }
 }
 
 /** Nodes, racks, power and heat of all identical pods of a kind. */

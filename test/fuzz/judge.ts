@@ -3,12 +3,14 @@ import { join } from "node:path";
 import type { FuzzCase } from "./case";
 import type { Verdict } from "./worker";
 
-/** Longest time of a call, in milliseconds, and most memory, in MB, of which a process of ts-node has 150 from its start. */
+/** Longest time of a call, in milliseconds. */
 const LONGEST = 5000;
-const MOST_MEMORY = 500;
+
+/** Most memory in MB: 500 for a call, and what ts-node and the compiled sources take in this process beside it. */
+const MOST_MEMORY = 500 + 100;
 
 /** Heap of the process in MB: less than what it may take, so that garbage does not count. */
-const HEAP = 300;
+const HEAP = 400;
 
 /** Runs cases in a process of its own, which is ended if one takes too long, and made anew after that. */
 export class Judge {

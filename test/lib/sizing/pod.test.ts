@@ -98,4 +98,12 @@ describe("sizePod of nodes in network racks", () => {
   it("is one node where nothing is said", () => {
     expect(pod({ node: "nvidia-ufm-appliance", stands: "network-racks" })).toMatchObject({ nodesPerPod: 1, nodes: 1 });
   });
+
+  it("refuses a site of more racks or nodes than any country could feed, and names the largest pods", () => {
+    expect(() => pod({ count: 1_000_000, racks: 11 })).toThrow(
+      'SITE004 at pods[0]: the site has too many racks\n  found:   11,000,000 racks, of which 11,000,000 in pods "pod"',
+    );
+    expect(() => pod({ count: 1_000_000, racks: 10, nodesPerRack: 11 })).toThrow("the site has too many nodes");
+    expect(pod({ count: 1_000_000, racks: 10, nodesPerRack: 10 })).toMatchObject({ racks: 10_000_000 });
+  });
 });

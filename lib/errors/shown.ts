@@ -26,7 +26,7 @@ function listShown(length: number): string {
 export function kindOf(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
   if (typeof value === "string") return "a text";
-  if (typeof value === "number") return Number.isFinite(value) ? "a number" : "an infinite or undefined number";
+  if (typeof value === "number") return Number.isFinite(value) ? "a number" : "an infinite or invalid number";
   if (typeof value === "boolean") return "a boolean";
   if (Array.isArray(value)) return "a list";
   return isMapping(value) ? "a mapping" : "an object";

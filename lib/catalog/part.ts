@@ -36,7 +36,7 @@ const LONGEST_NAME = 200;
 
 const rackUnits = (range: NumberRange) =>
   wholeNumber(range).meta({ unit: "U" }).optional().describe("Height in rack units of 44.45 mm.");
-/** Height of what stands in racks, and of racks. */
+/** Height of equipment in racks, and of racks. */
 const someRackUnits = { rackUnits: rackUnits(ranges.SOME_RACK_UNITS) };
 
 /** Keys of a part of any class. */

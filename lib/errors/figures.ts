@@ -1,7 +1,7 @@
 import { DefectError } from "./defect";
 import type { Keys } from "./problem";
 
-/** What the keys of a result may be. */
+/** Exceptions to the rules for the figures of a result. */
 export interface FigureRules {
   /** Name of the result, such as `the plan`. */
   readonly result: string;
@@ -22,7 +22,7 @@ export interface SumLaw {
 const ROUNDING = 1e-6;
 
 /**
- * Checks that a result has only finite numbers, none below 0 and no null except where its rules say so. Takes time with
+ * Checks that a result has only finite numbers, none below 0 and no null, except as its rules allow. Takes time with
  * the size of the result.
  * @throws DefectError for the first number that is wrong
  */
@@ -54,7 +54,7 @@ interface Fault {
 
 function faultIn(value: unknown, name: string, rules: FigureRules): Fault | undefined {
   if (typeof value === "number") {
-    if (!Number.isFinite(value)) return { keys: [], text: `${value} is no finite number` };
+    if (!Number.isFinite(value)) return { keys: [], text: `${value} is not a finite number` };
     return value < 0 && !rules.signed.has(name) ? { keys: [], text: `${value} is below 0` } : undefined;
   }
   if (value === null) return rules.nullable.has(name) ? undefined : { keys: [], text: "no value" };

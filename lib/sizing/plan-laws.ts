@@ -61,7 +61,7 @@ function* planLaws(plan: SitePlan): Generator<SumLaw> {
     yield law(["phases", index, "feedCapacityKw"], feedCapacityKw, each(feeds, "capacityKw"));
 }
 
-/** Power is that of switches and modules, and the links of the lowest layer are those of all speeds. */
+/** Power is the sum over switches and modules, and the links of the lowest layer are those of all speeds. */
 function* fabricLaws({ tiers, cables, linkSpeeds, powerKw }: FabricPlan, keys: Keys): Generator<SumLaw> {
   const modules = cables.flatMap(({ transceivers }) => transceivers);
   yield law([...keys, "powerKw"], powerKw, [...each(tiers, "powerKw"), ...each(modules, "powerKw")]);

@@ -22,7 +22,7 @@ export interface PodSurroundings {
 
 /**
  * Largest site: 10 million racks of 15 kW take 150 GW, more than the mean electricity use of any country but China and the
- * USA (IEA, Electricity 2025). Counts of pods and of their racks multiply, so that neither has a limit that holds for both.
+ * USA (IEA, Electricity 2025). Counts of pods and of their racks multiply, so that a limit of each alone is not enough.
  */
 const MOST = { racks: 10_000_000, nodes: 100_000_000 } as const;
 

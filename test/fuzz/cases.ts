@@ -188,7 +188,7 @@ const CLASSES: Readonly<Record<string, { weight: number; cases: fc.Arbitrary<Unn
     ),
   },
   stacks: {
-    weight: 2,
+    weight: 1,
     cases: caseOf(asSite(written(rentedSite)), word(SYNTH, SITE)),
   },
   "changed text of sites": { weight: 4, cases: caseOf(asSite(original.chain(mutatedText)), siteCall()) },

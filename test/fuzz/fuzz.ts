@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import * as fc from "fast-check";
 import type { FuzzCase } from "./case";
 import { casesOf, KINDS } from "./cases";
-import { Judge } from "./judge";
+import { Judge, LONGEST } from "./judge";
 
 /** Cases of one seed; the next ones have the next seed. */
 const BATCH = 100;
@@ -36,7 +36,7 @@ const signature = (complaint: string) => complaint.replace(/gigasite-fuzz-\w+|\d
 
 async function main(): Promise<void> {
   const end = Date.now() + Number(options.minutes) * 60_000;
-  const judge = new Judge();
+  const judge = new Judge(LONGEST);
   const cases = casesOf(KINDS.filter((kind) => kind.includes(options.only)));
   for (let seed = Number(options.seed); Date.now() < end; seed++) await batch(judge, cases, seed, end);
   judge.close();

@@ -4,7 +4,7 @@ import type { FuzzCase } from "./case";
 import type { Verdict } from "./worker";
 
 /** Longest time of a call, in milliseconds. */
-const LONGEST = 5000;
+export const LONGEST = 5000;
 
 /** Most memory in MB: 500 for a call, and what ts-node and the compiled sources take in this process beside it. */
 const MOST_MEMORY = 500 + 100;
@@ -12,10 +12,17 @@ const MOST_MEMORY = 500 + 100;
 /** Heap of the process in MB: less than what it may take, so that garbage does not count. */
 const HEAP = 400;
 
+/** Cases of a process: the tokens of CDK for Terraform keep every app of a process in memory. */
+const CASES_OF_PROCESS = 300;
+
 /** Runs cases in a process of its own, which is ended if one takes too long, and made anew after that. */
 export class Judge {
   private child: ChildProcess | undefined;
+  private cases = 0;
   private last: Promise<unknown> = Promise.resolve();
+
+  /** @param longest time of a call after which its process is ended, in milliseconds */
+  constructor(private readonly longest: number) {}
 
   /** What is wrong with a case; empty if nothing is. Cases are judged one after the other. */
   async complaintsOf(call: FuzzCase): Promise<readonly string[]> {
@@ -30,9 +37,10 @@ export class Judge {
   }
 
   private async judged(call: FuzzCase): Promise<readonly string[]> {
+    if (++this.cases % CASES_OF_PROCESS === 0) this.close();
     const child = (this.child ??= start());
     const verdict = await new Promise<Verdict | string>((resolve) => {
-      const timer = setTimeout(() => resolve(`takes more than ${LONGEST / 1000} s`), LONGEST);
+      const timer = setTimeout(() => resolve(`takes more than ${this.longest / 1000} s`), this.longest);
       const ended = (code: number | null, signal: string | null) => resolve(`ends the process: ${code ?? signal}`);
       child.once("exit", ended);
       child.once("message", (message: Verdict) => {

@@ -39,7 +39,9 @@ const SCHEMAS = { site: siteSchema, campus: campusSchema, part: partSchema, "pri
 const all = Object.entries(SCHEMAS).flatMap(([file, schema]) =>
   keysBelow(jsonSchemaOf(schema)).map((key) => ({ ...key, name: `${file}: ${pathOf(key.keys)}` })),
 );
-const isNumber = ({ schema: { type } }: Key) => type === "number" || type === "integer";
+/** A number that is not one of a list. */
+const isNumber = ({ schema: { type, enum: options } }: Key) =>
+  options === undefined && (type === "number" || type === "integer");
 const patterns = new Set(
   Object.values(units).flatMap((own) =>
     typeof own === "function" && "dimension" in own ? [patternOf(own.dimension as Dimension)] : [],

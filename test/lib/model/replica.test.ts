@@ -11,6 +11,7 @@ describe("the replica of a site file", () => {
       pods: 2,
       nodesPerPod: 2,
       efaLayout: "ec2",
+      egress: "open",
       capacity: { kind: "on-demand", acknowledgeNonRefundablePurchase: false },
       scheduler: "none",
       slurm: { homes: "head-node", accounting: false },

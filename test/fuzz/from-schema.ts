@@ -73,7 +73,7 @@ function numbers({ type, ...limits }: Schema): fc.Arbitrary<number> {
   if (type === "integer") {
     const within = (max: number) => fc.integer({ min: Math.ceil(small), max: Math.max(Math.ceil(small), Math.floor(max)) });
     return fc.oneof(
-      { weight: 8, arbitrary: within(Math.min(greatest, 16)) },
+      { weight: 18, arbitrary: within(Math.min(greatest, 16)) },
       { weight: 1, arbitrary: within(greatest) },
       { weight: 1, arbitrary: fc.constantFrom(Math.ceil(least), Math.floor(greatest)) },
     );

@@ -12,7 +12,10 @@ describe("ensureFigures", () => {
 
   it.each([
     [{ ...right, kw: Number.NaN }, "the plan is wrong at kw: NaN is not a finite number"],
-    [{ ...right, list: [{ kw: 1 }, { kw: -Infinity }] }, "the plan is wrong at list[1].kw: -Infinity is not a finite number"],
+    [
+      { ...right, list: [{ kw: 1 }, { kw: -Infinity }] },
+      "the plan is wrong at list[1].kw: -Infinity is not a finite number",
+    ],
     [{ ...right, list: [{ kw: -1 }] }, "the plan is wrong at list[0].kw: -1 is below 0"],
     [{ ...right, kw: null }, "the plan is wrong at kw: no value"],
     [{ ...right, temperatureC: Number.NaN }, "the plan is wrong at temperatureC: NaN is not a finite number"],

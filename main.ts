@@ -1,6 +1,6 @@
 import { wantsColor } from "./lib/cli/call";
 import { siteFileOf } from "./lib/cli/project";
-import { loadSite } from "./lib/model";
+import { loadSite, withPlaces } from "./lib/model";
 import { bomSummary } from "./lib/report";
 import type { SiteStack } from "./stacks/site-stack";
 import { siteStacks } from "./stacks/site-stacks";
@@ -11,7 +11,8 @@ import { reportsFolder } from "./stacks/write-reports";
 async function main(): Promise<void> {
   let site: SiteStack | undefined;
   const isWritten = await synthesize((app, project) => {
-    site = siteStacks(app, loadSite(siteFileOf(process.argv[2], project)));
+    const file = siteFileOf(process.argv[2], project);
+    site = withPlaces(file, () => siteStacks(app, loadSite(file)));
   });
   if (!isWritten || !site) return;
   const summary = bomSummary(site.report, { color: wantsColor(process.stdout, process.env) });

@@ -148,8 +148,10 @@ describe("main, where the site is wrong", () => {
     expect(stderr).toMatch(/^site\.yaml:7:\d+: error SITE006 at power\.feeds\[0\]\.name: /m);
   });
 
-  it("fails with what cannot be rented", () => {
-    expect(refusal(SITE.replace("pods: 1 }", "instanceType: p5e.48xlarge }"))).toMatch(/^error MODEL003 at replica\./m);
+  it("fails with what cannot be rented, at its place", () => {
+    expect(refusal(SITE.replace("pods: 1 }", "instanceType: p5e.48xlarge }"))).toMatch(
+      /^site\.yaml:11:\d+: error MODEL003 at replica\./m,
+    );
   });
 
   it.each(["constructor"])("fails with a message where the site or a pod is named %s", (name) => {

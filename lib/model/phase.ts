@@ -4,6 +4,9 @@ import { power } from "../units/schema";
 import { countOrNone } from "./count";
 import { byName, nameSchema } from "./name";
 
+/** Most phases of a site: a plan sizes each on its own. The sites of this repository have at most four. */
+export const MOST_PHASES = 200;
+
 /** A phase of the site: pods and feeds in service from a date. */
 export const phaseSchema = z.strictObject({
   name: nameSchema().describe("Name of the phase."),

@@ -74,10 +74,18 @@ export const distributionSchema = z.strictObject({
   networkRackPdu: partOf("rack-pdu").optional().describe("Part id of the PDUs of network racks. Default: `rackPdu`."),
 });
 
+/**
+ * Most feeds of a site: a plan tries the loss of each against all pods and all other feeds, so that its time grows with
+ * the square of their number.
+ */
+const MOST_FEEDS = 100;
+
 /** Power supply of the site. */
 export const powerSchema = z.strictObject({
   redundancy: redundancySchema().default("N").describe("Redundancy of the feeds, and of the supply of each rack."),
-  feeds: listOf(feedSchema).default([]).describe("Power feeds. Default: one utility feed of the required capacity."),
+  feeds: listOf(feedSchema, MOST_FEEDS)
+    .default([])
+    .describe("Power feeds. Default: one utility feed of the required capacity."),
   storage: listOf(energyStorageSchema).default([]).describe("Batteries."),
   distribution: distributionSchema.prefault({}).describe("Power distribution from the feeds to the racks."),
 });

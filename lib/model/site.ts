@@ -12,13 +12,16 @@ import { floorSchema } from "./floor";
 import { itemSchema } from "./item";
 import { nameSchema } from "./name";
 import { operationSchema } from "./operation";
-import { phaseSchema } from "./phase";
+import { MOST_PHASES, phaseSchema } from "./phase";
 import { podSchema } from "./pod";
 import { powerSchema } from "./power";
 import { replicaPropsSchema } from "./replica";
 import { siteReportedSchema } from "./reported";
 import { sparesSchema } from "./spares";
 import { suppressionSchema } from "./suppression";
+
+/** Most fabrics of a site: a plan sizes each on its own. */
+const MOST_FABRICS = 200;
 
 /** Version of the site file format. */
 export const API_VERSION = "gigasite/v1";
@@ -54,7 +57,7 @@ export const sitePropsSchema = z.strictObject({
     .default(1)
     .describe("Number of islands: halls without fabric links between them. Pods are distributed evenly."),
   floor: floorSchema.prefault({}).describe("Layout of racks in a hall; determines cable lengths."),
-  phases: listOf(phaseSchema).default([]).describe("Phases of the site, in order of date."),
+  phases: listOf(phaseSchema, MOST_PHASES).default([]).describe("Phases of the site, in order of date."),
   reported: listOf(siteReportedSchema).default([]).describe("Published figures; reports compare them with the model."),
   operation: operationSchema.prefault({}).describe("Operation; determines energy, carbon and interruptions."),
   suppress: listOf(suppressionSchema).default([]).describe("Suppressed findings, each with a reason."),
@@ -78,7 +81,9 @@ export const siteSchema = z.strictObject({
   name: nameSchema().describe("Name of the site and of its stack."),
   ...sitePropsSchema.shape,
   pods: listOf(podSchema).min(1).describe("Compute pods."),
-  fabrics: listOf(fabricSchema).default([]).describe("Network fabrics. Default: one compute fabric over all pods."),
+  fabrics: listOf(fabricSchema, MOST_FABRICS)
+    .default([])
+    .describe("Network fabrics. Default: one compute fabric over all pods."),
   power: powerSchema.prefault({}).describe("Power supply."),
   cooling: coolingSchema.prefault({}).describe("Cooling."),
   replica: replicaPropsSchema

@@ -38,10 +38,23 @@ export function fewest(
   return dark;
 }
 
+/** A kind of pods of a site and its place in the order of the site. */
+interface PodKind extends Pick<PodPlan, "name" | "count" | "gpus"> {
+  readonly index: number;
+}
+
+/** The kinds of pods of a site by name: most losses are about one of them. */
+export type PodKinds = ReadonlyMap<string, PodKind>;
+
+/** The kinds of pods of a plan by name. */
+export function podKinds(pods: readonly Pick<PodPlan, "name" | "count" | "gpus">[]): PodKinds {
+  return new Map(pods.map(({ name, count, gpus }, index) => [name, { name, count, gpus, index }]));
+}
+
 /** Pods lost after two events, at most the existing number. */
-export function joined(one: DarkPods, other: DarkPods, pods: readonly Pick<PodPlan, "name" | "count">[]): DarkPods {
+export function joined(one: DarkPods, other: DarkPods, kinds: PodKinds): DarkPods {
   return new Map(
-    pods.flatMap(({ name, count }): [string, number][] => {
+    inOrder(new Set([...one.keys(), ...other.keys()]), kinds).flatMap(({ name, count }): [string, number][] => {
       const dark = Math.min(count, (one.get(name) ?? 0) + (other.get(name) ?? 0));
       return dark === 0 ? [] : [[name, dark]];
     }),
@@ -49,11 +62,15 @@ export function joined(one: DarkPods, other: DarkPods, pods: readonly Pick<PodPl
 }
 
 /** Lost pods as in the plan, in the order of the site. */
-export function darkPlan(dark: DarkPods, pods: readonly Pick<PodPlan, "name" | "count" | "gpus">[]): FailurePlan["dark"] {
-  return pods.flatMap(({ name, count, gpus }) => {
+export function darkPlan(dark: DarkPods, kinds: PodKinds): FailurePlan["dark"] {
+  return inOrder(dark.keys(), kinds).flatMap(({ name, count, gpus }) => {
     const own = dark.get(name) ?? 0;
     return own === 0 ? [] : [{ pod: name, pods: own, gpus: own * (gpus / count) }];
   });
+}
+
+function inOrder(names: Iterable<string>, kinds: PodKinds): PodKind[] {
+  return [...names].flatMap((name) => kinds.get(name) ?? []).sort((one, other) => one.index - other.index);
 }
 
 /** GPUs of lost pods. */

@@ -1,12 +1,12 @@
 import { maxOf } from "../units";
 import { carriedKw, shares, type Capacities, type Draw } from "./carry";
 import { shortOf, type DarkPods } from "./dark-pods";
+import { DrawTally } from "./draw-tally";
 import { bridge, type Outcome } from "./failure-outcome";
 import { chainOf, coolingPerItKw, type FailureFigures, type Reserve } from "./failure-pool";
 import { capacityWithout } from "./feed";
 import type { FeedPlan } from "./plan";
-import { drawsOf } from "./power";
-import { branchesOf } from "./power-stage";
+import { drawKw, entryOf } from "./power-stage";
 import { sum } from "./sum";
 
 /** Loss of a feed, or of units of it. */
@@ -59,20 +59,52 @@ function carrier(feed: FeedPlan, lostUnits: number, capacities: Capacities): str
   return [`${feed.units.count - lostUnits} ${feed.units.part} of feed ${feed.name}`];
 }
 
-/**
- * Draws of the site with the given number of pods of each kind in service; lost pods no longer need their share of the
- * cooling.
- */
+/** What a pod of a kind draws at its feeds, and its cooling at all of them, in kilowatts. */
+interface PodDraw {
+  readonly feeds: readonly string[];
+  readonly kw: number;
+  readonly coolingKw: number;
+}
+
+/** Draws at the feeds as sums over the pods in service; lost pods no longer need their share of the cooling. */
+class Drawn {
+  private readonly tally = new DrawTally();
+  private readonly feeds: readonly string[];
+  private readonly ofPods: ReadonlyMap<string, PodDraw>;
+
+  constructor(plan: FailureFigures) {
+    const chain = chainOf(plan);
+    const coolingShare = coolingPerItKw(plan);
+    const coolingOf = (itKw: number) => drawKw({ kw: itKw * coolingShare, entry: "transformer" }, chain);
+    this.feeds = plan.power.feeds.map((feed) => feed.name);
+    this.ofPods = new Map(
+      plan.pods.map((pod): [string, PodDraw] => {
+        const itKw = pod.itPowerKw / pod.count;
+        const entry = entryOf(pod);
+        return [pod.name, { feeds: pod.feeds, kw: drawKw({ kw: itKw, entry }, chain), coolingKw: coolingOf(itKw) }];
+      }),
+    );
+    const networkKw = sum(plan.fabrics.map((fabric) => fabric.powerKw));
+    this.tally.add(this.feeds, drawKw({ kw: networkKw, entry: "rack-pdu" }, chain) + coolingOf(networkKw));
+  }
+
+  /** Adds pods of a kind, or takes them away if their number is negative. */
+  add(pod: string, count: number): void {
+    const { feeds, kw, coolingKw } = this.ofPods.get(pod) ?? { feeds: this.feeds, kw: 0, coolingKw: 0 };
+    this.tally.add(feeds, count * kw);
+    this.tally.add(this.feeds, count * coolingKw);
+  }
+
+  draws(): Draw[] {
+    return this.tally.all();
+  }
+}
+
+/** Draws of the site with the given number of pods of each kind in service. */
 function drawsWith(plan: FailureFigures, on: ReadonlyMap<string, number>): Draw[] {
-  const pods = plan.pods.map((pod) => {
-    const share = (on.get(pod.name) ?? 0) / pod.count;
-    return { ...pod, itPowerKw: pod.itPowerKw * share };
-  });
-  const networkKw = sum(plan.fabrics.map((fabric) => fabric.powerKw));
-  const itKw = sum(pods.map((pod) => pod.itPowerKw)) + networkKw;
-  const branches = branchesOf({ pods, networkKw, coolingKw: itKw * coolingPerItKw(plan) });
-  const feeds = plan.power.feeds.map((feed) => feed.name);
-  return drawsOf(branches, plan.pods, feeds, chainOf(plan));
+  const drawn = new Drawn(plan);
+  for (const [pod, count] of on) drawn.add(pod, count);
+  return drawn.draws();
 }
 
 /**
@@ -84,17 +116,20 @@ function mostKept(
   on: ReadonlyMap<string, number>,
   capacities: Capacities,
 ): ReadonlyMap<string, number> {
-  const kept = new Map<string, number>();
+  const drawn = new Drawn(plan);
   const fits = (pod: string, count: number) => {
-    const draws = drawsWith(plan, new Map([...kept, [pod, count]]));
+    drawn.add(pod, count);
+    const draws = drawn.draws();
+    drawn.add(pod, -count);
     return shortOf(sum(draws.map((draw) => draw.kw)), carriedKw(draws, capacities)) === 0;
   };
+  const kept = new Map<string, number>();
   const smallestFirst = [...plan.pods].sort((a, b) => a.itPowerKw / a.count - b.itPowerKw / b.count);
-  for (const { name } of smallestFirst)
-    kept.set(
-      name,
-      most(on.get(name) ?? 0, (count) => fits(name, count)),
-    );
+  for (const { name } of smallestFirst) {
+    const count = most(on.get(name) ?? 0, (some) => fits(name, some));
+    kept.set(name, count);
+    drawn.add(name, count);
+  }
   return kept;
 }
 

@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog";
 import { maxOf, minOf } from "../units";
-import { darkGpus, darkPlan, joined, type DarkPods } from "./dark-pods";
+import { darkGpus, darkPlan, joined, podKinds, type DarkPods, type PodKinds } from "./dark-pods";
 import { feedsOutcome } from "./failure-feeds";
 import { lossesOf, type Loss } from "./failure-loss";
 import { poolOutcome, type Outcome } from "./failure-outcome";
@@ -25,12 +25,12 @@ export function failuresOf(
   { together = 1 }: { readonly together?: 1 | 2 } = {},
 ): FailurePlan[] {
   const losses = lossesOf(plan, catalog);
-  const reserve = upsReserve(plan, catalog);
-  if (together === 1) return losses.map((loss) => failureOf(plan, [loss], loss.alike, reserve));
+  const site: FailingSite = { ...plan, kinds: podKinds(plan.pods), ofUps: upsReserve(plan, catalog) };
+  if (together === 1) return losses.map((loss) => failureOf(site, [loss], loss.alike));
   return losses.flatMap((one, index) =>
     losses.slice(index).flatMap((other) => {
       const alike = one === other ? (one.alike * (one.alike - 1)) / 2 : one.alike * other.alike;
-      return alike === 0 || contains(one, other) ? [] : [failureOf(plan, [one, other], alike, reserve)];
+      return alike === 0 || contains(one, other) ? [] : [failureOf(site, [one, other], alike)];
     }),
   );
 }
@@ -40,17 +40,24 @@ function contains(one: Loss, other: Loss): boolean {
   return one !== other && one.feed?.units === "all" && one.feed.feed === other.feed?.feed;
 }
 
-function failureOf(plan: FailureFigures, losses: readonly Loss[], alike: number, ofUps: readonly Reserve[]): FailurePlan {
+/** A site in which units fail. */
+interface FailingSite extends FailureFigures {
+  readonly kinds: PodKinds;
+  /** Batteries of the UPS. */
+  readonly ofUps: readonly Reserve[];
+}
+
+function failureOf(site: FailingSite, losses: readonly Loss[], alike: number): FailurePlan {
   const outcomes: Outcome[] = losses.flatMap((loss) => [...spareOutcome(loss), ...batteryOutcome(loss, losses)]);
   let dark: DarkPods = new Map();
   const add = (outcome: Outcome) => {
     outcomes.push(outcome);
-    dark = joined(dark, outcome.dark, plan.pods);
+    dark = joined(dark, outcome.dark, site.kinds);
   };
-  for (const [pool, lost] of poolsLost(losses)) add(poolOutcome(pool, lost, dark, plan.pods));
+  for (const [pool, lost] of poolsLost(losses)) add(poolOutcome(pool, lost, dark, site.kinds));
   const feeds = losses.flatMap(({ feed }) => feed ?? []);
-  if (feeds.length > 0) add(feedsOutcome(plan, feeds, dark, [...storageLeft(plan.power.storage, losses), ...ofUps]));
-  const darkened = darkPlan(dark, plan.pods);
+  if (feeds.length > 0) add(feedsOutcome(site, feeds, dark, [...storageLeft(site.power.storage, losses), ...site.ofUps]));
+  const darkened = darkPlan(dark, site.kinds);
   const used = outcomes.flatMap(({ utilization }) => utilization ?? []);
   return {
     lost: losses.map((loss) => loss.lost),

@@ -39,10 +39,15 @@ export const COOLING = "(cooling)";
 /** Loads by branch: pods and switches are fed from PDUs, rack-scale systems from the busway, cooling from transformers only. */
 export function branchesOf({ pods, networkKw, coolingKw }: Pick<Loads, "pods" | "networkKw" | "coolingKw">): Branch[] {
   return [
-    ...pods.map((pod): Branch => ({ name: pod.name, kw: pod.itPowerKw, entry: pod.system ? "busway" : "rack-pdu" })),
+    ...pods.map((pod): Branch => ({ name: pod.name, kw: pod.itPowerKw, entry: entryOf(pod) })),
     { name: NETWORK, kw: networkKw, entry: "rack-pdu" },
     { name: COOLING, kw: coolingKw, entry: "transformer" },
   ];
+}
+
+/** The first stage of a pod. */
+export function entryOf({ system }: Pick<PodPlan, "system">): Stage {
+  return system ? "busway" : "rack-pdu";
 }
 
 /** The stages that a site has, from the racks to the feeds. Rack PDUs and busway lose nothing where no loss is known. */

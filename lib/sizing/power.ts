@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog";
 import type { Feed, Site } from "../model";
 import type { Draw } from "./carry";
+import { DrawTally } from "./draw-tally";
 import { sizeFeeds } from "./feed";
 import type { PodPlan, PowerPlan, StoragePlan } from "./plan";
 import { branchesOf, drawKw, sizeStages, stageLosses, type Branch, type Loads, type StageLoss } from "./power-stage";
@@ -27,16 +28,20 @@ export function sizePower(site: Site, feeds: readonly Feed[], loads: Loads, cata
   };
 }
 
-/** Loads of branches at the feeds, and the feeds of each: pods use the feeds listed for them, all other loads every feed. */
+/**
+ * Loads of branches at the feeds, those with the same feeds as one: pods use the feeds listed for them, all other loads every
+ * feed.
+ */
 export function drawsOf(
   branches: readonly Branch[],
   pods: readonly Pick<PodPlan, "name" | "feeds">[],
   feeds: readonly string[],
   losses: readonly StageLoss[],
 ): Draw[] {
-  const everyFeed = new Set(feeds);
-  const own = new Map(pods.map((pod) => [pod.name, new Set(pod.feeds)]));
-  return branches.map((branch) => ({ kw: drawKw(branch, losses), feeds: own.get(branch.name) ?? everyFeed }));
+  const own = new Map(pods.map((pod) => [pod.name, pod.feeds]));
+  const draws = new DrawTally();
+  for (const branch of branches) draws.add(own.get(branch.name) ?? feeds, drawKw(branch, losses));
+  return draws.all();
 }
 
 /** How long full batteries carry a load, in minutes; null where they give too little power, or there is no load. */

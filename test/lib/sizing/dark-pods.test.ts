@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { darkGpus, darkPlan, fewest, joined, shortOf } from "../../../lib/sizing/dark-pods";
+import { darkGpus, darkPlan, fewest, joined, podKinds, shortOf } from "../../../lib/sizing/dark-pods";
 import { sum } from "../../../lib/sizing/sum";
 
 const anyPods = fc.array(fc.record({ kw: fc.integer({ min: 1, max: 50 }), on: fc.integer({ min: 0, max: 5 }) }), {
@@ -66,10 +66,10 @@ describe("fewest", () => {
 
 describe("joined", () => {
   it("adds up, but not to more than there are", () => {
-    const pods = [
-      { name: "a", count: 3 },
-      { name: "b", count: 3 },
-    ];
+    const pods = podKinds([
+      { name: "a", count: 3, gpus: 24 },
+      { name: "b", count: 3, gpus: 24 },
+    ]);
     expect([
       ...joined(
         new Map([["a", 2]]),
@@ -88,12 +88,23 @@ describe("joined", () => {
 
 describe("darkPlan", () => {
   it("counts the GPUs of the pods that are dark", () => {
-    const pods = [
+    const pods = podKinds([
       { name: "a", count: 4, gpus: 2048 },
       { name: "b", count: 1, gpus: 0 },
-    ];
-    const plan = darkPlan(new Map([["a", 3]]), pods);
-    expect(plan).toEqual([{ pod: "a", pods: 3, gpus: 1536 }]);
+      { name: "c", count: 2, gpus: 16 },
+    ]);
+    expect(darkPlan(new Map([["c", 1]]), pods)).toEqual([{ pod: "c", pods: 1, gpus: 8 }]);
+    const plan = darkPlan(
+      new Map([
+        ["b", 1],
+        ["a", 3],
+      ]),
+      pods,
+    );
+    expect(plan).toEqual([
+      { pod: "a", pods: 3, gpus: 1536 },
+      { pod: "b", pods: 1, gpus: 0 },
+    ]);
     expect(darkGpus(plan)).toBe(1536);
   });
 });

@@ -1,8 +1,8 @@
+import { podKinds } from "../../../lib/sizing/dark-pods";
 import { bridge, poolOutcome } from "../../../lib/sizing/failure-outcome";
 import type { Pool } from "../../../lib/sizing/failure-pool";
-import type { PodPlan } from "../../../lib/sizing/plan";
 
-const pods = [{ name: "h100", count: 10, gpus: 5120 }] as unknown as readonly PodPlan[];
+const pods = podKinds([{ name: "h100", count: 10, gpus: 5120 }]);
 const none = new Map<string, number>();
 
 /** Ten units of 100 kW under 950 kW, of which each pod takes 90. */

@@ -1,6 +1,6 @@
 import type { System } from "../catalog/system";
 import type { CableLayer, CablePlan, FabricPlan, PodPlan, PowerStagePlan, SitePlan, TierName } from "../sizing/plan";
-import { firstPhaseOf } from "./first-phase";
+import { firstPhases } from "./first-phase";
 
 /** A quantity of one part for one use. */
 export interface Demand extends Item, Place {
@@ -32,10 +32,11 @@ interface Item {
  */
 export function demandsOf(plan: SitePlan): Demand[] {
   const { networkRacks, power, cooling } = plan;
-  const started = { phase: firstPhaseOf(plan) };
+  const firstPhase = firstPhases(plan);
+  const started = { phase: firstPhase() };
   return [
-    ...plan.pods.flatMap((pod) => podDemands(pod, firstPhaseOf(plan, [pod.name]))),
-    ...plan.fabrics.flatMap((fabric) => fabricDemands(fabric, firstPhaseOf(plan, fabric.pods))),
+    ...plan.pods.flatMap((pod) => podDemands(pod, firstPhase([pod.name]))),
+    ...plan.fabrics.flatMap((fabric) => fabricDemands(fabric, firstPhase(fabric.pods))),
     ...demand("network", "network racks", { part: networkRacks.rack, count: networkRacks.count }, started),
     ...demand("power", "network racks", { part: networkRacks.rackPdu, count: networkRacks.rackPdus }, started),
     ...power.feeds.flatMap((feed) => demand("power", `feed ${feed.name}`, feed.units, started)),
@@ -44,7 +45,7 @@ export function demandsOf(plan: SitePlan): Demand[] {
     ),
     ...power.storage.flatMap(({ name, part, count }) => demand("power", `storage ${name}`, { part, count }, started)),
     ...cooling.loops.flatMap((loop) =>
-      demand("cooling", `loop ${loop.name}`, unitsOf(loop.cdu, loop.cdus), { phase: firstPhaseOf(plan, loop.pods) }),
+      demand("cooling", `loop ${loop.name}`, unitsOf(loop.cdu, loop.cdus), { phase: firstPhase(loop.pods) }),
     ),
     ...demand("cooling", "heat rejection", unitsOf(cooling.heatRejection.part, cooling.heatRejection.units), started),
     // The plan has no power for them.

@@ -29,20 +29,22 @@ export const PHASE_LOAD_RULES: readonly Rule[] = [
     level: "error",
     title: "Every energized pod must have a feed in service",
     reason: "A feed of 0 kW is not built yet.",
-    check: (subject) =>
-      eachPhase(subject, (phase) => {
-        const idle = phase.feeds.filter(({ capacityKw }) => capacityKw === 0).map(({ name }) => name);
+    check: (subject) => {
+      const feedsOf = new Map(subject.checked.site.pods.map((pod) => [pod.name, pod.feeds]));
+      return eachPhase(subject, (phase) => {
+        const all = phase.feeds.map((feed) => feed.name);
+        const idle = new Set(phase.feeds.filter(({ capacityKw }) => capacityKw === 0).map(({ name }) => name));
         return phase.pods.flatMap(({ name, energized }) => {
-          const feeds =
-            subject.checked.site.pods.find((pod) => pod.name === name)?.feeds ?? phase.feeds.map((feed) => feed.name);
-          if (energized === 0 || feeds.some((feed) => !idle.includes(feed))) return [];
+          const feeds = feedsOf.get(name) ?? all;
+          if (energized === 0 || feeds.some((feed) => !idle.has(feed))) return [];
           return {
             path: "feeds",
             message: `phase "${phase.name}" energizes ${counted(energized, "pod")} "${name}", but all their feeds (${feeds.join(", ")}) have 0 kW`,
             remedy: "set the feeds' capacity in this phase, or energize these pods later",
           };
         });
-      }),
+      });
+    },
   },
   {
     id: "PHS010",

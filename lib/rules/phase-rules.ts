@@ -96,17 +96,19 @@ export const PHASE_RULES: readonly Rule[] = [
     check: ({ plan: { phases } }) =>
       phases.slice(1).flatMap((phase, index) => {
         const before = phases[index];
+        const podsBefore = new Map(before?.pods.map((pod) => [pod.name, pod.installed]));
+        const feedsBefore = new Map(before?.feeds.map((feed) => [feed.name, feed.capacityKw]));
         const shrunk = [
           ...phase.pods.map(({ name, installed }) => ({
             what: `pods.${name}`,
             now: installed,
-            then: before?.pods.find((pod) => pod.name === name)?.installed ?? 0,
+            then: podsBefore.get(name) ?? 0,
             unit: `pods "${name}"`,
           })),
           ...phase.feeds.map(({ name, capacityKw }) => ({
             what: `feeds.${name}`,
             now: capacityKw,
-            then: before?.feeds.find((feed) => feed.name === name)?.capacityKw ?? 0,
+            then: feedsBefore.get(name) ?? 0,
             unit: `kW on feed "${name}"`,
           })),
         ];

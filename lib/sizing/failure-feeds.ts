@@ -1,7 +1,7 @@
 import { maxOf } from "../units";
 import { carriedKw, shares, type Capacities, type Draw } from "./carry";
 import { shortOf, type DarkPods } from "./dark-pods";
-import { DrawTally } from "./draw-tally";
+import { DrawTally, type DrawSum } from "./draw-tally";
 import { bridge, type Outcome } from "./failure-outcome";
 import { chainOf, coolingPerItKw, type FailureFigures, type Reserve } from "./failure-pool";
 import { capacityWithout } from "./feed";
@@ -59,9 +59,10 @@ function carrier(feed: FeedPlan, lostUnits: number, capacities: Capacities): str
   return [`${feed.units.count - lostUnits} ${feed.units.part} of feed ${feed.name}`];
 }
 
-/** What a pod of a kind draws at its feeds, and its cooling at all of them, in kilowatts. */
+/** Draw of one pod of a kind at its feeds, and of its cooling at all feeds, in kilowatts. */
 interface PodDraw {
-  readonly feeds: readonly string[];
+  /** Sum that it belongs to. */
+  readonly sum: DrawSum;
   readonly kw: number;
   readonly coolingKw: number;
 }
@@ -69,30 +70,32 @@ interface PodDraw {
 /** Draws at the feeds as sums over the pods in service; lost pods no longer need their share of the cooling. */
 class Drawn {
   private readonly tally = new DrawTally();
-  private readonly feeds: readonly string[];
+  private readonly shared: DrawSum;
   private readonly ofPods: ReadonlyMap<string, PodDraw>;
 
   constructor(plan: FailureFigures) {
     const chain = chainOf(plan);
     const coolingShare = coolingPerItKw(plan);
     const coolingOf = (itKw: number) => drawKw({ kw: itKw * coolingShare, entry: "transformer" }, chain);
-    this.feeds = plan.power.feeds.map((feed) => feed.name);
+    this.shared = this.tally.sumOf(plan.power.feeds.map((feed) => feed.name));
     this.ofPods = new Map(
       plan.pods.map((pod): [string, PodDraw] => {
         const itKw = pod.itPowerKw / pod.count;
         const entry = entryOf(pod);
-        return [pod.name, { feeds: pod.feeds, kw: drawKw({ kw: itKw, entry }, chain), coolingKw: coolingOf(itKw) }];
+        const ofFeeds = this.tally.sumOf(pod.feeds);
+        return [pod.name, { sum: ofFeeds, kw: drawKw({ kw: itKw, entry }, chain), coolingKw: coolingOf(itKw) }];
       }),
     );
     const networkKw = sum(plan.fabrics.map((fabric) => fabric.powerKw));
-    this.tally.add(this.feeds, drawKw({ kw: networkKw, entry: "rack-pdu" }, chain) + coolingOf(networkKw));
+    this.shared.kw += drawKw({ kw: networkKw, entry: "rack-pdu" }, chain) + coolingOf(networkKw);
   }
 
   /** Adds pods of a kind, or takes them away if their number is negative. */
   add(pod: string, count: number): void {
-    const { feeds, kw, coolingKw } = this.ofPods.get(pod) ?? { feeds: this.feeds, kw: 0, coolingKw: 0 };
-    this.tally.add(feeds, count * kw);
-    this.tally.add(this.feeds, count * coolingKw);
+    const draw = this.ofPods.get(pod);
+    if (!draw) return;
+    draw.sum.kw += count * draw.kw;
+    this.shared.kw += count * draw.coolingKw;
   }
 
   draws(): Draw[] {

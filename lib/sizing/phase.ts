@@ -14,7 +14,8 @@ type Sized = Pick<SitePlan, "totals" | "fabrics" | "power" | "cooling">;
  */
 export function siteAt(site: Site, phase: Pick<Phase, "pods" | "feeds">): Site {
   const pods = site.pods.flatMap((pod) => {
-    const count = phase.pods[pod.name] ?? 0;
+    // More than the site has is an error of rule PHS001, and not planned.
+    const count = Math.min(pod.count, phase.pods[pod.name] ?? 0);
     return count === 0 ? [] : [{ ...pod, count }];
   });
   const standing = new Set(pods.map((pod) => pod.name));

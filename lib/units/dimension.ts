@@ -39,6 +39,11 @@ const TEXT = new RegExp(`^([+-]?${NUMBER})\\s*([^\\s\\d].*)?$`);
 /** Decimal digits that a double represents exactly, for any number. */
 const EXACT_DIGITS = 15;
 
+/** Symbol of the unit in which amounts are kept. */
+export function baseUnitOf({ units }: Dimension): string {
+  return Object.keys(units).find((unit) => units[unit] === 1) ?? "";
+}
+
 /** Symbols of all units that are read, printed ones first. */
 export function symbolsOf({ units, otherUnits = {} }: Dimension): string[] {
   return [...Object.keys(units), ...Object.keys(otherUnits)];
@@ -73,7 +78,7 @@ export function parseAmount(text: string, dimension: Dimension): number {
 export function checkAmount(amount: number, dimension: Dimension, text?: string): number {
   const smallest = dimension.minimum ?? 0;
   if (Number.isFinite(amount) && amount >= smallest) return Number(amount.toPrecision(EXACT_DIGITS));
-  const base = Object.keys(dimension.units).find((unit) => dimension.units[unit] === 1) ?? "";
+  const base = baseUnitOf(dimension);
   throw GigasiteError.of({
     code: "UNIT002",
     path: "",

@@ -6,8 +6,30 @@ export interface NumberRange {
   readonly maximum: number;
 }
 
-/** A plain number without a unit, such as a ratio. */
-export const plainNumber = ({ minimum, maximum }: NumberRange) => z.number().min(minimum).max(maximum);
+/** Smallest number except 0: less has a meaning in no unit, and quotients of it are not finite. */
+export const SMALLEST = 1e-9;
+
+/** Whether a number is so close to 0 that it can only be a mistake. */
+export function isNegligible(value: number): boolean {
+  return value !== 0 && Math.abs(value) < SMALLEST;
+}
+
+/** A plain number without a unit, such as a ratio. A range that starts at 0 has no numbers close to it. */
+export const plainNumber = ({ minimum, maximum }: NumberRange) =>
+  z
+    .number()
+    .min(minimum)
+    .max(maximum)
+    .refine((value) => !isNegligible(value) || minimum >= SMALLEST, {
+      params: {
+        problem: {
+          code: "SITE004",
+          message: "this is too small",
+          allowed: `0, or a number from ${SMALLEST} to ${maximum}`,
+          remedy: `give 0, or a number from ${SMALLEST} to ${maximum}`,
+        },
+      },
+    });
 
 /** A plain number in the unit that its key states. */
 export const numberIn = (unit: string, range: NumberRange) => plainNumber(range).meta({ unit });

@@ -1,3 +1,4 @@
+import { isNegligible } from "./number";
 import { checkAmount, type Dimension } from "./dimension";
 import { round } from "./rounding";
 
@@ -24,6 +25,11 @@ export abstract class Quantity {
   /** Whether a quantity is at least `least` and at most `most`, all of one dimension. */
   static isWithin(quantity: Quantity, least: Quantity, most: Quantity): boolean {
     return quantity.amount >= least.amount && quantity.amount <= most.amount;
+  }
+
+  /** Whether a quantity is so close to 0 of its base unit that it can only be a mistake. */
+  static isNegligible({ amount }: Quantity): boolean {
+    return isNegligible(amount);
   }
 
   /** In the largest unit that leaves at least 1, with at most six digits after the point: `150 MW`. */

@@ -2,11 +2,12 @@ import { z } from "zod";
 import { GigasiteError, shown } from "../errors";
 import { ApparentPower } from "./apparent-power";
 import { Bandwidth } from "./bandwidth";
-import { inUnitOf, patternOf, type Dimension } from "./dimension";
+import { baseUnitOf, inUnitOf, patternOf, type Dimension } from "./dimension";
 import { Energy } from "./energy";
 import { FlowRate } from "./flow-rate";
 import { Length } from "./length";
 import { Mass } from "./mass";
+import { SMALLEST } from "./number";
 import { Power } from "./power";
 import { Quantity } from "./quantity";
 import { Temperature } from "./temperature";
@@ -57,7 +58,10 @@ function quantitySchema<Q extends Quantity>(type: QuantityClass<Q>, range: Quant
         const quantity = Quantity.isOf(value, dimension)
           ? (value as Q)
           : type.parse(typeof value === "string" ? value : String(value));
-        if (Quantity.isWithin(quantity, least, most)) return quantity;
+        const isWithin = Quantity.isWithin(quantity, least, most);
+        const isTooClose = isWithin && Quantity.isNegligible(quantity);
+        if (isWithin && !isTooClose) return quantity;
+        if (isTooClose) throw outside(value, { isTooSmall: true, range: exceptCloseToZero(range, dimension), dimension });
         throw outside(value, { isTooSmall: Quantity.isWithin(least, quantity, most), range, dimension });
       } catch (error) {
         if (!GigasiteError.is(error)) throw error;
@@ -66,6 +70,11 @@ function quantitySchema<Q extends Quantity>(type: QuantityClass<Q>, range: Quant
         return z.NEVER;
       }
     });
+}
+
+/** A range that starts at 0, for the message about a quantity that is too close to it. */
+function exceptCloseToZero({ maximum }: QuantityRange, dimension: Dimension): QuantityRange {
+  return { minimum: `${SMALLEST} ${baseUnitOf(dimension)}`, maximum };
 }
 
 /** The error of a quantity outside its range. */

@@ -63,7 +63,7 @@ function needsPlace({ code, place }: Told): boolean {
 }
 
 const showsNoInside: Oracle = ({ stdout, stderr, code }, { argv }) => {
-  const said = `${isBinary(argv) ? "" : stdout}\n${stderr}`.replace(/^.*("?found"?: |write it in quotes).*$/gim, "");
+  const said = `${isBinary(argv) ? "" : stdout}\n${stderr}`.replace(/^.*("?found"?: |write it ).*$/gim, "");
   const texts = [
     /\bNaN\b(?!\.)/,
     /\bInfinity\b/,

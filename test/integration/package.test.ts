@@ -31,7 +31,7 @@ describeWithRegistry()("the package", () => {
     it("has the library, the documentation, the examples, the sites and the schemas, and nothing else", () => {
       const files = filesBelow(inPackage());
       const schemas = ["bom", "campus", "site"].map((name) => `${name}.schema.json`);
-      const papers = ["CHANGELOG.md", "LICENSE", "README.md", "package.json", ...schemas].sort();
+      const papers = [".checkov.yaml", "CHANGELOG.md", "LICENSE", "README.md", "package.json", ...schemas].sort();
       expect(files.filter((file) => !file.includes("/")).sort()).toEqual(papers);
       const wanted = ["sites/colossus-1.yaml", "docs/tutorial.md", "docs/images/report.png"];
       const built = ["dist/lib/catalog/data/parts.json", "examples/ci/github-pull-request.yml"];

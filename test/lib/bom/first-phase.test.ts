@@ -1,15 +1,15 @@
-import { firstPhaseOf } from "../../../lib/bom/first-phase";
+import { firstPhases } from "../../../lib/bom/first-phase";
 import { samplePlan } from "./sample-plan";
 
-describe("firstPhaseOf", () => {
+describe("firstPhases", () => {
   it("is the first phase in which a pod of one of the kinds stands", () => {
-    expect(firstPhaseOf(samplePlan, ["liquid"])).toBe("first");
-    expect(firstPhaseOf(samplePlan, ["air", "liquid"])).toBe("first");
-    expect(firstPhaseOf(samplePlan)).toBe("first");
+    expect(firstPhases(samplePlan)(["liquid"])).toBe("first");
+    expect(firstPhases(samplePlan)(["air", "liquid"])).toBe("first");
+    expect(firstPhases(samplePlan)()).toBe("first");
   });
 
   it("is none where none of them stands in a phase, or the site has no phases", () => {
-    expect(firstPhaseOf(samplePlan, ["air"])).toBeNull();
-    expect(firstPhaseOf({ phases: [] })).toBeNull();
+    expect(firstPhases(samplePlan)(["air"])).toBeNull();
+    expect(firstPhases({ phases: [] })()).toBeNull();
   });
 });

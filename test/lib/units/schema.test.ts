@@ -61,3 +61,19 @@ describe("quantity schemas", () => {
     expect(jsonSchemaOf(length({ minimum: "0 m", maximum: "2 m" })).examples).toEqual(["2 m"]);
   });
 });
+
+describe("a quantity close to 0", () => {
+  const fromZero = power({ minimum: "0 W", maximum: "10 GW" });
+
+  it.each(["1e-308 MW", "1e-20 W"])("is refused where 0 is allowed: %s", (text) => {
+    const { error } = fromZero.safeParse(text);
+    expect(error?.issues[0]?.message).toBe("this power is too small");
+    expect((error?.issues[0] as { params?: { problem?: object } }).params?.problem).toMatchObject({
+      allowed: expect.stringContaining("from 1e-9 W to 10 GW"),
+    });
+  });
+
+  it.each(["0 W", "1e-8 W"])("is read where it is 0 or larger than that: %s", (text) => {
+    expect(fromZero.safeParse(text).success).toBe(true);
+  });
+});

@@ -32,28 +32,16 @@ export const METRICS = [
 ] as const;
 export type Metric = (typeof METRICS)[number];
 
-/** Published figures: the largest are costs in dollars, and energies in kWh. */
-const PUBLISHED: NumberRange = { minimum: 0, maximum: 1e15 };
-
-/** Smallest published figure except 0: no metric has a unit in which less is known, and differences are relative to it. */
-const SMALLEST_PUBLISHED = 0.0001;
-
-const reportedValue = () =>
-  plainNumber(PUBLISHED).refine((value) => value === 0 || value >= SMALLEST_PUBLISHED, {
-    params: {
-      problem: {
-        code: "SITE004",
-        message: "this is too small",
-        allowed: `0, or a number from ${SMALLEST_PUBLISHED} to ${PUBLISHED.maximum}`,
-        remedy: "give the figure in the unit of its metric",
-      },
-    },
-  });
+/**
+ * Published figures: the largest are costs in dollars, and energies in kWh. No metric has a unit in which less than the
+ * smallest is known, and differences are relative to it.
+ */
+const PUBLISHED: NumberRange = { minimum: 0, smallest: 0.0001, maximum: 1e15 };
 
 /** A published figure with its source; reports compare it with the model. */
 export const reportedSchema = z.strictObject({
   metric: z.enum(METRICS).describe("Quantity and unit. Several entries of one metric are allowed where sources disagree."),
-  value: reportedValue().describe("Figure, in the unit of the metric."),
+  value: plainNumber(PUBLISHED).describe("Figure, in the unit of the metric."),
   source: lineSchema().describe("Publisher, document and date."),
   note: lineSchema().optional().describe("Remark for readers of the figure."),
   reason: lineSchema().optional().describe("Reason for the difference from the model; expected above 10 %."),

@@ -4,29 +4,31 @@ import { z } from "zod";
 export interface NumberRange {
   readonly minimum: number;
   readonly maximum: number;
+  /** Smallest number of a range that starts at 0, except 0. Default: {@link SMALLEST} */
+  readonly smallest?: number;
 }
 
 /** Smallest number except 0: less has a meaning in no unit, and quotients of it are not finite. */
 export const SMALLEST = 1e-9;
 
 /** Whether a number is so close to 0 that it can only be a mistake. */
-export function isNegligible(value: number): boolean {
-  return value !== 0 && Math.abs(value) < SMALLEST;
+export function isNegligible(value: number, smallest = SMALLEST): boolean {
+  return value !== 0 && Math.abs(value) < smallest;
 }
 
 /** A plain number without a unit, such as a ratio. A range that starts at 0 has no numbers close to it. */
-export const plainNumber = ({ minimum, maximum }: NumberRange) =>
+export const plainNumber = ({ minimum, maximum, smallest = SMALLEST }: NumberRange) =>
   z
     .number()
     .min(minimum)
     .max(maximum)
-    .refine((value) => !isNegligible(value) || minimum >= SMALLEST, {
+    .refine((value) => !isNegligible(value, smallest) || minimum >= smallest, {
       params: {
         problem: {
           code: "SITE004",
           message: "this is too small",
-          allowed: `0, or a number from ${SMALLEST} to ${maximum}`,
-          remedy: `give 0, or a number from ${SMALLEST} to ${maximum}`,
+          allowed: `0, or a number from ${smallest} to ${maximum}`,
+          remedy: `give 0, or a number from ${smallest} to ${maximum}`,
         },
       },
     });

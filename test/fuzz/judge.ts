@@ -54,7 +54,7 @@ export class Judge {
       const ended = (code: number | null, signal: string | null) => end(`ends the process: ${code ?? signal}`);
       const end = (result: Verdict | string) => {
         clearInterval(timer);
-        child.removeAllListeners();
+        child.removeAllListeners("exit").removeAllListeners("message");
         resolve(result);
       };
       child.once("exit", ended);

@@ -30,6 +30,7 @@ export function shares(draws: readonly Draw[], capacities: Capacities): Map<stri
 /** Maximum of the draws that the feeds can carry with any sharing: the maximum flow from draws to feeds. */
 export function carriedKw(draws: readonly Draw[], capacities: Capacities): number {
   const total = sum(draws.map((draw) => draw.kw));
+  // Loads with the same feeds, as at most sites, need no search: thousands of pods ask for it at each loss of a feed.
   const [only, ...others] = draws.filter(({ kw }) => kw > 0);
   if (others.length === 0) return Math.min(total, sum([...(only?.feeds ?? [])].map((name) => capacities.get(name) ?? 0)));
   const shared = shares(draws, capacities);

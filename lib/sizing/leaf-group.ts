@@ -1,7 +1,7 @@
 import type { Fabric } from "../model";
-import { maxOf } from "../units";
+import { maxOf, minOf } from "../units";
 import type { Attachments } from "./attachment";
-import { devicesBefore, kindsOf, type Member } from "./member";
+import { alikeUpTo, devicesBefore, kindsOf, type Member } from "./member";
 import type { SwitchPorts } from "./switch-ports";
 
 /** Consecutive devices of one pod. */
@@ -68,12 +68,21 @@ export function groupSizes(grouped: Grouped): (GroupSize & { count: number })[] 
     }));
     return [{ count: 1, ...sizeOf(placedRuns(runs, grouped), grouped) }];
   }
-  return kindsOf(members).flatMap((places) =>
-    [...podRuns(grouped, places, 0, leafGroup)].map((runs) => ({
-      count: members[places[0] ?? 0]?.pods ?? 0,
-      ...sizeOf(placedRuns(runs, grouped), grouped),
-    })),
-  );
+  return kindsOf(members).flatMap((places) => {
+    const pods = members[places[0] ?? 0]?.pods ?? 0;
+    const first = places.map(() => 0);
+    const counts = new Map<string, { groups: number; devices: readonly number[] }>();
+    for (const { groups, devices } of alikeGroups(grouped, places, leafGroup)) {
+      const key = devices.join();
+      const known = counts.get(key);
+      if (known) known.groups += groups;
+      else counts.set(key, { groups, devices });
+    }
+    return [...counts.values()].map(({ groups, devices }) => {
+      const runs = deviceRuns(grouped, places, { pod: 0, first, devices });
+      return { count: pods * groups, ...sizeOf(placedRuns(runs, grouped), grouped) };
+    });
+  });
 }
 
 function attachmentOf({ ofMember }: Attachments, member: number): number {
@@ -155,34 +164,64 @@ function* runsOf(grouped: Grouped, leafGroup: Fabric["leafGroup"]): Generator<De
 
 /** The groups of one pod; `places` are the positions of its members. */
 function* podRuns(
-  { members, attachments }: Grouped,
+  grouped: Grouped,
   places: readonly number[],
   pod: number,
   leafGroup: "pod" | "rack",
 ): Generator<DeviceRun[]> {
-  const racks =
-    leafGroup === "pod"
-      ? 1
-      : maxOf(
-          places.map((place) => members[place]?.racks ?? 0),
-          1,
-        );
-  for (let rack = 0; rack < racks; rack++) {
-    const runs = places.flatMap((place): DeviceRun[] => {
-      const member = members[place];
-      if (!member) return [];
-      const first = racks === 1 ? 0 : devicesBefore(member, rack);
-      const end = racks === 1 ? member.perPod : devicesBefore(member, rack + 1);
-      const own = {
-        member: place,
-        pod,
-        first,
-        devices: end - first,
-        nics: member.nics,
-        attachment: attachmentOf(attachments, place),
-      };
-      return end === first ? [] : [own];
-    });
-    if (runs.length > 0) yield runs;
+  const first = places.map(() => 0);
+  for (const { groups, devices } of alikeGroups(grouped, places, leafGroup)) {
+    for (let group = 0; group < groups; group++) {
+      yield deviceRuns(grouped, places, { pod, first, devices });
+      for (const [index, own] of devices.entries()) first[index] = (first[index] ?? 0) + own;
+    }
+  }
+}
+
+/** Devices of one group of a pod: by member of its kind, the place of the first in the pod, and how many. */
+interface PodDevices {
+  readonly pod: number;
+  readonly first: readonly number[];
+  readonly devices: readonly number[];
+}
+
+function deviceRuns(
+  { members, attachments }: Grouped,
+  places: readonly number[],
+  { pod, first, devices }: PodDevices,
+): DeviceRun[] {
+  const runs: DeviceRun[] = [];
+  for (const [index, member] of places.entries()) {
+    const own = devices[index] ?? 0;
+    const nics = members[member]?.nics ?? 0;
+    const attachment = attachmentOf(attachments, member);
+    if (own > 0) runs.push({ member, pod, first: first[index] ?? 0, devices: own, nics, attachment });
+  }
+  return runs;
+}
+
+/** Consecutive groups of a pod with the same devices. */
+interface AlikeGroups {
+  readonly groups: number;
+  /** Devices of one of them by member. */
+  readonly devices: readonly number[];
+}
+
+/** The groups of any pod of a kind: a pod can have a million racks, but only few of them differ from the one before. */
+function* alikeGroups({ members }: Grouped, places: readonly number[], leafGroup: "pod" | "rack"): Generator<AlikeGroups> {
+  const own = places.flatMap((place) => members[place] ?? []);
+  const racks = leafGroup === "pod" ? 1 : maxOf([1, ...own.map((member) => member.racks)]);
+  if (racks === 1) {
+    yield { groups: 1, devices: own.map(({ perPod }) => perPod) };
+    return;
+  }
+  for (let rack = 0; rack < racks;) {
+    const upTo = minOf(
+      own.map((member) => alikeUpTo(member, rack)),
+      racks,
+    );
+    const devices = own.map((member) => devicesBefore(member, rack + 1) - devicesBefore(member, rack));
+    if (devices.some((count) => count > 0)) yield { groups: upTo - rack, devices };
+    rack = upTo;
   }
 }

@@ -69,6 +69,14 @@ export function devicesBefore({ perPod, perRack, racks }: Member, rack: number):
   return perRack === null ? Math.ceil((rack * perPod) / racks) : Math.min(perPod, rack * perRack);
 }
 
+/** The rack of a pod up to which, from the given one on, all racks are known to have the same number of devices. */
+export function alikeUpTo({ perPod, perRack, racks }: Member, rack: number): number {
+  if (perRack === null) return perPod % racks === 0 ? racks : rack + 1;
+  const full = Math.floor(perPod / perRack);
+  if (rack < full) return full;
+  return rack * perRack < perPod ? rack + 1 : Infinity;
+}
+
 /** The rack of a device, within its pod. */
 export function rackInPod({ perPod, perRack, racks }: Member, device: number): number {
   return Math.floor(perRack === null ? (device * racks) / perPod : device / perRack);

@@ -40,8 +40,7 @@ describe("groupSizes", () => {
       { count: 1, ports: 2, rails: 1 },
     ]);
     expect(sizes(members, by("rack"))).toEqual([
-      { count: 3, ports: 2, rails: 2 },
-      { count: 3, ports: 2, rails: 2 },
+      { count: 6, ports: 2, rails: 2 },
       { count: 3, ports: 1, rails: 2 },
       { count: 1, ports: 2, rails: 1 },
     ]);
@@ -57,8 +56,7 @@ describe("groupSizes", () => {
       { count: 1, ports: 6, rails: 1 },
     ]);
     expect(sizes(members, by("rack")).map(({ count, ports }) => [count, ports])).toEqual([
-      [3, 4],
-      [3, 4],
+      [6, 4],
       [3, 3],
       [1, 6],
     ]);
@@ -94,6 +92,14 @@ describe("leafGroups", () => {
     ]);
     expect(walked[1]?.runs).toEqual([
       { member: 0, pod: 1, first: 0, devices: 5, nics: 2, attachment: 0, firstSlot: 0, slots: 1 },
+    ]);
+  });
+
+  it("counts racks in turns with more and with fewer devices together", () => {
+    const spread = nodeMember({ racks: 5, perPod: 7, perRack: null, pods: 2, nics: 1 });
+    expect(sizes([spread], by("rack")).map(({ count, ports }) => [count, ports])).toEqual([
+      [4, 2],
+      [6, 1],
     ]);
   });
 

@@ -36,7 +36,7 @@ function reportOf(folder: string, name: string, file: string): string {
   const entry = join(folder, "dist", file);
   const reports = join(folder, "reports");
   mkdirSync(reports, { recursive: true });
-  const off = { default: { logLevel: "none" } };
+  const none = { logLevel: "none" };
   const config = {
     projectFolder: folder,
     mainEntryPointFilePath: entry,
@@ -46,7 +46,10 @@ function reportOf(folder: string, name: string, file: string): string {
     dtsRollup: { enabled: false },
     tsdocMetadata: { enabled: false },
     // Tags such as @public and the exports of types that only signatures name are no rules of this package.
-    messages: { extractorMessageReporting: off, tsdocMessageReporting: off },
+    messages: {
+      extractorMessageReporting: { default: none, "ae-forgotten-export": none },
+      tsdocMessageReporting: { default: none },
+    },
     newlineKind: "lf",
   };
   writeFileSync(join(folder, "api-extractor.json"), JSON.stringify(config));

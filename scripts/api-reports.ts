@@ -36,7 +36,7 @@ function reportOf(folder: string, name: string, file: string): string {
   const entry = join(folder, "dist", file);
   const reports = join(folder, "reports");
   mkdirSync(reports, { recursive: true });
-  const none = { logLevel: "none" };
+  const none = { logLevel: "none", addToApiReportFile: false };
   const config = {
     projectFolder: folder,
     mainEntryPointFilePath: entry,

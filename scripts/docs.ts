@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { ERROR_CODES } from "../lib/errors";
 import { jsonSchemaOf } from "../lib/errors/json-schema";
 import { campusSchema, siteSchema } from "../lib/model";
+import { decisionsPage } from "./decisions-page";
 import { downloadsPage } from "./downloads-page";
 import { keyTable } from "./key-table";
 import { withOutputs } from "./outputs";
@@ -18,12 +19,15 @@ const ROOT = join(__dirname, "..");
 
 /** Hand-written pages, as paths in the project; `npm run docs` updates the output of their commands. */
 export function writtenPages(): string[] {
-  const pages = readdirSync(join(ROOT, "docs")).map((name) => `docs/${name}`);
+  const pages = readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" }).map(
+    (name) => `docs/${name.replaceAll("\\", "/")}`,
+  );
   return ["README.md", "CONTRIBUTING.md", ...pages].filter((page) => page.endsWith(".md") && !(page in GENERATED));
 }
 
 /** Generated files, by path in the project. */
 const GENERATED: Readonly<Record<string, () => string>> = {
+  "docs/decisions/README.md": decisionsPage,
   "docs/downloads.md": downloadsPage,
   "docs/errors.md": errorsPage,
   "docs/packages.md": packagesPage,

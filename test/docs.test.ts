@@ -5,6 +5,7 @@ import { PART_CLASSES, partSchema } from "../lib/catalog";
 import { jsonSchemaOf, keysOf, type JsonSchema } from "../lib/errors/json-schema";
 import { checkedSite, type SiteInput } from "../lib/model";
 import { reportSite } from "../lib/report";
+import { decisions } from "../scripts/decisions-page";
 import { generatedFiles } from "../scripts/docs";
 import { blocks } from "./support/snippets";
 
@@ -13,6 +14,13 @@ const FILES = generatedFiles();
 describe("the generated files", () => {
   it.each(Object.entries(FILES))("%s is what `npm run docs` makes", (file, text) => {
     expect(readFileSync(join(__dirname, "..", file), "utf8")).toBe(text);
+  });
+});
+
+describe("the decisions", () => {
+  it.each(decisions())("$file has a date, its context, the alternatives and the consequences", ({ date, headings }) => {
+    expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(headings).toEqual(["Context", "Decision", "Alternatives", "Consequences"]);
   });
 });
 

@@ -1,5 +1,4 @@
 import type { Fabric } from "../model";
-import { maxOf } from "../units";
 import { leafGroups } from "./leaf-group";
 import type { Layout, Wiring } from "./layout";
 import { LeafPorts } from "./leaf-ports";
@@ -108,7 +107,7 @@ export function eachDeviceRun(wiring: Wiring, placement: Placement, ports: LeafP
   const { grouping, members } = wiring;
   const byRail = grouping.topology === "rail-optimized";
   for (const group of leafGroups(wiring)) {
-    const rails = byRail ? maxOf(group.runs.map((run) => run.nics)) : 1;
+    const rails = byRail ? group.rails : 1;
     for (const run of group.runs) {
       // Devices that are spread over racks are taken one by one.
       const perRack = members[run.member]?.perRack ?? 1;

@@ -27,7 +27,10 @@ export interface PlacedRun extends DeviceRun {
 
 /** Devices that share a set of leaves. All places count from 0. */
 export interface LeafGroup {
-  readonly runs: readonly PlacedRun[];
+  /** One for each pod in a group of the whole fabric, of which there can be a million: they are made one after the other. */
+  readonly runs: Iterable<PlacedRun>;
+  /** Most NICs of one of its devices. */
+  readonly rails: number;
   /** Leaves of the group, and the place of the first of them among all leaves of a plane. */
   readonly leaves: number;
   readonly firstLeaf: number;
@@ -60,14 +63,9 @@ export function railsOf(members: readonly Member[]): number {
 
 /** Sizes of the groups with how often each occurs, which is all that the number of leaves depends on. */
 export function groupSizes(grouped: Grouped): (GroupSize & { count: number })[] {
-  const { members, attachments } = grouped;
+  const { members } = grouped;
   const { leafGroup } = grouped.grouping;
-  if (leafGroup === "fabric") {
-    const runs = members.map(({ pods, perPod, nics }, member) => ({
-      ...{ member, pod: 0, first: 0, devices: pods * perPod, nics, attachment: attachmentOf(attachments, member) },
-    }));
-    return [{ count: 1, ...sizeOf(placedRuns(runs, grouped), grouped) }];
-  }
+  if (leafGroup === "fabric") return [{ count: 1, ...fabricSize(grouped) }];
   return kindsOf(members).flatMap((places) => {
     const pods = members[places[0] ?? 0]?.pods ?? 0;
     const first = places.map(() => 0);
@@ -80,9 +78,17 @@ export function groupSizes(grouped: Grouped): (GroupSize & { count: number })[] 
     }
     return [...counts.values()].map(({ groups, devices }) => {
       const runs = deviceRuns(grouped, places, { pod: 0, first, devices });
-      return { count: pods * groups, ...sizeOf(placedRuns(runs, grouped), grouped) };
+      return { count: pods * groups, ...sizeOf([...placedRuns(runs, grouped)], grouped) };
     });
   });
+}
+
+/** The size of the group of all devices of a fabric; pods of a kind follow each other. */
+function fabricSize(grouped: Grouped): GroupSize {
+  const runs = grouped.members.map(({ pods, perPod, nics }, member) => ({
+    ...{ member, pod: 0, first: 0, devices: pods * perPod, nics, attachment: attachmentOf(grouped.attachments, member) },
+  }));
+  return sizeOf([...placedRuns(runs, grouped)], grouped);
 }
 
 function attachmentOf({ ofMember }: Attachments, member: number): number {
@@ -101,22 +107,22 @@ function itemsOf({ devices, nics }: DeviceRun, { topology }: Pick<Grouping, "top
 }
 
 /** Runs one after the other, each attachment from a new cage on. */
-function placedRuns(
-  runs: readonly DeviceRun[],
+function* placedRuns(
+  runs: Iterable<DeviceRun>,
   { grouping, attachments: { all, slotsPerPort }, leaf: { portsPerCage } }: Grouped,
-): PlacedRun[] {
+): Generator<PlacedRun> {
   const cage = portsPerCage * slotsPerPort;
   let next = 0;
   let before: number | undefined;
-  return runs.map((run) => {
+  for (const run of runs) {
     const slots = slotsPerPort / (all[run.attachment]?.perPort ?? 1);
     const firstSlot = before === run.attachment ? next : Math.ceil(next / cage) * cage;
     next = firstSlot + itemsOf(run, grouping) * slots;
     before = run.attachment;
     // Not by spreading the run, which is slow where racks make a million of groups.
     const { member, pod, first, devices, nics, attachment } = run;
-    return { member, pod, first, devices, nics, attachment, firstSlot, slots };
-  });
+    yield { member, pod, first, devices, nics, attachment, firstSlot, slots };
+  }
 }
 
 /** Leaves of one group with the given number of device ports each. */
@@ -129,36 +135,54 @@ export function leavesOf({ ports, rails }: GroupSize, topology: Fabric["topology
  * @param grouped with the ports of a leaf that devices can take, whole cages
  */
 export function* leafGroups(grouped: Grouped & { readonly leafDown: number }): Generator<LeafGroup> {
-  const {
-    grouping: { topology, leafGroup },
-    attachments: { slotsPerPort },
-    leaf: { portsPerCage },
-  } = grouped;
   let firstLeaf = 0;
-  for (const devices of runsOf(grouped, leafGroup)) {
-    const runs = placedRuns(devices, grouped);
-    const size = sizeOf(runs, grouped);
-    const leaves = leavesOf(size, topology, grouped.leafDown);
-    const perRail = topology === "rail-optimized" ? leaves / size.rails : leaves;
-    const slotsPerLeaf = Math.ceil(size.ports / perRail / portsPerCage) * portsPerCage * slotsPerPort;
-    yield { runs, leaves, firstLeaf, slotsPerLeaf };
-    firstLeaf += leaves;
+  for (const { runs, size } of sizedGroups(grouped)) {
+    const own = filledLeaves(size, grouped);
+    yield { runs, rails: size.rails, firstLeaf, ...own };
+    firstLeaf += own.leaves;
   }
 }
 
-function* runsOf(grouped: Grouped, leafGroup: Fabric["leafGroup"]): Generator<DeviceRun[]> {
-  const { members, attachments } = grouped;
+/** Leaves of a group, filled evenly. */
+function filledLeaves(
+  size: GroupSize,
+  {
+    grouping: { topology },
+    attachments: { slotsPerPort },
+    leaf: { portsPerCage },
+    leafDown,
+  }: Grouped & { leafDown: number },
+): Pick<LeafGroup, "leaves" | "slotsPerLeaf"> {
+  const leaves = leavesOf(size, topology, leafDown);
+  const perRail = topology === "rail-optimized" ? leaves / size.rails : leaves;
+  return { leaves, slotsPerLeaf: Math.ceil(size.ports / perRail / portsPerCage) * portsPerCage * slotsPerPort };
+}
+
+/** The devices of every group in the order of pods and racks, and the size of the group. */
+function* sizedGroups(grouped: Grouped): Generator<Pick<LeafGroup, "runs"> & { readonly size: GroupSize }> {
+  const { members, grouping } = grouped;
+  const { leafGroup } = grouping;
   if (leafGroup === "fabric") {
-    yield members.flatMap(({ pods, perPod, nics }, member) =>
-      Array.from({ length: pods }, (_, pod) => ({
-        ...{ member, pod, first: 0, devices: perPod, nics, attachment: attachmentOf(attachments, member) },
-      })),
-    );
+    const runs = { [Symbol.iterator]: () => placedRuns(fabricRuns(grouped), grouped) };
+    yield { runs, size: fabricSize(grouped) };
     return;
   }
   for (const places of kindsOf(members)) {
     const pods = members[places[0] ?? 0]?.pods ?? 0;
-    for (let pod = 0; pod < pods; pod++) yield* podRuns(grouped, places, pod, leafGroup);
+    for (let pod = 0; pod < pods; pod++) {
+      for (const devices of podRuns(grouped, places, pod, leafGroup)) {
+        const runs = [...placedRuns(devices, grouped)];
+        yield { runs, size: sizeOf(runs, grouped) };
+      }
+    }
+  }
+}
+
+/** All devices of a fabric, pod by pod. */
+function* fabricRuns({ members, attachments }: Grouped): Generator<DeviceRun> {
+  for (const [member, { pods, perPod, nics }] of members.entries()) {
+    const attachment = attachmentOf(attachments, member);
+    for (let pod = 0; pod < pods; pod++) yield { member, pod, first: 0, devices: perPod, nics, attachment };
   }
 }
 

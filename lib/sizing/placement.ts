@@ -68,7 +68,7 @@ export class Placement {
   /** The rack of a leaf, `leaf` being its place in its group. */
   private leafRack(group: LeafGroup, leaf: number): number {
     const { grouping, podUnits } = this.wiring;
-    const run = group.runs[0];
+    const [run] = group.runs;
     if (!run) throw new RangeError("a leaf group joins nothing");
     const member = this.member(run.member);
     const { kind } = member;

@@ -10,7 +10,6 @@ import type { CableLayer, TierName } from "./plan";
 import type { PortLink } from "./port-map";
 import { sum } from "./sum";
 import { portNames } from "../catalog/port-names";
-import { maxOf } from "../units";
 import { externalShare, sidePorts } from "./side-links";
 import { leafPortNames, uplinksPerCage } from "./switch-ports";
 
@@ -71,7 +70,7 @@ export class PlaneWalk {
     const { members, grouping, firstNics } = this.wiring;
     const byRail = grouping.topology === "rail-optimized";
     for (const group of leafGroups(this.wiring)) {
-      const rails = byRail ? maxOf(group.runs.map((run) => run.nics)) : 1;
+      const rails = byRail ? group.rails : 1;
       for (const run of group.runs) {
         const [member, layer] = [members[run.member], this.deviceLayers[run.attachment]];
         if (!member || !layer) continue;

@@ -3,6 +3,9 @@ import type { Floor } from "./floor";
 /** Links of a layer by the metres that they run, shortest first. */
 export type Runs = ReadonlyMap<number, number>;
 
+/** Spans that are counted by place in an array: all those of a usual hall. */
+const NEAR_SPANS = 2 ** 16;
+
 /**
  * Counts links by the rows and places that they span, as far as possible without working out a length: it is called for
  * each pair of racks of a hall that are joined.
@@ -11,6 +14,8 @@ export class RunTally {
   private readonly floor: Floor;
   /** Links by span: a million pairs of racks have some thousands of spans, for which an array is faster than a map. */
   private bySpan = new Float64Array(64);
+  /** Links over larger spans by metres: a hall of a million rows has millions of such spans, of only some thousands of lengths. */
+  private readonly far = new Map<number, number>();
   /** Links between two racks that are not counted yet, since more of the same mostly follow. */
   private from = -1;
   private to = -1;
@@ -33,22 +38,32 @@ export class RunTally {
   /** All links so far. */
   runs(): Runs {
     this.flush();
-    const runs = new Map<number, number>();
-    for (const [span, links] of this.bySpan.entries()) {
-      if (links === 0) continue;
-      const metres = this.floor.spanM(span);
-      runs.set(metres, (runs.get(metres) ?? 0) + links);
+    const runs = new Map(this.far);
+    for (let span = 0; span < this.bySpan.length; span++) {
+      const links = this.bySpan[span] ?? 0;
+      if (links > 0) addTo(runs, this.floor.spanM(span), links);
     }
-    return new Map([...runs].sort(([a], [b]) => a - b));
+    return sorted(runs);
   }
 
   private flush(): void {
     if (this.links === 0) return;
     const span = this.floor.span(this.from, this.to);
-    if (span >= this.bySpan.length) this.bySpan = grown(this.bySpan, span);
-    this.bySpan[span] = (this.bySpan[span] ?? 0) + this.links;
+    if (span >= NEAR_SPANS) addTo(this.far, this.floor.spanM(span), this.links);
+    else {
+      if (span >= this.bySpan.length) this.bySpan = grown(this.bySpan, span);
+      this.bySpan[span] = (this.bySpan[span] ?? 0) + this.links;
+    }
     this.links = 0;
   }
+}
+
+function addTo(runs: Map<number, number>, runM: number, links: number): void {
+  runs.set(runM, (runs.get(runM) ?? 0) + links);
+}
+
+function sorted(runs: ReadonlyMap<number, number>): Runs {
+  return new Map([...runs].sort(([a], [b]) => a - b));
 }
 
 /** The same numbers with room for that place. */
@@ -113,9 +128,9 @@ export class BlockTally {
     const counted = this.links.runs();
     for (const [runM, all] of links) {
       const whole = (all - (counted.get(runM) ?? 0)) / this.size;
-      if (whole > 0) runs.set(runM, (runs.get(runM) ?? 0) + whole);
+      if (whole > 0) addTo(runs, runM, whole);
     }
-    return new Map([...runs].sort(([a], [b]) => a - b));
+    return sorted(runs);
   }
 
   /** Links of a block that others from elsewhere may share. */

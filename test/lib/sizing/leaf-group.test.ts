@@ -14,9 +14,11 @@ const by = (leafGroup: Fabric["leafGroup"], topology: Fabric["topology"] = "rail
   leafGroup,
   topology,
 });
-const groups = (members: Member[], grouping: Grouping, leafDown = 4, portsPerCage = 1, attachments = alike(members)) => [
-  ...leafGroups({ members, grouping, attachments, leafDown, leaf: { portsPerCage } }),
-];
+const groups = (members: Member[], grouping: Grouping, leafDown = 4, portsPerCage = 1, attachments = alike(members)) =>
+  [...leafGroups({ members, grouping, attachments, leafDown, leaf: { portsPerCage } })].map((group) => ({
+    ...group,
+    runs: [...group.runs],
+  }));
 const sizes = (members: Member[], grouping: Grouping, portsPerCage = 1, attachments = alike(members)) =>
   groupSizes({ members, grouping, attachments, leaf: { portsPerCage } });
 

@@ -7,15 +7,22 @@ const RACKS = 30;
 const floor = new Floor(floorSchema.parse({ rowRacks: 7 }), [{ count: 1, racksPerPod: RACKS, leafUnits: 0 }], 0, 48);
 
 describe("RunTally", () => {
-  it("counts links by the metres between their racks, shortest first", () => {
-    const rack = fc.nat({ max: RACKS - 1 });
+  it.each([
+    ["small", floor, RACKS],
+    [
+      "huge",
+      new Floor(floorSchema.parse({ rowRacks: 400 }), [{ count: 1000, racksPerPod: 300, leafUnits: 0 }], 0, 48),
+      300_000,
+    ],
+  ])("counts links of a %s hall by the metres between their racks, shortest first", (_, hall, racks) => {
+    const rack = fc.nat({ max: racks - 1 });
     fc.assert(
       fc.property(fc.array(fc.tuple(rack, rack, fc.integer({ min: 1, max: 64 }))), (links) => {
-        const tally = new RunTally(floor);
+        const tally = new RunTally(hall);
         const expected = new Map<number, number>();
         for (const [from, to, count] of links) {
           tally.add(from, to, count);
-          const runM = floor.runM(from, to);
+          const runM = hall.runM(from, to);
           expected.set(runM, (expected.get(runM) ?? 0) + count);
         }
         expect([...tally.runs()]).toEqual([...expected].sort(([a], [b]) => a - b));

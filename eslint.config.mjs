@@ -2,36 +2,95 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 const BASE = ["errors", "units"];
-const MODEL = [...BASE, "text", "catalog", "model"];
-const PLAN = [...MODEL, "sizing"];
-const REPORT = [...PLAN, "bom", "comparison", "rules", "replica", "report"];
+const MODEL = [...BASE, "schema", "formats", "catalog", "model"];
+const PLAN = [...MODEL, "plan"];
+const SIZING = [...PLAN, "sizing"];
+const REPORT = [...SIZING, "bom", "comparison", "rules", "replica", "report"];
+const FILED = ["files", "process"];
 
 /** Which folders of `lib` a folder of `lib` may import, beside itself. Data flows one way, so that no two import each other. */
 const LAYERS = {
   errors: [],
   units: ["errors"],
-  text: BASE,
-  catalog: [...BASE, "text"],
-  model: [...BASE, "text", "catalog"],
-  sizing: MODEL,
-  bom: PLAN,
-  comparison: [...PLAN, "bom"],
-  replica: PLAN,
-  exports: [...PLAN, "replica"],
-  rules: [...PLAN, "bom", "comparison", "replica"],
-  report: [...PLAN, "bom", "comparison", "rules", "replica"],
+  schema: BASE,
+  formats: BASE,
+  catalog: [...BASE, "schema", "formats"],
+  model: [...BASE, "schema", "formats", "catalog"],
+  plan: MODEL,
+  sizing: PLAN,
+  bom: SIZING,
+  comparison: [...SIZING, "bom"],
+  replica: SIZING,
+  exports: [...SIZING, "replica"],
+  rules: [...SIZING, "bom", "comparison", "replica"],
+  report: [...SIZING, "bom", "comparison", "rules", "replica"],
   html: REPORT,
   site: REPORT,
-  aws: [...PLAN, "replica", "exports"],
+  aws: [...SIZING, "replica", "exports"],
+  files: ["errors"],
+  process: ["errors", "files"],
   testing: [...REPORT, "../stacks"],
-  cli: [...REPORT, "exports", "html"],
+  cli: [...REPORT, ...FILED, "exports", "html"],
+};
+
+/**
+ * Which files and rooms of its folder a room may import, beside itself. The files at the top of a folder bring its rooms
+ * together, so that a room imports none of them that is not named here.
+ */
+const ROOMS = {
+  aws: {
+    common: [],
+    network: ["common"],
+    nodes: ["common"],
+    storage: ["common"],
+    slurm: ["common", "network", "nodes", "storage"],
+    eks: ["common", "nodes"],
+    pods: ["common", "nodes", "slurm"],
+    operations: ["common", "nodes"],
+    guards: ["common"],
+  },
+  bom: { writers: ["bom", "missing"], delta: ["writers", "bom", "sum"] },
+  cli: {
+    reading: ["call"],
+    findings: ["reading"],
+    commands: [
+      "reading",
+      "findings",
+      ...["call", "completion-script", "completion-values", "examples", "exit-code", "formats", "list-filter"],
+      ...["options", "phase-option", "result", "site-template"],
+    ],
+  },
+  exports: { cables: [], slurm: [], eks: [] },
+  formats: { sheet: ["sheet-text", "xml-text"] },
+  html: {
+    drawings: ["at-most", "markup"],
+    sections: ["drawings", "at-most", "markup", "phase-bill", "section", "table"],
+  },
+  model: { yaml: ["api-version"] },
+  replica: {
+    checks: ["container-images", "lustre-capacity", "region", "replica-pods"],
+    power: ["efa-layout", "replica-pods"],
+    fidelity: ["replica-pods"],
+  },
+  report: { site: [], sheets: [], rented: [], campus: ["site"], delta: ["site"] },
+  rules: { site: ["rule", "suppression"], replica: ["rule"], cloud: [] },
+  sizing: {
+    design: [],
+    rack: ["design"],
+    topology: ["rack"],
+    hall: ["rack", "topology"],
+    cabling: ["rack", "topology", "hall"],
+    power: ["design", "rack"],
+    cooling: ["design", "rack", "hall"],
+    failure: ["power"],
+  },
 };
 
 /** They make constructs, or stand above those; all other layers are pure. */
 const CONSTRUCTS = ["site", "aws", "testing", "cli"];
 
 /** They may read and write files: the site file's loader, the tests' helpers and the command. */
-const FILES = ["model", "testing", "cli"];
+const FILES = ["model", "testing", "cli", "files", "process"];
 
 const BARREL = {
   regex: "^@cdktf/provider-aws$",
@@ -40,15 +99,9 @@ const BARREL = {
 
 const SELF = { regex: "^gigasite(/|$)", message: "The package does not import itself." };
 
-function layerRules(layer, allowed) {
-  const patterns = [
-    BARREL,
-    SELF,
-    {
-      regex: String.raw`^\.\./(?!(${[layer, ...allowed].join("|")})(/|$))`,
-      message: `lib/${layer} may import only ${allowed.map((name) => `lib/${name}`).join(", ") || "itself"}.`,
-    },
-  ];
+/** The imports that a layer may not have, whatever its room. */
+function outside(layer) {
+  const patterns = [BARREL, SELF];
   if (!CONSTRUCTS.includes(layer))
     patterns.push({ regex: "^(cdktf|constructs|@cdktf)(/|$)", message: `lib/${layer} is pure and knows no constructs.` });
   if (!FILES.includes(layer))
@@ -56,7 +109,34 @@ function layerRules(layer, allowed) {
       regex: "^(node:)?(fs|os|path|child_process|net|http|https|process)(/|$)",
       message: `lib/${layer} is pure and reads nothing but its own data files, which it imports.`,
     });
-  return { files: [`lib/${layer}/**/*.ts`], rules: { "no-restricted-imports": ["error", { patterns }] } };
+  return patterns;
+}
+
+/** A pattern of all imports that go up some folders, except to those named. */
+function allBut(up, names, importer) {
+  return {
+    regex: String.raw`^${String.raw`\.\./`.repeat(up)}(?!\.\./|(${names.join("|") || "-"})(/|$))`,
+    message: `${importer} may import only ${names.join(", ") || "itself"}.`,
+  };
+}
+
+function restrict(files, patterns) {
+  return { files: [files], rules: { "no-restricted-imports": ["error", { patterns }] } };
+}
+
+/** The rules of the files at the top of a folder of `lib`, and those of each of its rooms. */
+function layerRules(layer, allowed) {
+  const inner = allowed.filter((name) => !name.startsWith("../"));
+  const outer = allowed.filter((name) => name.startsWith("../")).map((name) => name.slice("../".length));
+  const rooms = Object.entries(ROOMS[layer] ?? {});
+  return [
+    restrict(`lib/${layer}/*.ts`, [...outside(layer), allBut(1, inner, `lib/${layer}`), allBut(2, outer, `lib/${layer}`)]),
+    ...rooms.map(([room, siblings]) => {
+      const importer = `lib/${layer}/${room}`;
+      const ways = [allBut(1, siblings, importer), allBut(2, inner, importer), allBut(3, outer, importer)];
+      return restrict(`${importer}/**/*.ts`, [...outside(layer), ...ways]);
+    }),
+  ];
 }
 
 /** What depends on the machine, the time or the locale: the same input must give the same bytes. */
@@ -118,6 +198,6 @@ export default defineConfig(
     files: ["lib/catalog/**/*.ts", "lib/model/**/*.ts"],
     rules: { "no-restricted-syntax": ["error", SPREAD_ARGUMENTS, UNBOUNDED] },
   },
-  Object.entries(LAYERS).map(([layer, allowed]) => layerRules(layer, allowed)),
+  Object.entries(LAYERS).flatMap(([layer, allowed]) => layerRules(layer, allowed)),
   { files: ["**/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
 );

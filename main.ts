@@ -1,5 +1,5 @@
 import { wantsColor } from "./lib/cli/call";
-import { siteFileOf } from "./lib/cli/project";
+import { siteFileOf } from "./lib/files/project";
 import { loadSite, withPlaces } from "./lib/model";
 import { bomSummary } from "./lib/report";
 import type { SiteStack } from "./stacks/site-stack";

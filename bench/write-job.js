@@ -2,7 +2,7 @@
 //   write-job.js schedule SITE FORMAT FILE     the cable schedule of a site file
 //   write-job.js floor BYTES CHUNKS FILE       as many bytes in as many writes, from one prepared buffer
 const { performance } = require("node:perf_hooks");
-const { writeChunks } = require("../dist/lib/cli/files");
+const { writeChunks } = require("../dist/lib/files/files");
 
 const JOBS = {
   schedule: (site, format) => {

@@ -35,8 +35,8 @@ export {
   type PerGpuPower,
   type PortLink,
 } from "./sizing";
-export type * from "./sizing/campus-plan";
-export type * from "./sizing/plan";
+export type * from "./plan/campus-plan";
+export type * from "./plan/site-plan";
 export type { Comparison } from "./comparison";
 export { checkPlan, RULES, type Finding, type Level, type Rule } from "./rules";
 export { billOf, BOM_DELTA_FORMATS, BOM_FILE_FORMATS, BOM_FORMATS, bomFile, deltaOf, renderBom, renderDelta } from "./bom";

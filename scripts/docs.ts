@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ERROR_CODES } from "../lib/errors";
-import { jsonSchemaOf } from "../lib/errors/json-schema";
+import { jsonSchemaOf } from "../lib/schema/json-schema";
 import { campusSchema, siteSchema } from "../lib/model";
 import { decisionsPage } from "./decisions-page";
 import { downloadsPage } from "./downloads-page";

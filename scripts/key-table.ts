@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../lib/errors/json-schema";
+import type { JsonSchema } from "../lib/schema/json-schema";
 import { INSTANCE_TYPE_IDS, PART_CLASSES } from "../lib/catalog";
 import { table } from "./page";
 

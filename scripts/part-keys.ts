@@ -1,6 +1,6 @@
 import { partSchema } from "../lib/catalog";
 import { pathOf, type Keys } from "../lib/errors";
-import { jsonSchemaOf, type JsonSchema } from "../lib/errors/json-schema";
+import { jsonSchemaOf, type JsonSchema } from "../lib/schema/json-schema";
 import { siteSchema } from "../lib/model";
 
 /** A key that takes an id of the catalog. */

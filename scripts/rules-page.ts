@@ -1,8 +1,8 @@
 import { CAMPUS_RULES, RULES, type Rule } from "../lib/rules";
-import { checkCloud, CLOUD_RULES } from "../lib/testing/check-cloud";
+import { checkCloud, CLOUD_RULES } from "../lib/rules/cloud/check-cloud";
 import { broken } from "../test/lib/rules/broken";
 import { RULE_FIXTURES } from "../test/lib/rules/fixtures/rule-fixtures";
-import { CLOUD_FIXTURES } from "../test/lib/testing/fixtures/cloud-fixtures";
+import { CLOUD_FIXTURES } from "../test/lib/rules/cloud/fixtures/cloud-fixtures";
 import { page, table } from "./page";
 
 /** Every rule with its reason and with an example finding from its test. */

@@ -1,4 +1,4 @@
-import { shippedCampuses, shippedSites } from "../lib/cli/package-files";
+import { shippedCampuses, shippedSites } from "../lib/files/package-files";
 
 /** The site files that come with the package, by name. */
 export const SITE_FILES = named(shippedSites());

@@ -1,5 +1,5 @@
 import { isNotable } from "../lib/comparison";
-import { dollars, kilowatts, thousands } from "../lib/text";
+import { dollars, kilowatts, thousands } from "../lib/formats";
 import { page, table } from "./page";
 import { SITE_REPORTS } from "./site-reports";
 

@@ -1,6 +1,6 @@
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import type { App } from "cdktf";
-import { siteTags, type Tagged } from "../lib/aws/tags";
+import { siteTags, type Tagged } from "../lib/aws/common/tags";
 import type { ReplicaSpec } from "../lib/model";
 import { BaseStack } from "./base-stack";
 import { addStateBackend, engineOf } from "./state-backend";

@@ -1,6 +1,6 @@
 import { TerraformOutput, type App } from "cdktf";
-import { EksNodeGroup } from "../lib/aws/eks-node-group";
-import { NodeGroupLease } from "../lib/aws/node-group-lease";
+import { EksNodeGroup } from "../lib/aws/eks/eks-node-group";
+import { NodeGroupLease } from "../lib/aws/guards/node-group-lease";
 import type { ReplicaPlan, ReplicaPod } from "../lib/replica";
 import { AwsStack } from "./aws-stack";
 import type { EksStack } from "./eks-stack";

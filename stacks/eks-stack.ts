@@ -1,9 +1,9 @@
 import { EksAddon } from "@cdktf/provider-aws/lib/eks-addon";
 import { TerraformOutput, type App } from "cdktf";
-import { EksCluster } from "../lib/aws/eks-cluster";
-import { EksNetworkAddons } from "../lib/aws/eks-network-addons";
-import { EksSystemNodes } from "../lib/aws/eks-system-nodes";
-import { NodeGroupLease } from "../lib/aws/node-group-lease";
+import { EksCluster } from "../lib/aws/eks/eks-cluster";
+import { EksNetworkAddons } from "../lib/aws/eks/eks-network-addons";
+import { EksSystemNodes } from "../lib/aws/eks/eks-system-nodes";
+import { NodeGroupLease } from "../lib/aws/guards/node-group-lease";
 import type { ReplicaPlan } from "../lib/replica";
 import { AwsStack } from "./aws-stack";
 import type { NetworkStack } from "./network-stack";

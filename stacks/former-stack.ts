@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { AnnotationMetadataEntryType, type StackManifest } from "cdktf";
-import type { FormerStack } from "../lib/cli/output-folder";
-import { counted } from "../lib/text";
+import type { FormerStack } from "../lib/files/output-folder";
+import { counted } from "../lib/formats";
 
 /** The construct library, which is also the name of its command. */
 const COMMAND = "cdktf";

@@ -1,4 +1,4 @@
-import { writable } from "../lib/cli/files";
+import { writable } from "../lib/files/files";
 import { GigasiteError } from "../lib/errors";
 
 /**

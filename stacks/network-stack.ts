@@ -1,14 +1,14 @@
 import type { App } from "cdktf";
-import type { Account } from "../lib/aws/account";
-import { AlertTopic, type AlertTarget } from "../lib/aws/alert-topic";
-import { Budget } from "../lib/aws/budget";
-import { CapacityBlock } from "../lib/aws/capacity-block";
-import { EfaSecurityGroup } from "../lib/aws/efa-security-group";
-import type { AwsServices } from "../lib/aws/egress-rules";
-import { Endpoints } from "../lib/aws/endpoints";
-import { FlowLogs } from "../lib/aws/flow-logs";
-import { Network } from "../lib/aws/network";
-import { ReplicaKey } from "../lib/aws/replica-key";
+import type { Account } from "../lib/aws/common/account";
+import { AlertTopic, type AlertTarget } from "../lib/aws/common/alert-topic";
+import { Budget } from "../lib/aws/guards/budget";
+import { CapacityBlock } from "../lib/aws/nodes/capacity-block";
+import { EfaSecurityGroup } from "../lib/aws/network/efa-security-group";
+import type { AwsServices } from "../lib/aws/network/egress-rules";
+import { Endpoints } from "../lib/aws/network/endpoints";
+import { FlowLogs } from "../lib/aws/network/flow-logs";
+import { Network } from "../lib/aws/network/network";
+import { ReplicaKey } from "../lib/aws/common/replica-key";
 import { alertAddresses, endpointsOf, hasAlertTopic, homeZone, otherZone, type ReplicaPlan } from "../lib/replica";
 import { AwsStack } from "./aws-stack";
 

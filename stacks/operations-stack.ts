@@ -1,11 +1,11 @@
 import { Annotations, TerraformOutput, type App } from "cdktf";
-import { Acceptance } from "../lib/aws/acceptance";
-import { FaultExperiments } from "../lib/aws/fault-experiments";
-import { GpuMetrics } from "../lib/aws/gpu-metrics";
-import { GroupAlarms } from "../lib/aws/group-alarms";
-import { PowerCapDocuments } from "../lib/aws/power-cap";
-import { RailOutage } from "../lib/aws/rail-outage";
-import { SiteDashboard } from "../lib/aws/site-dashboard";
+import { Acceptance } from "../lib/aws/operations/acceptance";
+import { FaultExperiments } from "../lib/aws/operations/fault-experiments";
+import { GpuMetrics } from "../lib/aws/operations/gpu-metrics";
+import { GroupAlarms } from "../lib/aws/operations/group-alarms";
+import { PowerCapDocuments } from "../lib/aws/operations/power-cap";
+import { RailOutage } from "../lib/aws/operations/rail-outage";
+import { SiteDashboard } from "../lib/aws/operations/site-dashboard";
 import type { ReplicaPlan } from "../lib/replica";
 import { AwsStack } from "./aws-stack";
 import type { NetworkStack } from "./network-stack";

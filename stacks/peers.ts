@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
-import { packageFolder } from "../lib/cli/package-files";
+import { packageFolder } from "../lib/files/package-files";
 import { GigasiteError, type Problem } from "../lib/errors";
 
 /** The construct libraries. An app has one copy of each: two copies do not recognize each other's constructs. */

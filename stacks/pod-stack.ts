@@ -1,9 +1,9 @@
 import { Fn, TerraformOutput, type App } from "cdktf";
-import { Lease } from "../lib/aws/lease";
-import { NodePool } from "../lib/aws/node-pool";
-import { ROOT_DEVICE } from "../lib/aws/node-template";
-import { nodeUserData } from "../lib/aws/node-user-data";
-import { SlurmNodes } from "../lib/aws/slurm-nodes";
+import { Lease } from "../lib/aws/guards/lease";
+import { NodePool } from "../lib/aws/pods/node-pool";
+import { ROOT_DEVICE } from "../lib/aws/nodes/node-template";
+import { nodeUserData } from "../lib/aws/pods/node-user-data";
+import { SlurmNodes } from "../lib/aws/slurm/slurm-nodes";
 import type { ReplicaPlan, ReplicaPod } from "../lib/replica";
 import { AwsStack } from "./aws-stack";
 import type { NetworkStack } from "./network-stack";

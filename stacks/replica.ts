@@ -1,8 +1,8 @@
 import { Annotations, type App } from "cdktf";
-import { withoutTokenTraces } from "../lib/aws/token-traces";
+import { withoutTokenTraces } from "../lib/aws/common/token-traces";
 import { instanceType } from "../lib/catalog/instance-type";
 import { GigasiteError } from "../lib/errors";
-import { problemsOf } from "../lib/errors/zod-problems";
+import { problemsOf } from "../lib/schema/zod-problems";
 import { replicaPropsSchema, type CheckedSite, type ReplicaProps, type ReplicaSpec } from "../lib/model";
 import {
   BUDGET_NEEDS_TAG,
@@ -15,8 +15,8 @@ import {
   storageProblems,
   type ReplicaPlan,
 } from "../lib/replica";
-import type { SitePlan } from "../lib/sizing/plan";
-import { terraformLiteral } from "../lib/text";
+import type { SitePlan } from "../lib/plan/site-plan";
+import { terraformLiteral } from "../lib/formats";
 import { awsStacks, type AwsStacks } from "./aws-stacks";
 import type { EksPodStack } from "./eks-pod-stack";
 import type { EksStack } from "./eks-stack";

@@ -1,6 +1,6 @@
 // Imported first by every entry of the package with constructs: reports a missing or duplicate library, and a context that
 // the library cannot read, before they break an app.
-import { contextIn } from "../lib/cli/project";
+import { contextIn } from "../lib/files/project";
 import { GigasiteError } from "../lib/errors";
 import { checkPeers } from "./peers";
 

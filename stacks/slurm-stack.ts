@@ -1,6 +1,6 @@
 import { TerraformOutput, type App } from "cdktf";
-import { Lease } from "../lib/aws/lease";
-import { SlurmCluster } from "../lib/aws/slurm-cluster";
+import { Lease } from "../lib/aws/guards/lease";
+import { SlurmCluster } from "../lib/aws/slurm/slurm-cluster";
 import type { ReplicaPlan } from "../lib/replica";
 import { AwsStack } from "./aws-stack";
 import type { NetworkStack } from "./network-stack";

@@ -1,5 +1,5 @@
 import { TerraformOutput, type App } from "cdktf";
-import { Lustre } from "../lib/aws/lustre";
+import { Lustre } from "../lib/aws/storage/lustre";
 import type { ReplicaPlan } from "../lib/replica";
 import { AwsStack } from "./aws-stack";
 import type { NetworkStack } from "./network-stack";

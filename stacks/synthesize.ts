@@ -1,11 +1,11 @@
 import { join, relative } from "node:path";
 import { App } from "cdktf";
-import { failureText } from "../lib/cli/failure";
-import { makeFolder } from "../lib/cli/files";
-import { FolderUpdate, removeIfEmpty } from "../lib/cli/folder-update";
-import { STACKS } from "../lib/cli/output-folder";
-import { readProject, type Project } from "../lib/cli/project";
-import { warningsOf } from "../lib/cli/warnings";
+import { failureText } from "../lib/process/failure";
+import { makeFolder } from "../lib/files/files";
+import { FolderUpdate, removeIfEmpty } from "../lib/files/folder-update";
+import { STACKS } from "../lib/files/output-folder";
+import { readProject, type Project } from "../lib/files/project";
+import { warningsOf } from "./warnings";
 import { libraryError, withLibraryErrors } from "./library-error";
 import { SiteStack } from "./site-stack";
 import { lastWriteMs, synthesizeWhole, writeOutput } from "./whole-synth";

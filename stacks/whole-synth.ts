@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Manifest, TerraformStack, type App } from "cdktf";
-import { FolderUpdate } from "../lib/cli/folder-update";
-import { formerStacks, type FormerStack } from "../lib/cli/output-folder";
-import { runsInCommand } from "../lib/cli/warnings";
+import { FolderUpdate } from "../lib/files/folder-update";
+import { formerStacks, type FormerStack } from "../lib/files/output-folder";
+import { runsInCommand } from "./warnings";
 import { formerStackEntry, formerStackWarning } from "./former-stack";
 import { withLibraryErrors } from "./library-error";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { App } from "cdktf";
 import { bomFile } from "../lib/bom";
-import { FolderUpdate } from "../lib/cli/folder-update";
+import { FolderUpdate } from "../lib/files/folder-update";
 import { renderHtml } from "../lib/html";
 import { rentedBillOf, replicaOf } from "../lib/replica";
 import { fidelityMarkdown, planDocument, rentedFile, type SiteReport } from "../lib/report";

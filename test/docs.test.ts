@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { PART_CLASSES, partSchema } from "../lib/catalog";
-import { jsonSchemaOf, keysOf, type JsonSchema } from "../lib/errors/json-schema";
+import { jsonSchemaOf, keysOf, type JsonSchema } from "../lib/schema/json-schema";
 import { checkedSite, type SiteInput } from "../lib/model";
 import { reportSite } from "../lib/report";
 import { decisions } from "../scripts/decisions-page";

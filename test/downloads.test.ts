@@ -1,4 +1,4 @@
-import { groupsOfFour } from "../lib/aws/verified-download";
+import { groupsOfFour } from "../lib/aws/common/verified-download";
 import { stringify } from "yaml";
 import { eksFiles } from "../lib/exports";
 import { CONTAINER_IMAGES, DOWNLOADS, type ContainerImage, type Download } from "../lib/replica";

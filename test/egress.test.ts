@@ -1,5 +1,5 @@
 import { checkCloud, checkReferences, synthToJson, type StackJson } from "../lib/testing";
-import { Cloud, type CloudResource } from "../lib/testing/cloud";
+import { Cloud, type CloudResource } from "../lib/rules/cloud/cloud";
 import { Replica } from "../stacks/replica";
 import { RESTRICTED_REPLICAS } from "./support/restricted-replicas";
 import { sitePlan } from "./support/site-plan";

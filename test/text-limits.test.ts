@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../lib/errors/json-schema";
+import type { JsonSchema } from "../lib/schema/json-schema";
 import { FILE_SCHEMAS, isBounded, textKeysOf } from "./support/text-keys";
 
 describe.each(Object.entries(FILE_SCHEMAS))("the texts of a %s file", (_, schema) => {

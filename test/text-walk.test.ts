@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { HIDDEN } from "../lib/errors/printable";
-import type { JsonSchema } from "../lib/errors/json-schema";
+import type { JsonSchema } from "../lib/schema/json-schema";
 import { csvRows } from "./support/csv-rows";
 import { tempFolder } from "./support/temp-folder";
 import { isFree, textKeysOf, FILE_SCHEMAS } from "./support/text-keys";

@@ -3,9 +3,9 @@ import { exchangeSchema } from "../catalog/exchange";
 import { partSchema } from "../catalog/part";
 import { statusSchema } from "../catalog/provenance";
 import { SYSTEM_NAMES } from "../catalog/system";
-import { jsonSchemaOf, type JsonSchema } from "../errors/json-schema";
+import { jsonSchemaOf, type JsonSchema } from "../schema/json-schema";
 import { API_VERSION } from "../model";
-import type { BomDocument } from "./render-json";
+import type { BomDocument } from "./writers/render-json";
 
 const amount = () => z.number().nonnegative();
 const count = () => z.int().nonnegative();

@@ -2,7 +2,7 @@ import type { PartClass } from "../catalog/part";
 import type { Source, Status } from "../catalog/provenance";
 import type { System } from "../catalog/system";
 import type { Exchange } from "../catalog/exchange";
-import type { CableLayer, TierName } from "../sizing/plan";
+import type { CableLayer, TierName } from "../plan/site-plan";
 
 /** The bill of materials of a site or one of its phases. */
 export interface Bom {

@@ -1,5 +1,5 @@
 import type { System } from "../catalog/system";
-import type { CableLayer, CablePlan, FabricPlan, PodPlan, PowerStagePlan, SitePlan, TierName } from "../sizing/plan";
+import type { CableLayer, CablePlan, FabricPlan, PodPlan, PowerStagePlan, SitePlan, TierName } from "../plan/site-plan";
 import { firstPhases } from "./first-phase";
 
 /** A quantity of one part for one use. */

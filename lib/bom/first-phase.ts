@@ -1,4 +1,4 @@
-import type { SitePlan } from "../sizing/plan";
+import type { SitePlan } from "../plan/site-plan";
 
 /** Gives the first phase with a pod of one of these kinds, by default of any kind; null if there is none. */
 export type FirstPhase = (pods?: readonly string[]) => string | null;

@@ -1,5 +1,5 @@
 import type { CheckedSite } from "../model";
-import type { SitePlan } from "../sizing/plan";
+import type { SitePlan } from "../plan/site-plan";
 import { billOf } from "./bill";
 import type { Bom } from "./bom";
 

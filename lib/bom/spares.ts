@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog";
 import type { System } from "../catalog/system";
 import type { Spares } from "../model";
-import type { SitePlan } from "../sizing/plan";
+import type { SitePlan } from "../plan/site-plan";
 import { round } from "../units";
 import type { Demand } from "./demand";
 

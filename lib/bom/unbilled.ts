@@ -1,4 +1,4 @@
-import type { SitePlan } from "../sizing/plan";
+import type { SitePlan } from "../plan/site-plan";
 
 /** Equipment in the plan without a selected part, such as a fabric that cannot be built. Totals exclude it. */
 export function unbilledOf({ fabrics, power, cooling }: SitePlan): string[] {

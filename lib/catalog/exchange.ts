@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { lineSchema } from "../text/line";
-import { plainNumber } from "../units/number";
+import { lineSchema } from "../schema/line";
+import { plainNumber } from "../schema/number";
 import { dateSchema } from "./provenance";
 import { USD_PER_UNIT } from "./ranges";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { GigasiteError, nearest, shown } from "../errors";
-import { lineSchema } from "../text/line";
-import { listOf, mapOf } from "../units/collection";
-import { plainNumber, wholeNumber } from "../units/number";
+import { lineSchema } from "../schema/line";
+import { listOf, mapOf } from "../schema/collection";
+import { plainNumber, wholeNumber } from "../schema/number";
 import data from "./data/instances.json";
 import { figureKeySchema, figureProvenanceSchema, statusSchema, type FigureProvenance } from "./provenance";
 import { COUNT, COUNT_OR_NONE, GPU_FIGURE, RATE_IN_USD } from "./ranges";

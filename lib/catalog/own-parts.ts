@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { shown, suggester, type Problem } from "../errors";
-import { valueAt } from "../errors/json-schema";
-import { parseLeniently } from "../errors/lenient";
-import { problemsOf } from "../errors/zod-problems";
+import { valueAt } from "../schema/json-schema";
+import { parseLeniently } from "../schema/lenient";
+import { problemsOf } from "../schema/zod-problems";
 import { problemsOfDependentFigures } from "./dependent-figures";
 import { classesOf, partSchema, type Part, type PartClass } from "./part";
 import { unknownPart, wrongClass } from "./part-problems";

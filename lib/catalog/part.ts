@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { lineSchema } from "../text/line";
-import { listOf, mapOf } from "../units/collection";
-import { numberIn, plainNumber, wholeNumber, type NumberRange } from "../units/number";
-import { apparentPower, energy, flowRate, length, mass, power, temperature } from "../units/schema";
+import { lineSchema } from "../schema/line";
+import { listOf, mapOf } from "../schema/collection";
+import { numberIn, plainNumber, wholeNumber } from "../schema/number";
+import { type NumberRange } from "../units/number-range";
+import { apparentPower, energy, flowRate, length, mass, power, temperature } from "../schema/quantity";
 import { dateSchema, figureKeySchema, figureProvenanceSchema, statusSchema } from "./provenance";
 import * as ranges from "./ranges";
 

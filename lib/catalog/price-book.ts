@@ -1,5 +1,5 @@
 import { GigasiteError } from "../errors";
-import { parseLeniently } from "../errors/lenient";
+import { parseLeniently } from "../schema/lenient";
 import { round } from "../units";
 import type { Catalog } from "./catalog";
 import data from "./data/prices.json";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { shown, suggester, type Problem } from "../errors";
-import { parseLeniently } from "../errors/lenient";
-import { problemsOf } from "../errors/zod-problems";
+import { parseLeniently } from "../schema/lenient";
+import { problemsOf } from "../schema/zod-problems";
 import type { Catalog } from "./catalog";
 import { priceBookSchema } from "./price-schema";
 

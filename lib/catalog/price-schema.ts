@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { lineSchema } from "../text/line";
-import { listOf } from "../units/collection";
-import { plainNumber } from "../units/number";
+import { lineSchema } from "../schema/line";
+import { listOf } from "../schema/collection";
+import { plainNumber } from "../schema/number";
 import { currencySchema, rateSchema } from "./exchange";
 import { partIdSchema } from "./part";
 import { dateSchema, statusSchema } from "./provenance";

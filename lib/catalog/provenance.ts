@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { lineSchema } from "../text/line";
-import { listOf } from "../units/collection";
+import { lineSchema } from "../schema/line";
+import { listOf } from "../schema/collection";
 
 /**
  * How well a figure is known.

@@ -1,5 +1,5 @@
-import type { NumberRange } from "../units/number";
-import type { QuantityRange } from "../units/schema";
+import type { NumberRange } from "../units/number-range";
+import type { QuantityRange } from "../schema/quantity";
 
 /*
  * Smallest and largest value of every kind of key. They are wide: ten to a hundred times what is built or announced, so

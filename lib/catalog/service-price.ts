@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { lineSchema } from "../text/line";
-import { listOf } from "../units/collection";
-import { plainNumber } from "../units/number";
+import { lineSchema } from "../schema/line";
+import { listOf } from "../schema/collection";
+import { plainNumber } from "../schema/number";
 import data from "./data/service-prices.json";
 import { dateSchema, statusSchema } from "./provenance";
 import { RATE_IN_USD } from "./ranges";

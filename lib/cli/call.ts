@@ -1,5 +1,5 @@
 import { GigasiteError } from "../errors";
-import type { TextOptions, UnitSystem } from "../text";
+import type { TextOptions, UnitSystem } from "../formats";
 
 /** An output stream, such as Node's stdout and stderr. */
 export interface Output {

@@ -1,9 +1,9 @@
 import { GigasiteError, printable } from "../errors";
-import type { TextOptions, UnitSystem } from "../text";
+import type { TextOptions, UnitSystem } from "../formats";
 import { print, textOptions, type Call } from "./call";
-import { writeWhole } from "./files";
+import { writeWhole } from "../files/files";
 import { chosenFormat, formatName, type Format } from "./formats";
-import { ensureNoInput } from "./inputs";
+import { ensureNoInput } from "./reading/inputs";
 
 /** Options that every command with a result has. */
 export interface ResultOptions {

@@ -5,9 +5,9 @@ import { callProblem } from "./call-problem";
 import { COMMANDS } from "./commands";
 import { examples } from "./examples";
 import { EXIT, exitCodeOf } from "./exit-code";
-import { failureText } from "./failure";
-import { stackOf, systemProblem } from "./system-problem";
-import { packageVersion } from "./version";
+import { failureText } from "../process/failure";
+import { stackOf, systemProblem } from "../process/system-problem";
+import { packageVersion } from "../process/version";
 
 /** Widest help text in characters. */
 const HELP_COLUMNS = 100;
@@ -99,7 +99,7 @@ function wantsJson(argv: readonly string[]): boolean {
 
 /** Reports problems: as JSON on stdout if the result is JSON, otherwise as text on stderr. */
 async function refuse(call: Call, problems: readonly Problem[], asJson: boolean): Promise<number> {
-  if (asJson) await print(call.stdout, (await import("./problems-json")).problemsJson(problems));
+  if (asJson) await print(call.stdout, (await import("./findings/problems-json")).problemsJson(problems));
   else await say(call, formatProblems(problems));
   return exitCodeOf(problems);
 }

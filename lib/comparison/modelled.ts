@@ -1,7 +1,7 @@
 import type { Bom } from "../bom";
 import type { Metric } from "../model";
 import { siteFigures, type CampusPlan } from "../sizing";
-import type { SitePlan } from "../sizing/plan";
+import type { SitePlan } from "../plan/site-plan";
 
 /** Figure of the model per metric that can be reported; null if unknown. */
 export type Modelled = Readonly<Record<Metric, number | null>>;

@@ -2,7 +2,7 @@ import { siteBill, type Bom } from "../bom";
 import type { CheckedSite } from "../model";
 import { planSite } from "../sizing";
 import { phaseAlone, phaseNamed } from "../sizing/phase";
-import type { SitePlan } from "../sizing/plan";
+import type { SitePlan } from "../plan/site-plan";
 import { comparisonsOf, type Comparison } from "./comparison";
 import { modelledOf, type Modelled } from "./modelled";
 

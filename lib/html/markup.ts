@@ -1,4 +1,4 @@
-import { xmlText } from "../text/xml-text";
+import { xmlText } from "../formats/xml-text";
 import { round } from "../units";
 
 /** Text that is markup already. Only {@link markup} and {@link trusted} make it, so that all else is escaped. */

@@ -1,22 +1,22 @@
 import { headingOf } from "../bom";
 import { COMPARISON_HEADING, type SiteReport } from "../report";
-import type { TextOptions } from "../text";
-import { bomSection } from "./bom-section";
-import { comparisonSection } from "./comparison-section";
-import { coolingSection } from "./cooling-section";
-import { fabricSection } from "./fabric-section";
-import { findingSection } from "./finding-section";
-import { floorSection } from "./floor-section";
-import { headlineCards, headlines } from "./headline";
+import type { TextOptions } from "../formats";
+import { bomSection } from "./sections/bom-section";
+import { comparisonSection } from "./sections/comparison-section";
+import { coolingSection } from "./sections/cooling-section";
+import { fabricSection } from "./sections/fabric-section";
+import { findingSection } from "./sections/finding-section";
+import { floorSection } from "./sections/floor-section";
+import { headlineCards, headlines } from "./sections/headline";
 import { markup, trusted } from "./markup";
 import { phaseBills } from "./phase-bill";
-import { phaseSection } from "./phase-section";
+import { phaseSection } from "./sections/phase-section";
 import { policyOf } from "./policy";
-import { powerSection } from "./power-section";
+import { powerSection } from "./sections/power-section";
 import { SCRIPT } from "./script";
 import { section, type Section } from "./section";
-import { shareSection } from "./share-section";
-import { sourceSection } from "./source-section";
+import { shareSection } from "./sections/share-section";
+import { sourceSection } from "./sections/source-section";
 import { STYLE } from "./style";
 
 /**

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { FEED_CAPACITY } from "../catalog/ranges";
-import { lineSchema, pathSchema } from "../text/line";
-import { listOf } from "../units/collection";
-import { power } from "../units/schema";
+import { lineSchema, pathSchema } from "../schema/line";
+import { listOf } from "../schema/collection";
+import { power } from "../schema/quantity";
 import type { CheckedSite } from "./checked-site";
 import { nameSchema } from "./name";
 import { reportedSchema } from "./reported";
-import { API_VERSION } from "./site";
+import { API_VERSION } from "./api-version";
 
 /** A feed shared by several sites of a campus. */
 export const campusFeedSchema = z.strictObject({

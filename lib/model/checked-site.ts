@@ -1,10 +1,10 @@
 import { Catalog, PriceBook, type RawPart } from "../catalog";
 import type { Exchange } from "../catalog/exchange";
 import { attempt, GigasiteError, holderOf, isMapping, shown, type Problem } from "../errors";
-import { inOrder } from "../errors/in-order";
-import { valueAt } from "../errors/json-schema";
-import { parseLeniently } from "../errors/lenient";
-import { problemsOf } from "../errors/zod-problems";
+import { inOrder } from "../schema/in-order";
+import { valueAt } from "../schema/json-schema";
+import { parseLeniently } from "../schema/lenient";
+import { problemsOf } from "../schema/zod-problems";
 import { exchangeOf } from "./exchange";
 import { partProblems } from "./part-references";
 import { networkRackProblems } from "./network-rack-limits";

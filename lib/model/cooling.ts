@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { partOf, type PartClass } from "../catalog/part";
 import { COOLANT_TEMPERATURE } from "../catalog/ranges";
-import { listOf } from "../units/collection";
-import { temperature } from "../units/schema";
+import { listOf } from "../schema/collection";
+import { temperature } from "../schema/quantity";
 import { countOrNone, countSchema } from "./count";
 import { nameSchema } from "./name";
 import { redundancySchema } from "./power";

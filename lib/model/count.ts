@@ -1,5 +1,5 @@
 import { COUNT, COUNT_OR_NONE } from "../catalog/ranges";
-import { wholeNumber } from "../units/number";
+import { wholeNumber } from "../schema/number";
 
 /** A count of at least 1. */
 export const countSchema = () => wholeNumber(COUNT);

@@ -1,4 +1,4 @@
-import { valueAt } from "../errors/json-schema";
+import { valueAt } from "../schema/json-schema";
 import { isMapping, pathOf, type Keys } from "../errors";
 
 /** An entry of a site as it is written: any of its keys can be missing, or have a value of the wrong type. */

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { FABRIC_ROLES, MEDIA, partOf } from "../catalog/part";
 import * as ranges from "../catalog/ranges";
-import { listOf } from "../units/collection";
-import { numberIn, plainNumber, wholeNumber } from "../units/number";
-import { length } from "../units/schema";
+import { listOf } from "../schema/collection";
+import { numberIn, plainNumber, wholeNumber } from "../schema/number";
+import { length } from "../schema/quantity";
 import { countOrNone } from "./count";
 import { nameSchema } from "./name";
 

@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { priceBookSchema } from "../catalog/price-schema";
 import { isMapping, kindOf, type Problem } from "../errors";
-import { valueAt } from "../errors/json-schema";
+import { valueAt } from "../schema/json-schema";
 import { campusSchema } from "./campus";
-import { API_VERSION, siteSchema } from "./site";
+import { siteSchema } from "./site";
 
 /** A kind of file that is read. */
 export interface FileKind {
@@ -20,14 +20,6 @@ export const SITE_FILE: FileKind = {
 };
 export const CAMPUS_FILE: FileKind = { noun: "a campus file", schema: campusSchema, remedy: "name a campus file" };
 export const PRICE_BOOK: FileKind = { noun: "a price book", schema: priceBookSchema, remedy: "name a price book" };
-
-/** The start of the value of `apiVersion` of every version. */
-const API = API_VERSION.replace(/\/.*/, "/");
-
-/** Whether a text says that it is written for gigasite; then messages may repeat its words. */
-export function isDeclared(text: string): boolean {
-  return text.includes(API);
-}
 
 /**
  * The problem of a file that is something else than expected: it has another format, or none of the keys that every such

@@ -1,8 +1,8 @@
 import { isMapping, type Place } from "../errors";
-import { valueAt } from "../errors/json-schema";
+import { valueAt } from "../schema/json-schema";
 import { besideFile } from "./load-site";
 import { readText, type ReadText } from "./read-text";
-import { yamlSource, type YamlSource } from "./yaml-source";
+import { yamlSource, type YamlSource } from "./yaml/source";
 
 /**
  * Finds the place of a finding in a site file, or in a campus file and its sites.

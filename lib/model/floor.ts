@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { RACK_PITCH, ROW_PITCH, SHARE, SOME_RACK_UNITS, TRAY_RISE } from "../catalog/ranges";
-import { plainNumber, wholeNumber } from "../units/number";
-import { length } from "../units/schema";
+import { plainNumber, wholeNumber } from "../schema/number";
+import { length } from "../schema/quantity";
 import { countSchema } from "./count";
+
+/** Shortest row that is worth its aisles, general practice. */
+export const SHORTEST_ROW = 20;
 
 /** Rack units for patch panels in a network rack; general practice. */
 const PATCH_UNITS = 8;

@@ -1,3 +1,4 @@
+export { API_VERSION } from "./api-version";
 export * from "./campus";
 export * from "./checked-site";
 export * from "./cooling";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PART_CLASSES, partOf } from "../catalog/part";
 import { SYSTEM_NAMES } from "../catalog/system";
-import { lineSchema } from "../text/line";
+import { lineSchema } from "../schema/line";
 import { countSchema } from "./count";
 
 /** Additional parts, such as accessories and spares. */

@@ -1,8 +1,9 @@
 import { Catalog, INSTANCE_TYPE_IDS, instanceTypes, partSchema, type PartClass } from "../catalog";
 import { isMapping } from "../errors";
-import { jsonSchemaOf, keysOf, type JsonSchema } from "../errors/json-schema";
+import { jsonSchemaOf, keysOf, type JsonSchema } from "../schema/json-schema";
 import { campusSchema } from "./campus";
-import { API_VERSION, siteSchema } from "./site";
+import { siteSchema } from "./site";
+import { API_VERSION } from "./api-version";
 
 /**
  * The JSON Schema (draft 2020-12) of a site file, for editors and other tools. It says all that can be said of a value

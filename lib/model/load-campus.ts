@@ -1,9 +1,9 @@
 import { GigasiteError, pathOf, shown, suggester, type Problem } from "../errors";
 import { attempt } from "../errors";
-import { inOrder } from "../errors/in-order";
-import { valueAt } from "../errors/json-schema";
-import { parseLeniently } from "../errors/lenient";
-import { problemsOf } from "../errors/zod-problems";
+import { inOrder } from "../schema/in-order";
+import { valueAt } from "../schema/json-schema";
+import { parseLeniently } from "../schema/lenient";
+import { problemsOf } from "../schema/zod-problems";
 import { campusSchema, type Campus, type CheckedCampus } from "./campus";
 import type { CheckedSite } from "./checked-site";
 import { draftsAt } from "./draft";
@@ -12,7 +12,7 @@ import { CAMPUS_FILE, SITE_FILE } from "./file-kind";
 import { ensureKind, namedSource, placed } from "./placed";
 import { readText, type ReadText } from "./read-text";
 import { namesOf, usedTwice } from "./references";
-import { yamlSource, type YamlSource } from "./yaml-source";
+import { yamlSource, type YamlSource } from "./yaml/source";
 
 /**
  * Reads and checks a campus file and the site files that it names.

@@ -1,14 +1,14 @@
 import { dirname, isAbsolute, join } from "node:path";
 import { parsePriceBook, PriceBook, type Catalog } from "../catalog";
 import { attempt, GigasiteError, type Problem } from "../errors";
-import { inOrder } from "../errors/in-order";
-import { valueAt } from "../errors/json-schema";
+import { inOrder } from "../schema/in-order";
+import { valueAt } from "../schema/json-schema";
 import { siteWithCatalog, type CheckedSite } from "./checked-site";
 import { exchangeOf } from "./exchange";
 import { PRICE_BOOK, SITE_FILE } from "./file-kind";
 import { ensureKind, namedSource, placed } from "./placed";
 import { readText, type ReadText } from "./read-text";
-import { yamlSource, type YamlSource } from "./yaml-source";
+import { yamlSource, type YamlSource } from "./yaml/source";
 
 /**
  * Reads and checks a site file, and the price book that it names.

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mapOf } from "../units/collection";
+import { mapOf } from "../schema/collection";
 
 /** Maximum length of a name, in characters; stack ids and tags contain names. */
 const LONGEST_NAME = 40;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { USED_SHARE } from "../catalog/ranges";
-import { plainNumber } from "../units/number";
+import { plainNumber } from "../schema/number";
 
 /** Operation of the site. */
 export const operationSchema = z.strictObject({

@@ -1,7 +1,7 @@
-import { valueAt } from "../errors/json-schema";
+import { valueAt } from "../schema/json-schema";
 import { nameSchema } from "./name";
 import { readText } from "./read-text";
-import { yamlSource } from "./yaml-source";
+import { yamlSource } from "./yaml/source";
 
 /**
  * The names of the phases in a site file, which need not be valid otherwise. Other texts are left out: shells complete words

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PHASE_CAPACITY } from "../catalog/ranges";
-import { power } from "../units/schema";
+import { power } from "../schema/quantity";
 import { countOrNone } from "./count";
 import { byName, nameSchema } from "./name";
 

@@ -1,7 +1,7 @@
 import { attempt, GigasiteError, shown, type Attempt, type Problem } from "../errors";
 import { wrongKind, type FileKind } from "./file-kind";
 import { readText, type ReadText } from "./read-text";
-import { yamlSource, type YamlSource } from "./yaml-source";
+import { yamlSource, type YamlSource } from "./yaml/source";
 
 /** Runs a check of the content of a file and adds places to its problems. */
 export function placed<T>(source: YamlSource, check: () => T): Attempt<T> {

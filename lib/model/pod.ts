@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { partOf } from "../catalog/part";
 import { SOME_PIECES } from "../catalog/ranges";
-import { listOf } from "../units/collection";
-import { wholeNumber } from "../units/number";
+import { listOf } from "../schema/collection";
+import { wholeNumber } from "../schema/number";
 import { countSchema } from "./count";
 import { nameSchema } from "./name";
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { partOf, type PartClass } from "../catalog/part";
 import * as ranges from "../catalog/ranges";
-import { listOf } from "../units/collection";
-import { numberIn, plainNumber } from "../units/number";
-import { power } from "../units/schema";
+import { listOf } from "../schema/collection";
+import { numberIn, plainNumber } from "../schema/number";
+import { power } from "../schema/quantity";
 import { countOrNone, countSchema } from "./count";
 import { nameSchema } from "./name";
 

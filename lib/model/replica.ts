@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { instanceTypeName, purchaseSchema } from "../catalog/instance-type";
 import { RATE_IN_USD } from "../catalog/ranges";
-import { lineSchema } from "../text/line";
-import { listOf } from "../units/collection";
-import { numberIn, wholeNumber, type NumberRange } from "../units/number";
+import { lineSchema } from "../schema/line";
+import { listOf } from "../schema/collection";
+import { numberIn, wholeNumber } from "../schema/number";
+import { type NumberRange } from "../units/number-range";
 import { countSchema } from "./count";
 
 /** Maximum length of the name of a region or zone, in characters; the longest of AWS has 19. */

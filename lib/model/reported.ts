@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { lineSchema } from "../text/line";
-import { plainNumber, type NumberRange } from "../units/number";
+import { lineSchema } from "../schema/line";
+import { plainNumber } from "../schema/number";
+import { type NumberRange } from "../units/number-range";
 import { nameSchema } from "./name";
 
 /** Published figures that are compared with the model, in the order of a plan. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SHARE } from "../catalog/ranges";
-import { plainNumber } from "../units/number";
+import { plainNumber } from "../schema/number";
 
 /** A share: a number from 0 to 1, or a percentage with its sign. */
 export const shareSchema = () =>

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { API_VERSION } from "./api-version";
 import { currencySchema, rateSchema } from "../catalog/exchange";
 import { PART_CLASSES, partOf } from "../catalog/part";
 import { OUTDOOR_TEMPERATURE } from "../catalog/ranges";
-import { lineSchema, pathSchema } from "../text/line";
-import { listOf } from "../units/collection";
-import { temperature } from "../units/schema";
+import { lineSchema, pathSchema } from "../schema/line";
+import { listOf } from "../schema/collection";
+import { temperature } from "../schema/quantity";
 import { coolingSchema } from "./cooling";
 import { countSchema } from "./count";
 import { fabricSchema } from "./fabric";
@@ -22,9 +23,6 @@ import { suppressionSchema } from "./suppression";
 
 /** Most fabrics of a site: a plan sizes each on its own. */
 const MOST_FABRICS = 200;
-
-/** Version of the site file format. */
-export const API_VERSION = "gigasite/v1";
 
 /** Location of the site. */
 export const locationSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lineSchema } from "../text/line";
+import { lineSchema } from "../schema/line";
 
 /** A known and accepted finding. */
 export const suppressionSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { GigasiteError } from "../errors";
-import { thousands } from "../text";
+import { thousands } from "../formats";
 
 /** The IPv4 addresses of a replica, in CIDR notation. */
 export interface AddressPlan {

@@ -1,4 +1,4 @@
-import { thousands } from "../text";
+import { thousands } from "../formats";
 
 /** Throughput options of a PERSISTENT_2 SSD file system, in MB/s per TiB. Source: FSx for Lustre User Guide, "Performance". */
 export const LUSTRE_THROUGHPUTS = [125, 250, 500, 1000] as const;

@@ -1,7 +1,8 @@
 import { instanceType } from "../catalog/instance-type";
 import type { CheckedSite } from "../model";
-import type { SitePlan } from "../sizing/plan";
-import { planReplica, type ReplicaPlan } from "./replica-plan";
+import type { SitePlan } from "../plan/site-plan";
+import { type ReplicaPlan } from "./replica-plan";
+import { planReplica } from "./plan-replica";
 
 /**
  * The replica of a site; undefined if the site has none.

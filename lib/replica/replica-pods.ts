@@ -1,4 +1,4 @@
-import type { PodPlan, SitePlan } from "../sizing/plan";
+import type { PodPlan, SitePlan } from "../plan/site-plan";
 import { maxOf } from "../units";
 
 /** A rented pod: a pod of the site with some or all of its nodes. */

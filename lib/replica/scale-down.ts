@@ -1,8 +1,8 @@
 import type { InstanceType } from "../catalog/instance-type";
 import { GigasiteError } from "../errors";
 import type { ReplicaSpec } from "../model";
-import type { SitePlan } from "../sizing/plan";
-import { counted, thousands } from "../text";
+import type { SitePlan } from "../plan/site-plan";
+import { counted, thousands } from "../formats";
 import { maxOf, minOf, round } from "../units";
 import { nodePrice } from "./price";
 import { dealPods } from "./replica-pods";

@@ -1,7 +1,7 @@
 import type { Comparison } from "../comparison";
 import type { CampusPlan } from "../sizing";
-import { powers } from "../text";
-import { PUBLISHED_RULES, unexplained } from "./published-rules";
+import { powers } from "../formats";
+import { PUBLISHED_RULES, unexplained } from "./site/published-rules";
 import { LEVELS, type Breach, type Finding, type Rule } from "./rule";
 
 /** Input of a campus rule. */

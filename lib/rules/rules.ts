@@ -1,25 +1,25 @@
-import { AMI_RULES } from "./ami-rules";
-import { BOM_RULES } from "./bom-rules";
-import { CAPACITY_RULES } from "./capacity-rules";
-import { COOLANT_RULES } from "./coolant-rules";
-import { COOLING_LOOP_RULES } from "./cooling-loop-rules";
-import { COOLING_RULES } from "./cooling-rules";
-import { EFA_RULES } from "./efa-rules";
-import { EKS_RULES } from "./eks-rules";
-import { FABRIC_RULES } from "./fabric-rules";
-import { FSX_RULES } from "./fsx-rules";
-import { NETWORK_RULES } from "./network-rules";
-import { PHASE_LOAD_RULES } from "./phase-load-rules";
-import { PHASE_RULES } from "./phase-rules";
-import { POWER_RACK_RULES } from "./power-rack-rules";
-import { POWER_RULES } from "./power-rules";
-import { POWER_SOURCE_RULES } from "./power-source-rules";
-import { PUBLISHED_RULES } from "./published-rules";
-import { RACK_RULES } from "./rack-rules";
-import { REPLICA_RULES } from "./replica-rules";
+import { AMI_RULES } from "./replica/ami-rules";
+import { BOM_RULES } from "./site/bom-rules";
+import { CAPACITY_RULES } from "./replica/capacity-rules";
+import { COOLANT_RULES } from "./site/coolant-rules";
+import { COOLING_LOOP_RULES } from "./site/cooling-loop-rules";
+import { COOLING_RULES } from "./site/cooling-rules";
+import { EFA_RULES } from "./replica/efa-rules";
+import { EKS_RULES } from "./replica/eks-rules";
+import { FABRIC_RULES } from "./site/fabric-rules";
+import { FSX_RULES } from "./replica/fsx-rules";
+import { NETWORK_RULES } from "./replica/network-rules";
+import { PHASE_LOAD_RULES } from "./site/phase-load-rules";
+import { PHASE_RULES } from "./site/phase-rules";
+import { POWER_RACK_RULES } from "./site/power-rack-rules";
+import { POWER_RULES } from "./site/power-rules";
+import { POWER_SOURCE_RULES } from "./site/power-source-rules";
+import { PUBLISHED_RULES } from "./site/published-rules";
+import { RACK_RULES } from "./site/rack-rules";
+import { REPLICA_RULES } from "./replica/replica-rules";
 import { byId, type Rule } from "./rule";
-import { SECURITY_RULES } from "./security-rules";
-import { suppressionRules } from "./suppression-rules";
+import { SECURITY_RULES } from "./replica/security-rules";
+import { suppressionRules } from "./site/suppression-rules";
 
 /** Rules for the site itself, by subject and number. */
 const SITE_RULES: readonly Rule[] = [

@@ -1,6 +1,6 @@
 import type { Construct } from "constructs";
 import type { PodProps } from "../model";
-import { counted } from "../text";
+import { counted } from "../formats";
 import type { CoolingLoop } from "./cooling-loop";
 import type { PowerFeed } from "./power-feed";
 import { named, nameOf, SitePart, type PartReference } from "./site-part";

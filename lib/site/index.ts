@@ -10,3 +10,4 @@ export * from "./site-part";
 export * from "./site-phases";
 export * from "./site-problems";
 export * from "./site-resource";
+export type * from "./site-section";

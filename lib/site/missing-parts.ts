@@ -1,13 +1,14 @@
 import { Construct } from "constructs";
 import type { CheckedSite } from "../model";
-import { fabricsOf, feedsOf, loopsOf } from "../sizing/defaults";
+import { fabricsOf, feedsOf, loopsOf } from "../sizing/design/defaults";
 import { ComputePod } from "./compute-pod";
 import { CoolingLoop } from "./cooling-loop";
 import { EnergyStorage } from "./energy-storage";
 import { HeatRejection } from "./heat-rejection";
 import { NetworkFabric } from "./network-fabric";
 import { PowerFeed } from "./power-feed";
-import type { SitePart, SiteSection } from "./site-part";
+import type { SitePart } from "./site-part";
+import type { SiteSection } from "./site-section";
 
 /** A part for which a construct can be created. */
 interface Candidate {

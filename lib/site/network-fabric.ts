@@ -1,7 +1,7 @@
 import type { Construct } from "constructs";
 import type { FabricProps } from "../model";
-import { sum } from "../sizing/sum";
-import { counted } from "../text";
+import { sum } from "../units/sum";
+import { counted } from "../formats";
 import type { ComputePod } from "./compute-pod";
 import { named, nameOf, SitePart, type PartReference } from "./site-part";
 import { figuresAt } from "./site-resource";

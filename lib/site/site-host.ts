@@ -1,14 +1,14 @@
 import type { IConstruct } from "constructs";
 import { GigasiteError } from "../errors";
 import type { PlanDocument } from "../report";
-import type { SitePart } from "./site-part";
+import type { SiteEntry } from "./site-section";
 
 const HOST = Symbol.for("gigasite/site-host");
 
 /** The interface of a stack for its site parts. A trait, so that it works across copies of the package. */
 export interface SiteHost {
   /** @throws GigasiteError MODEL002 if the site is already planned */
-  add(part: SitePart): void;
+  add(part: SiteEntry): void;
   /** The plan of the whole site, as in `plan.json`. Reading it closes the site. */
   readonly document: PlanDocument;
 }

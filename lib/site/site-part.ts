@@ -1,22 +1,10 @@
 import { Construct } from "constructs";
-import type { EnergyStorageInput, FabricInput, FeedInput, HeatRejectionProps, LoopInput, PodInput } from "../model";
 import type { PlanDocument } from "../report";
-import type { FabricPlan, FeedPlan, HeatRejectionPlan, LoopPlan, PodPlan, StoragePlan } from "../sizing/plan";
+import type { FabricPlan, FeedPlan, HeatRejectionPlan, LoopPlan, PodPlan, StoragePlan } from "../plan/site-plan";
 import { freeId } from "./free-id";
 import { siteHostOf } from "./site-host";
 import { SiteResource, type Limit } from "./site-resource";
-
-/** Entries of parts by section of the site file. */
-export interface SiteSections {
-  "power.feeds": FeedInput;
-  "power.storage": EnergyStorageInput;
-  "cooling.loops": LoopInput;
-  "cooling.heatRejection": HeatRejectionProps;
-  pods: PodInput;
-  fabrics: FabricInput;
-}
-
-export type SiteSection = keyof SiteSections;
+import type { SiteEntry, SiteSection, SiteSections } from "./site-section";
 
 /** Section of the plan per kind of part. */
 interface SectionPlans {
@@ -50,7 +38,7 @@ const PART_ID = { pattern: /./, words: "a name" };
  * A part of the physical site. Its construct id is its name in the site. It has one `terraform_data` resource with its
  * share of the plan, which is computed at synthesis, because it depends on the whole site.
  */
-export abstract class SitePart<S extends SiteSection = SiteSection> extends Construct {
+export abstract class SitePart<S extends SiteSection = SiteSection> extends Construct implements SiteEntry<S> {
   /** Name in the site. */
   readonly name: string;
   /** Its section of the site, and its entry there as in a site file. */

@@ -1,7 +1,7 @@
 import { Construct } from "constructs";
 import type { PlanDocument } from "../report";
-import type { PhasePlan } from "../sizing/plan";
-import { counted } from "../text";
+import type { PhasePlan } from "../plan/site-plan";
+import { counted } from "../formats";
 import { figuresAt, SiteResource, type Limit } from "./site-resource";
 import { loadOf, power, summary } from "./summary";
 

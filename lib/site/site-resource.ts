@@ -1,6 +1,6 @@
 import { Lazy, TerraformLocal, TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
-import { terraformLiteral } from "../text";
+import { terraformLiteral } from "../formats";
 
 /** A limit of a part, which Terraform checks on each plan. */
 export interface Limit {

@@ -1,4 +1,4 @@
-import { thousands } from "../text";
+import { thousands } from "../formats";
 import { round } from "../units";
 
 /** The parts of a summary in one line, without those that are absent. */

@@ -1,9 +1,10 @@
 import type { Campus } from "../model";
-import type { CampusFeedPlan, CampusPlan } from "./campus-plan";
-import type { PlanTotals, SitePlan } from "./plan";
+import type { CampusFeedPlan, CampusPlan } from "../plan/campus-plan";
+import type { PlanTotals, SitePlan } from "../plan/site-plan";
 import { provenCampusPlan } from "./plan-laws";
-import { siteFigures, type SiteFigures } from "./site-figures";
-import { sum } from "./sum";
+import { siteFigures } from "./site-figures";
+import { type SiteFigures } from "../plan/site-figures";
+import { sum } from "../units/sum";
 
 /**
  * The plan of a campus from those of its sites, which stay as they are: a feed that they share carries what each of them

@@ -1,8 +1,8 @@
 import type { CheckedSite } from "../model";
-import { fabricsOf } from "./defaults";
-import type { RackPlace } from "./floor";
-import { islandsOf } from "./island";
-import { layOut } from "./layout";
+import { fabricsOf } from "./design/defaults";
+import type { RackPlace } from "./rack/floor";
+import { islandsOf } from "./hall/island";
+import { layOut } from "./hall/layout";
 import { phaseNamed, siteAt } from "./phase";
 import { podsOf } from "./pod";
 

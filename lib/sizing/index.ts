@@ -1,11 +1,11 @@
 export * from "./campus";
-export type * from "./campus-plan";
-export * from "./estimates";
-export * from "./fabric-shape";
-export { failuresOf } from "./failure";
-export { nicsFor } from "./membership";
-export * from "./plan";
+export type * from "../plan/campus-plan";
+export * from "./power/estimates";
+export * from "./topology/fabric-shape";
+export { failuresOf } from "./failure/failure";
+export * from "../plan/site-plan";
 export * from "./plan-site";
+export type * from "./cabling/port-link";
 export * from "./port-map";
-export * from "./reliability";
+export * from "./failure/reliability";
 export * from "./site-figures";

@@ -1,8 +1,8 @@
 import { energyData, energyOf, type Catalog, type Estimate, type HeatRate } from "../catalog";
 import type { Feed, Site } from "../model";
-import type { CoolingPlan, FeedOperationPlan, OperationPlan, PlanTotals, PowerPlan } from "./plan";
-import { interruptionsPerDay, LLAMA_3 } from "./reliability";
-import { sum } from "./sum";
+import type { CoolingPlan, FeedOperationPlan, OperationPlan, PlanTotals, PowerPlan } from "../plan/site-plan";
+import { interruptionsPerDay, LLAMA_3 } from "./failure/reliability";
+import { sum } from "../units/sum";
 
 /** A year of 365 days. */
 export const HOURS_PER_YEAR = 8760;

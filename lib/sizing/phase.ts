@@ -1,9 +1,9 @@
 import { GigasiteError, nearest, shown } from "../errors";
 import type { CheckedSite, Loop, Phase, Site } from "../model";
 import { Power, Temperature } from "../units";
-import { feedsOf } from "./defaults";
-import type { LoopPlan, PhasePlan, SitePlan } from "./plan";
-import { sum } from "./sum";
+import { feedsOf } from "./design/defaults";
+import type { LoopPlan, PhasePlan, SitePlan } from "../plan/site-plan";
+import { sum } from "../units/sum";
 
 /** Figures of a plan that describe a phase. */
 type Sized = Pick<SitePlan, "totals" | "fabrics" | "power" | "cooling">;

@@ -1,7 +1,7 @@
 import { ensureFigures, ensureSums, type FigureRules, type SumLaw } from "../errors/figures";
 import type { Keys } from "../errors";
-import type { CampusPlan } from "./campus-plan";
-import type { FabricPlan, SitePlan } from "./plan";
+import type { CampusPlan } from "../plan/campus-plan";
+import type { FabricPlan, SitePlan } from "../plan/site-plan";
 
 /** Keys of a plan that can be unknown or not apply, and temperatures, which can be below 0 °C. */
 const RULES: FigureRules = {

@@ -1,22 +1,22 @@
 import type { Catalog } from "../catalog";
 import type { CheckedSite, Site } from "../model";
-import { sizeCooling } from "./cooling";
-import { fabricsOf, feedsOf, H100, loopsOf } from "./defaults";
-import { failuresOf } from "./failure";
-import { sizeFabric } from "./fabric";
-import { fabricTotal, idleFabric, type FabricShare } from "./fabric-total";
-import { islandsOf } from "./island";
-import { layOut } from "./layout";
-import { sizeNetworkRacks } from "./network-racks";
+import { sizeCooling } from "./cooling/cooling";
+import { fabricsOf, feedsOf, H100, loopsOf } from "./design/defaults";
+import { failuresOf } from "./failure/failure";
+import { sizeFabric } from "./cabling/fabric";
+import { fabricTotal, idleFabric, type FabricShare } from "./cabling/fabric-total";
+import { islandsOf } from "./hall/island";
+import { layOut } from "./hall/layout";
+import { sizeNetworkRacks } from "./rack/network-racks";
 import { sizeOperation } from "./operation";
 import { phaseNamed, planPhases, siteAt } from "./phase";
-import type { FabricPlan, PlanTotals, PodPlan, SitePlan } from "./plan";
+import type { FabricPlan, PlanTotals, PodPlan, SitePlan } from "../plan/site-plan";
 import { provenPlan } from "./plan-laws";
 import { podsOf } from "./pod";
-import { sizePower } from "./power";
-import { sum } from "./sum";
-import { typicalItPowerKw } from "./typical-power";
-import { wueLPerKwh } from "./water-use";
+import { sizePower } from "./power/power";
+import { sum } from "../units/sum";
+import { typicalItPowerKw } from "./power/typical-power";
+import { wueLPerKwh } from "./cooling/water-use";
 
 /**
  * The plan of a site, or of one of its phases. Pure; the cost grows with the kinds of pods, not with their number.

@@ -1,13 +1,13 @@
 import type { Catalog, PartOf } from "../catalog";
 import { GigasiteError } from "../errors";
-import { figure } from "../text";
+import { figure } from "../formats";
 import { DEFAULT_RACK, switchUnits, type Feed, type Loop, type Pod, type Site } from "../model";
-import { feedsOf, loopsOf, MANIFOLD } from "./defaults";
-import { networkDistribution } from "./network-racks";
-import type { PodPlan } from "./plan";
-import { buswaysOf } from "./power-stage";
-import { rackFeedOf } from "./rack-feed";
-import { sum } from "./sum";
+import { feedsOf, loopsOf, MANIFOLD } from "./design/defaults";
+import { networkDistribution } from "./rack/network-racks";
+import type { PodPlan } from "../plan/site-plan";
+import { buswaysOf } from "./power/power-stage";
+import { rackFeedOf } from "./rack/rack-feed";
+import { sum } from "../units/sum";
 
 /** Rack units that stay free of nodes: patch panels, in-rack CDU and management switch, general practice. */
 const RESERVED_RACK_UNITS = 8;

@@ -1,34 +1,11 @@
 import type { CheckedSite } from "../model";
-import { fabricsOf } from "./defaults";
-import { mediaOf } from "./cable-plan";
-import { islandsOf } from "./island";
-import { layOut } from "./layout";
-import { PlaneWalk } from "./plane-walk";
-import type { CableLayer } from "./plan";
+import { fabricsOf } from "./design/defaults";
+import { mediaOf } from "./cabling/cable-plan";
+import { islandsOf } from "./hall/island";
+import { layOut } from "./hall/layout";
+import { PlaneWalk } from "./cabling/plane-walk";
+import type { PortLink } from "./cabling/port-link";
 import { podsOf } from "./pod";
-
-/** One link of a fabric, with both ends as an installer needs them. */
-export interface PortLink {
-  readonly fabric: string;
-  readonly layer: CableLayer;
-  /** Planes, rails, rows and places count from 1. The rail of links between switches is 0. */
-  readonly plane: number;
-  readonly rail: number;
-  /** The end towards the nodes. */
-  readonly fromDevice: string;
-  readonly fromPort: string;
-  readonly fromRack: string;
-  /** The end away from the nodes; no rack if it is outside the site. */
-  readonly toDevice: string;
-  readonly toPort: string;
-  readonly toRack: string;
-  /** From port to port, with slack. */
-  readonly lengthM: number;
-  /** Part ids; empty where the catalog has no media, or the cable brings its own ends. */
-  readonly cable: string;
-  readonly fromModule: string;
-  readonly toModule: string;
-}
 
 /**
  * Every link of every fabric of a site, each once, in a stable order: by hall, fabric and plane, from the nodes up.

@@ -1,5 +1,5 @@
-import { producerOf, STATE_OUTPUT, type Stacks } from "./remote-state";
-import { declarations, leavesOf, references, type StackJson } from "./stack-json";
+import { producerOf, STATE_OUTPUT, type Stacks } from "../rules/cloud/remote-state";
+import { declarations, leavesOf, references, type StackJson } from "../rules/cloud/stack-json";
 
 /**
  * Checks the references of generated stacks without Terraform: every reference names something that its stack declares,

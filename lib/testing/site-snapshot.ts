@@ -2,7 +2,7 @@ import { siteStacks } from "../../stacks/site-stacks";
 import { renderBom } from "../bom";
 import { loadSite, withPlaces } from "../model";
 import { reportSite } from "../report";
-import type { StackJson } from "./stack-json";
+import type { StackJson } from "../rules/cloud/stack-json";
 import { synthToJson } from "./synth-to-json";
 
 /** The generated stacks of a site by id, and its bill of materials. */

@@ -5,7 +5,7 @@ import { App, TerraformStack, Testing } from "cdktf";
 import { addressCollisions } from "../../stacks/address-collisions";
 import { constraintIn, VERSIONS_FILE } from "../../stacks/engine-version";
 import { GigasiteError } from "../errors";
-import type { StackJson } from "./stack-json";
+import type { StackJson } from "../rules/cloud/stack-json";
 
 /**
  * Synthesizes an app like `cdktf synth`, with validations and references between stacks, and returns its stacks.

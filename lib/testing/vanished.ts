@@ -1,6 +1,6 @@
-import { blocksOf } from "./cloud";
-import type { Stacks } from "./remote-state";
-import { addresses } from "./stack-json";
+import { blocksOf } from "../rules/cloud/cloud";
+import type { Stacks } from "../rules/cloud/remote-state";
+import { addresses } from "../rules/cloud/stack-json";
 
 /**
  * Addresses that stacks no longer have and that no `moved` block renames: Terraform would destroy these resources, and

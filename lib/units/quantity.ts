@@ -1,4 +1,4 @@
-import { isNegligible } from "./number";
+import { isNegligible } from "./number-range";
 import { checkAmount, type Dimension } from "./dimension";
 import { round } from "./rounding";
 

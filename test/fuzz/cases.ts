@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { parse, stringify } from "yaml";
 import campusSchema from "../../campus.schema.json";
 import { partSchema } from "../../lib/catalog";
-import { jsonSchemaOf } from "../../lib/errors/json-schema";
+import { jsonSchemaOf } from "../../lib/schema/json-schema";
 import siteSchema from "../../site.schema.json";
 import type { FuzzCase } from "./case";
 import { valuesOf, type Schema } from "./from-schema";

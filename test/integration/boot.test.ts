@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { bootCall } from "../../lib/aws/boot-script";
-import { slurmHeadBoot } from "../../lib/aws/slurm-head-boot";
-import { slurmNodeBoot } from "../../lib/aws/slurm-node-boot";
+import { bootCall } from "../../lib/aws/common/boot-script";
+import { slurmHeadBoot } from "../../lib/aws/slurm/slurm-head-boot";
+import { slurmNodeBoot } from "../../lib/aws/slurm/slurm-node-boot";
 import { replicaCluster, slurmdbdConf, SLURMDBD_PORT } from "../../lib/exports";
 import { DOWNLOADS } from "../../lib/replica";
 import { inNamespace } from "../support/namespace";

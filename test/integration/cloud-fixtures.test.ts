@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tempFolder } from "../support/temp-folder";
-import { CLOUD_FIXTURES, type Resources } from "../lib/testing/fixtures/cloud-fixtures";
+import { CLOUD_FIXTURES, type Resources } from "../lib/rules/cloud/fixtures/cloud-fixtures";
 import { describeWithMirror, init, OFFLINE, terraform } from "./offline";
 
 /** Resources as those of a stack that holds others as well: a name begins with the rule that it breaks. */

@@ -1,4 +1,4 @@
-import { homesExports, TAKE_EXPORTS } from "../../lib/aws/slurm-homes";
+import { homesExports, TAKE_EXPORTS } from "../../lib/aws/slurm/slurm-homes";
 import { inNamespace } from "../support/namespace";
 import { sampleReplica } from "../support/sample-replica";
 import { tempFolder } from "../support/temp-folder";

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { METADATA_ADDRESSES, metadataGuard } from "../../lib/aws/metadata-guard";
-import { bootScript } from "../../lib/aws/boot-script";
+import { METADATA_ADDRESSES, metadataGuard } from "../../lib/aws/nodes/metadata-guard";
+import { bootScript } from "../../lib/aws/common/boot-script";
 import { inNamespace } from "../support/namespace";
 import { tempFolder } from "../support/temp-folder";
 import { describeInNamespace } from "./requires";

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { StackJson } from "../../lib/testing";
-import { producerOf } from "../../lib/testing/remote-state";
+import { producerOf } from "../../lib/rules/cloud/remote-state";
 import { describeWith } from "./requires";
 
 /** The folder that holds `registry.terraform.io/hashicorp/aws`, from which Terraform takes the provider. */

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { bootScript } from "../../lib/aws/boot-script";
-import { downloadKey, downloadSigned } from "../../lib/aws/verified-download";
+import { bootScript } from "../../lib/aws/common/boot-script";
+import { downloadKey, downloadSigned } from "../../lib/aws/common/verified-download";
 import { runScript } from "../support/run-script";
 import { tempFolder } from "../support/temp-folder";
 import { describeWithFiles } from "./requires";

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFile
 import { join } from "node:path";
 import { App, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
-import { FolderUpdate } from "../../lib/cli/folder-update";
+import { FolderUpdate } from "../../lib/files/folder-update";
 import { BaseStack } from "../../stacks/base-stack";
 import { writeOutput } from "../../stacks/whole-synth";
 import { tempFolder } from "../support/temp-folder";

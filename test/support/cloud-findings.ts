@@ -1,4 +1,4 @@
-import { checkCloud } from "../../lib/testing/check-cloud";
+import { checkCloud } from "../../lib/rules/cloud/check-cloud";
 
 /** What a rule on stacks says of a stack with these resources, by type and name. */
 export function cloudFindings(rule: string, resource: object): string[] {

@@ -1,5 +1,5 @@
-import type { Attachments } from "../../lib/sizing/attachment";
-import { MIDDLE, type Member } from "../../lib/sizing/member";
+import type { Attachments } from "../../lib/sizing/topology/attachment";
+import { MIDDLE, type Member } from "../../lib/sizing/topology/member";
 
 /** Nodes of the pods of one kind, two racks of two nodes with two NICs unless told otherwise. */
 export function nodeMember(own: Partial<Member> = {}): Member {

@@ -1,4 +1,4 @@
-import { fabricsOf } from "../../lib/sizing/defaults";
+import { fabricsOf } from "../../lib/sizing/design/defaults";
 import { cagesOf, hallOf, linkSharesOf, nicsByPod, podOf, Tally, tierOf, upperPortOf, type Ledger } from "./port-ledger";
 
 /** A law of every port map of a fabric: what breaks it, in words; nothing where it holds. */

@@ -2,8 +2,8 @@ import { billOf, type Bom } from "../../lib/bom";
 import type { PartOf } from "../../lib/catalog";
 import { portNames, uplinkNames } from "../../lib/catalog/port-names";
 import type { CheckedSite } from "../../lib/model";
-import { fabricsOf } from "../../lib/sizing/defaults";
-import { nicsFor } from "../../lib/sizing/membership";
+import { fabricsOf } from "../../lib/sizing/design/defaults";
+import { nicsFor } from "../../lib/catalog/nics";
 import { planSite, portMap, type FabricPlan, type PortLink, type SitePlan } from "../../lib/sizing";
 
 /** Counts by name. */

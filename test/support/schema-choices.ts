@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { optionsOf } from "../../lib/errors/allowed";
-import { jsonSchemaOf, type JsonSchema } from "../../lib/errors/json-schema";
+import { optionsOf } from "../../lib/schema/allowed";
+import { jsonSchemaOf, type JsonSchema } from "../../lib/schema/json-schema";
 import type { Keys } from "../../lib/errors";
 
 /** A key whose value is one of a few options, with the constant keys of its holders that select their option of a union. */

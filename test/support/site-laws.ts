@@ -1,4 +1,4 @@
-import { fabricsOf } from "../../lib/sizing/defaults";
+import { fabricsOf } from "../../lib/sizing/design/defaults";
 import { hallOf, isManagement, nicsByPod, pduPodOf, pduRackOf, podOf, Tally, tierOf, type Ledger } from "./port-ledger";
 import { differences, isCutOff, switchesOf, fabricOf } from "./port-laws";
 

@@ -1,6 +1,6 @@
 import { checkedSite } from "../../lib/model";
 import { planSite } from "../../lib/sizing";
-import type { FabricPlan, PodPlan, SitePlan } from "../../lib/sizing/plan";
+import type { FabricPlan, PodPlan, SitePlan } from "../../lib/plan/site-plan";
 import { sampleSite } from "./sample-site";
 
 const POD = { racks: 8, nodesPerRack: 8, node: "supermicro-4u-hgx-h100", cooling: "tcs" };

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { hostname, userInfo } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { accountingGrants } from "../../lib/aws/slurm-accounting";
+import { accountingGrants } from "../../lib/aws/slurm/slurm-accounting";
 import { tempFolder } from "./temp-folder";
 
 /** Commands of Slurm and of Munge, its authentication. */

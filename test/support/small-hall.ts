@@ -1,6 +1,6 @@
 import type { CheckedSite } from "../../lib/model";
-import { fabricsOf } from "../../lib/sizing/defaults";
-import { layOut, type Layout, type Wiring } from "../../lib/sizing/layout";
+import { fabricsOf } from "../../lib/sizing/design/defaults";
+import { layOut, type Layout, type Wiring } from "../../lib/sizing/hall/layout";
 import { podsOf } from "../../lib/sizing/pod";
 
 /** A site as one hall, with the wiring of its first fabric. */

@@ -1,6 +1,6 @@
 import { priceBookSchema } from "../../lib/catalog/price-schema";
 import { isMapping } from "../../lib/errors";
-import { jsonSchemaOf, type JsonSchema } from "../../lib/errors/json-schema";
+import { jsonSchemaOf, type JsonSchema } from "../../lib/schema/json-schema";
 import { campusJsonSchema, siteJsonSchema } from "../../lib/model/json-schema";
 
 /** A place for text in a file of a user: a key, an entry of a list (`[]`), a value of a mapping (`.*`) or a key of it (`.KEY`). */

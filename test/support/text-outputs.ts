@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { App } from "cdktf";
 import { run } from "../../lib/cli/run";
-import { warningsOf } from "../../lib/cli/warnings";
+import { warningsOf } from "../../stacks/warnings";
 import { loadSite } from "../../lib/model";
 import { siteStacks } from "../../stacks/site-stacks";
 import { fakeIo } from "./fake-io";

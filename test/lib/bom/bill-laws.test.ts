@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { siteBill } from "../../../lib/bom";
 import { provenBill } from "../../../lib/bom/bill-laws";
 import { keysOfPath } from "../../../lib/errors";
-import { valueAt } from "../../../lib/errors/json-schema";
+import { valueAt } from "../../../lib/schema/json-schema";
 import { loadSite } from "../../../lib/model";
 import { planSite } from "../../../lib/sizing";
 import { refusesBrokenFigures, withValue } from "../../support/broken-figures";

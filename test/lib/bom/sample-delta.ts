@@ -1,5 +1,5 @@
 import { billOf, deltaOf, type BomDelta } from "../../../lib/bom";
-import type { SitePlan } from "../../../lib/sizing/plan";
+import type { SitePlan } from "../../../lib/plan/site-plan";
 import { sampleCatalog, samplePlan, samplePrices } from "./sample-plan";
 
 const [liquid, air] = samplePlan.pods;

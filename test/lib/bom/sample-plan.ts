@@ -1,7 +1,7 @@
 import { partSchema, type Part, type PartInput } from "../../../lib/catalog/part";
 import type { Price } from "../../../lib/catalog/price-book";
 import { GigasiteError } from "../../../lib/errors";
-import type { SitePlan } from "../../../lib/sizing/plan";
+import type { SitePlan } from "../../../lib/plan/site-plan";
 
 const PARTS: readonly PartInput[] = [
   { id: "gpu", class: "gpu", vendor: "Acme", model: "G1", maximum: "700 W", bf16DenseTflops: 1000 },

@@ -1,4 +1,4 @@
-import type { BookSheet } from "../../../lib/bom/book-sheet";
+import type { BookSheet } from "../../../lib/formats/sheet/book-sheet";
 
 /** A sheet with a line that looks like a formula, an unknown figure and a total; and its margins. */
 export const sheet: BookSheet = {

@@ -2,7 +2,7 @@ import { run } from "../../../lib/cli/run";
 import manifest from "../../../package.json";
 import { fakeIo, gigasite, gigasiteWith } from "../../support/fake-io";
 
-jest.mock("../../../lib/cli/parts", () => ({
+jest.mock("../../../lib/cli/commands/parts", () => ({
   partsCommand: () => {
     throw new Error("the catalog burns\nin two lines");
   },

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from "
 import { join } from "node:path";
 import { attempt, formatProblems, type Problem } from "../../../lib/errors";
 import { loadCampus, loadCampusIfAny, loadSite } from "../../../lib/model";
-import { CAMPUS_FILE, isDeclared, PRICE_BOOK, SITE_FILE, wrongKind } from "../../../lib/model/file-kind";
+import { CAMPUS_FILE, PRICE_BOOK, SITE_FILE, wrongKind } from "../../../lib/model/file-kind";
 import { tempFolder } from "../../support/temp-folder";
 
 const folder = tempFolder();
@@ -132,13 +132,8 @@ describe("wrongKind", () => {
   });
 });
 
-describe("isDeclared", () => {
-  it("is true for a text that names the version of the format", () => {
-    expect(["apiVersion: gigasite/v1", '{"apiVersion":"gigasite/v2"}'].map(isDeclared)).toEqual([true, true]);
-    expect(isDeclared("id: ours\ncurrency: USD\n")).toBe(false);
-  });
-
-  it("lets messages repeat the words of a site file that is no YAML", () => {
+describe("a site file that is no YAML", () => {
+  it("has its words repeated", () => {
     const file = written("ours.yaml", "apiVersion: gigasite/v1\nname: a: b\n");
     expect(attempt(() => loadSite(file)).problems).toMatchObject([{ code: "FILE004", found: '"name: a: b"' }]);
   });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Catalog, instanceTypes, partSchema, type PartClass } from "../../../lib/catalog";
 import { GigasiteError, pathOf, type Keys } from "../../../lib/errors";
-import { jsonSchemaOf, keysOf, type JsonSchema } from "../../../lib/errors/json-schema";
+import { jsonSchemaOf, keysOf, type JsonSchema } from "../../../lib/schema/json-schema";
 import { checkedSite, type SiteInput } from "../../../lib/model";
 import { campusJsonSchema, siteJsonSchema } from "../../../lib/model/json-schema";
 import { partKeys, schemaOf } from "../../../scripts/part-keys";

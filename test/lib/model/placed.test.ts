@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { attempt, GigasiteError } from "../../../lib/errors";
 import { PRICE_BOOK } from "../../../lib/model/file-kind";
 import { namedSource, placed } from "../../../lib/model/placed";
-import { yamlSource } from "../../../lib/model/yaml-source";
+import { yamlSource } from "../../../lib/model/yaml/source";
 import { tempFolder } from "../../support/temp-folder";
 
 const folder = tempFolder();

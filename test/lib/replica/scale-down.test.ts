@@ -4,7 +4,7 @@ import { replicaPropsSchema, type ReplicaProps } from "../../../lib/model";
 import { nodePrice } from "../../../lib/replica/price";
 import { dealPods } from "../../../lib/replica/replica-pods";
 import { wishOf } from "../../../lib/replica/scale-down";
-import type { SitePlan } from "../../../lib/sizing/plan";
+import type { SitePlan } from "../../../lib/plan/site-plan";
 import { podPlan, sitePlan } from "../../support/site-plan";
 
 function wish(props: ReplicaProps, site: SitePlan = sitePlan()) {

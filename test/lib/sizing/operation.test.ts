@@ -1,7 +1,7 @@
 import { Catalog } from "../../../lib/catalog";
 import { feedSchema, siteSchema, type FeedInput, type Site } from "../../../lib/model";
 import { HOURS_PER_YEAR, sizeOperation } from "../../../lib/sizing/operation";
-import type { CoolingPlan, OperationPlan, PlanTotals, PowerPlan } from "../../../lib/sizing/plan";
+import type { CoolingPlan, OperationPlan, PlanTotals, PowerPlan } from "../../../lib/plan/site-plan";
 
 const catalog = Catalog.default();
 

@@ -1,7 +1,7 @@
 import type { Site, SiteInput } from "../../../lib/model";
 import { planSite } from "../../../lib/sizing";
 import { phaseAlone, phaseNamed, planPhases, siteAt } from "../../../lib/sizing/phase";
-import type { SitePlan } from "../../../lib/sizing/plan";
+import type { SitePlan } from "../../../lib/plan/site-plan";
 import { checkedSample } from "../../support/sample-site";
 
 const checked = checkedSample({

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { valueAt } from "../../../lib/errors/json-schema";
+import { valueAt } from "../../../lib/schema/json-schema";
 import { keysOfPath } from "../../../lib/errors";
 import { loadSite } from "../../../lib/model";
 import { planCampus, planSite } from "../../../lib/sizing";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import type { SiteInput } from "../../../lib/model";
 import { planSite, type SitePlan } from "../../../lib/sizing";
-import { sum } from "../../../lib/sizing/sum";
+import { sum } from "../../../lib/units/sum";
 import { checkedSample } from "../../support/sample-site";
 
 const plan = (changes: Partial<SiteInput> = {}, phase?: string): SitePlan => planSite(checkedSample(changes), phase);

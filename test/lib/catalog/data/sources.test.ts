@@ -4,7 +4,7 @@ import parts from "../../../../lib/catalog/data/parts.json";
 import prices from "../../../../lib/catalog/data/prices.json";
 import servicePrices from "../../../../lib/catalog/data/service-prices.json";
 import sources from "../../../../lib/catalog/data/sources.json";
-import { LLAMA_3 } from "../../../../lib/sizing/reliability";
+import { LLAMA_3 } from "../../../../lib/sizing/failure/reliability";
 
 /** All source keys in a data file, however deep. */
 function keysIn(value: unknown): string[] {

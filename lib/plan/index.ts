@@ -1,0 +1,4 @@
+export type * from "./campus-plan";
+export type * from "./site-figures";
+export type * from "./site-plan";
+export type * from "./water-class";

@@ -1,0 +1,21 @@
+import { attempt } from "../../errors";
+import { replicaOf } from "../../replica";
+import type { Rule } from "../rule";
+
+export const REPLICA_RULES: readonly Rule[] = [
+  {
+    id: "REP001",
+    level: "warning",
+    title: "The replica must provide everything that the site file requests",
+    reason: "Rented nodes cost money from the first minute, even if they do not match the request.",
+    check: ({ checked, plan }) => {
+      // Other rules report why a replica cannot be planned at all.
+      const { limitations = [] } = attempt(() => replicaOf(checked, plan)).value ?? {};
+      return limitations.map((message) => ({
+        path: "replica",
+        message,
+        remedy: "change the `replica` settings, or provide what is missing yourself",
+      }));
+    },
+  },
+];

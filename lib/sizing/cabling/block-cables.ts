@@ -1,0 +1,77 @@
+import { eachDeviceRun } from "./cabling";
+import type { Layout, Wiring } from "../hall/layout";
+import { LeafPorts } from "../hall/leaf-ports";
+import { cableFor, type Media } from "./media";
+import type { Placement } from "../hall/placement";
+
+/** The cables of one attachment in one plane, each of which several links of unequal runs share. */
+export interface BlockCables {
+  /** The part id of the cable of a place of a leaf, see `LeafPorts.take`; empty where none spans its runs. */
+  cableAt(leaf: number, place: number): string;
+}
+
+/**
+ * Per attachment, the cables shared by several links, each as long as the longest of its links. Undefined where every link
+ * has a separate cable. Computed before the first link is emitted, in one byte per cable.
+ *
+ * @param homes racks of the leaves of the first plane, next to which fabric managers are placed
+ */
+export function blockCables(
+  layout: Layout,
+  wiring: Wiring,
+  placement: Placement,
+  homes: ArrayLike<number>,
+  media: readonly Media[],
+): (BlockCables | undefined)[] {
+  const { attachments, leaf } = wiring;
+  const racks = placement.leafRacks();
+  const tables = attachments.all.map(({ perPort }, place): Table | undefined => {
+    const own = media[place];
+    if (!own || own.per === "link") return undefined;
+    const links = own.per === "port" ? perPort : perPort * leaf.portsPerCage;
+    return new Table(own, racks.length, (leaf.radix * perPort) / links, links);
+  });
+  if (tables.every((table) => table === undefined)) return tables;
+  const ports = new LeafPorts(wiring, racks.length);
+  const runM = (rack: number, to: number) => layout.floor.runM(rack, racks[to] ?? rack);
+  eachDeviceRun(wiring, placement, ports, (attachment, rack, to, first, links) => {
+    tables[attachment]?.add(to, first, links, runM(rack, to));
+  });
+  const managers = tables[attachments.ofManagers ?? -1];
+  const { managersPerPort: perPort } = attachments;
+  if (managers)
+    for (const { leaf: to, port } of ports.managerPorts())
+      managers.add(to, port * perPort, perPort, runM(homes[to] ?? 0, to));
+  return tables;
+}
+
+/** For each block of places of each leaf, the place of its cable among the lengths of the medium, from 1. */
+class Table implements BlockCables {
+  private readonly media: Media;
+  private readonly blocks: number;
+  private readonly size: number;
+  private readonly lengths: Uint8Array;
+
+  constructor(media: Media, leaves: number, blocks: number, size: number) {
+    this.media = media;
+    this.blocks = blocks;
+    this.size = size;
+    this.lengths = new Uint8Array(leaves * blocks);
+  }
+
+  add(leaf: number, first: number, links: number, runM: number): void {
+    const { cables } = this.media;
+    const cable = cableFor(this.media, runM);
+    const length = cable ? cables.indexOf(cable) + 1 : cables.length + 1;
+    const last = Math.floor((first + links - 1) / this.size);
+    for (let block = Math.floor(first / this.size); block <= last; block++) {
+      const place = leaf * this.blocks + block;
+      this.lengths[place] = Math.max(this.lengths[place] ?? 0, length);
+    }
+  }
+
+  cableAt(leaf: number, place: number): string {
+    const length = this.lengths[leaf * this.blocks + Math.floor(place / this.size)] ?? 0;
+    return this.media.cables[length - 1]?.id ?? "";
+  }
+}

@@ -4,7 +4,7 @@ import { bomJsonSchema } from "../lib/bom/bom-schema";
 import { ERROR_CODES } from "../lib/errors";
 import { campusJsonSchema, siteJsonSchema } from "../lib/model/json-schema";
 import { CAMPUS_RULES, RULES } from "../lib/rules";
-import { CLOUD_RULES } from "../lib/testing/check-cloud";
+import { CLOUD_RULES } from "../lib/rules/cloud/check-cloud";
 import { schemaKeys } from "./schema-keys";
 import { typeKeys } from "./type-keys";
 

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../lib/errors/json-schema";
+import type { JsonSchema } from "../lib/schema/json-schema";
 
 /** The keys of a document of a JSON Schema, as paths: `pods[].name`, `parts.*.class`. Of a union they are those of all its options. */
 export function schemaKeys(schema: JsonSchema): string[] {

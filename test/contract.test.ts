@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { JsonSchema } from "../lib/errors/json-schema";
+import type { JsonSchema } from "../lib/schema/json-schema";
 import { contractNames, RELEASED } from "../scripts/contract";
 import { schemaKeys } from "../scripts/schema-keys";
 import { unmentionedNames } from "../scripts/unmentioned-names";

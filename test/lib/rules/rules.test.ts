@@ -30,7 +30,9 @@ describe("RULES", () => {
 
   it("stand in files that are all listed", async () => {
     const files = ["site", "replica"].flatMap((room) =>
-      readdirSync(join(FOLDER, room)).flatMap((file) => (/(?<!suppression)-rules\.ts$/.test(file) ? [join(room, file)] : [])),
+      readdirSync(join(FOLDER, room)).flatMap((file) =>
+        /(?<!suppression)-rules\.ts$/.test(file) ? [join(room, file)] : [],
+      ),
     );
     for (const file of files) {
       const exported = Object.values((await import(join(FOLDER, file))) as Record<string, unknown>);

@@ -3,18 +3,15 @@ import type { Floor } from "../rack/floor";
 /** Links of a layer by the metres that they run, shortest first. */
 export type Runs = ReadonlyMap<number, number>;
 
-/** Spans that are counted by place in an array: all those of a usual hall. */
-const NEAR_SPANS = 2 ** 16;
+/** Lengths that are counted by centimetre in an array: up to 10 km. */
+const NEAR_CM = 2 ** 20;
 
-/**
- * Counts links by the rows and places that they span, as far as possible without working out a length: it is called for
- * each pair of racks of a hall that are joined.
- */
+/** Counts links by length; it is called for each pair of racks of a hall that are joined. */
 export class RunTally {
   private readonly floor: Floor;
-  /** Links by span: a million pairs of racks have some thousands of spans, for which an array is faster than a map. */
-  private bySpan = new Float64Array(64);
-  /** Links over larger spans by metres: a hall of a million rows has millions of such spans, of only some thousands of lengths. */
+  /** Links by centimetre: a million pairs of racks have some thousands of lengths, for which an array is faster than a map. */
+  private near = new Float64Array(64);
+  /** Longer links by metres. */
   private readonly far = new Map<number, number>();
   /** Links between two racks that are not counted yet, since more of the same mostly follow. */
   private from = -1;
@@ -38,21 +35,23 @@ export class RunTally {
   /** All links so far. */
   runs(): Runs {
     this.flush();
-    const runs = new Map(this.far);
-    for (let span = 0; span < this.bySpan.length; span++) {
-      const links = this.bySpan[span] ?? 0;
-      if (links > 0) addTo(runs, this.floor.spanM(span), links);
+    const runs = new Map<number, number>();
+    for (let cm = 0; cm < this.near.length; cm++) {
+      const links = this.near[cm] ?? 0;
+      if (links > 0) runs.set(cm / 100, links);
     }
+    for (const [runM, links] of this.far) runs.set(runM, links);
     return sorted(runs);
   }
 
   private flush(): void {
     if (this.links === 0) return;
-    const span = this.floor.span(this.from, this.to);
-    if (span >= NEAR_SPANS) addTo(this.far, this.floor.spanM(span), this.links);
+    const runM = this.floor.runM(this.from, this.to);
+    const cm = Math.round(runM * 100);
+    if (cm >= NEAR_CM) addTo(this.far, runM, this.links);
     else {
-      if (span >= this.bySpan.length) this.bySpan = grown(this.bySpan, span);
-      this.bySpan[span] = (this.bySpan[span] ?? 0) + this.links;
+      if (cm >= this.near.length) this.near = grown(this.near, cm);
+      this.near[cm] = (this.near[cm] ?? 0) + this.links;
     }
     this.links = 0;
   }

@@ -110,20 +110,10 @@ export class Floor {
 
   /** Metres of cable between two racks: up, along the trays, down, and spare; rounded up to the centimetre. */
   runM(a: number, b: number): number {
-    return this.spanM(this.span(a, b));
-  }
-
-  /** Distance between two racks in rows and positions, as one number; equal spans are equally far apart. */
-  span(a: number, b: number): number {
+    if (a === b) return WITHIN_RACK_M;
     const rows = Math.floor(a / this.rowRacks) - Math.floor(b / this.rowRacks);
-    return Math.abs(rows) * this.rowRacks + Math.abs(a - b - rows * this.rowRacks);
-  }
-
-  /** Metres of cable over a span. */
-  spanM(span: number): number {
-    if (span === 0) return WITHIN_RACK_M;
-    const { row, place } = this.place(span);
-    const run = place * this.rackPitchM + row * this.rowPitchM + 2 * this.riseM;
+    const places = a - b - rows * this.rowRacks;
+    const run = Math.abs(places) * this.rackPitchM + Math.abs(rows) * this.rowPitchM + 2 * this.riseM;
     return Math.ceil(run * (1 + this.spec.slack) * 100 - 1e-6) / 100;
   }
 

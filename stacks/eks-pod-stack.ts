@@ -1,6 +1,7 @@
 import { TerraformOutput, type App } from "cdktf";
 import { EksNodeGroup } from "../lib/aws/eks/eks-node-group";
 import { NodeGroupLease } from "../lib/aws/guards/node-group-lease";
+import { at } from "../lib/errors";
 import type { ReplicaPlan, ReplicaPod } from "../lib/replica";
 import { AwsStack } from "./aws-stack";
 import type { EksStack } from "./eks-stack";
@@ -26,7 +27,7 @@ export class EksPodStack extends AwsStack {
     this.addDependency(eks);
     this.pool = new EksNodeGroup(this, "pool", {
       ...{ name: id, plan, pod, clusterName },
-      subnetId: network.network.subnets[pod.name].id,
+      subnetId: at(network.network.subnets, pod.name).id,
       securityGroupId: network.efa.group.id,
       keyArn: network.account.keyArn,
       capacityBlockId: network.capacityBlock?.reservation.id,

@@ -4,6 +4,7 @@ import { NodePool } from "../lib/aws/pods/node-pool";
 import { ROOT_DEVICE } from "../lib/aws/nodes/node-template";
 import { nodeUserData } from "../lib/aws/pods/node-user-data";
 import { SlurmNodes } from "../lib/aws/slurm/slurm-nodes";
+import { at } from "../lib/errors";
 import type { ReplicaPlan, ReplicaPod } from "../lib/replica";
 import { AwsStack } from "./aws-stack";
 import type { NetworkStack } from "./network-stack";
@@ -39,7 +40,7 @@ export class PodStack extends AwsStack {
       plan,
       pod,
       account: network.account,
-      subnetId: network.network.subnets[pod.name].id,
+      subnetId: at(network.network.subnets, pod.name).id,
       securityGroupId: network.efa.group.id,
       capacityBlockId: network.capacityBlock?.reservation.id,
       userData: nodeUserData(plan, storage?.lustre.source),

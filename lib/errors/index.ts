@@ -1,3 +1,4 @@
+export * from "./at";
 export * from "./attempt";
 export * from "./codes";
 export * from "./format-problem";

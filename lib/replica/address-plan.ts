@@ -46,12 +46,10 @@ export function planAddresses(pods: number, addressesPerPod: number): AddressPla
   const perBlock = Math.floor(2 ** (prefix - VPC.prefix));
   const room = Math.max(0, perBlock * VPC.blocks - 1);
   if (pods > room) throw GigasiteError.of(tooManyPods(pods, addressesPerPod, room));
-  const [vpc, ...more] = Array.from({ length: Math.ceil((pods + 1) / perBlock) }, (_, index) =>
-    cidr(index * 2 ** (32 - VPC.prefix), VPC.prefix),
-  );
+  const block = (index: number) => cidr(index * 2 ** (32 - VPC.prefix), VPC.prefix);
   return {
-    vpc,
-    more,
+    vpc: block(0),
+    more: Array.from({ length: Math.ceil((pods + 1) / perBlock) - 1 }, (_, index) => block(index + 1)),
     public: cidr(0, PUBLIC_PREFIX),
     services: [cidr(SERVICES.first, SERVICES.prefix), cidr(SERVICES.second, SERVICES.prefix)],
     pods: Array.from({ length: pods }, (_, index) => cidr((index + 1) * 2 ** (32 - prefix), prefix)),

@@ -1,5 +1,6 @@
 import { Catalog } from "../catalog";
 import type { InstanceType } from "../catalog/instance-type";
+import { at } from "../errors";
 import type { ReplicaSpec } from "../model";
 import type { SitePlan } from "../plan/site-plan";
 import { maxOf } from "../units";
@@ -43,7 +44,7 @@ export function planReplica(
     0,
   );
   const { pods: subnets, ...addresses } = planAddresses(dealt.length, nodesPerPod * nodeAddresses(spec, interfaces));
-  const pods = dealt.map((pod, index) => replicaPod(pod, nodesPerPod, subnets[index], plan));
+  const pods = dealt.map((pod, index) => replicaPod(pod, nodesPerPod, at(subnets, index), plan));
   const groups = powerGroups(plan, pods, type);
   const nodes = pods.reduce((sum, pod) => sum + pod.nodes.length, 0);
   return provenReplica({

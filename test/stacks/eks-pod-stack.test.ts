@@ -1,4 +1,5 @@
 import { App } from "cdktf";
+import { at } from "../../lib/errors";
 import { synthToJson } from "../../lib/testing";
 import { EksPodStack } from "../../stacks/eks-pod-stack";
 import { EksStack } from "../../stacks/eks-stack";
@@ -11,7 +12,7 @@ describe("the pod stack in a cluster", () => {
   const build = (app: App) => {
     const network = new NetworkStack(app, "network", plan);
     const eks = new EksStack(app, "eks", plan, network);
-    return new EksPodStack(app, "pod", { plan, pod: plan.pods[1], network, eks });
+    return new EksPodStack(app, "pod", { plan, pod: at(plan.pods, 1), network, eks });
   };
   const { pod: stack } = synthToJson((app) => void build(app));
 
@@ -27,7 +28,7 @@ describe("the pod stack in a cluster", () => {
     expect(JSON.parse(schedule.target.input)).toEqual({ ClusterName: "eks", NodegroupName: "h100-2" });
     const policies = resources(stack, "aws_iam_role_policy").map(({ policy }) => policy);
     expect(policies).toEqual([expect.stringContaining("nodegroup/eks/h100-2/*")]);
-    expect(stack.output).toMatchObject({ ends: { value: { "h100-2": expect.stringMatching(/schedule_expression\}$/) } } });
+    expect(stack?.output).toMatchObject({ ends: { value: { "h100-2": expect.stringMatching(/schedule_expression\}$/) } } });
   });
 
   it("is deployed after the cluster", () => {

@@ -34,6 +34,6 @@ describe("the EKS stack", () => {
   });
 
   it("tells the name of the cluster", () => {
-    expect(stack.output).toMatchObject({ cluster: { value: expect.stringMatching(/aws_eks_cluster.*name/) } });
+    expect(stack?.output).toMatchObject({ cluster: { value: expect.stringMatching(/aws_eks_cluster.*name/) } });
   });
 });

@@ -1,3 +1,4 @@
+import { at } from "../../lib/errors";
 import { synthToJson } from "../../lib/testing";
 import { NetworkStack } from "../../stacks/network-stack";
 import { PodStack } from "../../stacks/pod-stack";
@@ -8,7 +9,7 @@ describe("the pod stack", () => {
   const plan = sampleReplica();
   const { pod: stack } = synthToJson((app) => {
     const network = new NetworkStack(app, "network", plan);
-    new PodStack(app, "pod", { plan, pod: plan.pods[1], network });
+    new PodStack(app, "pod", { plan, pod: at(plan.pods, 1), network });
   });
 
   it("has the nodes of its pod, with the full EFA layout in its subnet", () => {
@@ -25,7 +26,7 @@ describe("the pod stack", () => {
   });
 
   it("reads the state of the network", () => {
-    expect(stack.data).toMatchObject({
+    expect(stack?.data).toMatchObject({
       terraform_remote_state: {
         "cross-stack-reference-input-network": { backend: "local", config: { path: "../../../terraform.network.tfstate" } },
       },
@@ -34,7 +35,7 @@ describe("the pod stack", () => {
 
   it("tells the instance of each node", () => {
     const instance = expect.stringMatching(/^\$\{aws_instance\.[\w-]+\.id\}$/);
-    expect(stack.output).toMatchObject({ instances: { value: { "h100-2-node-1": instance, "h100-2-node-2": instance } } });
+    expect(stack?.output).toMatchObject({ instances: { value: { "h100-2-node-1": instance, "h100-2-node-2": instance } } });
   });
 
   it("ends each node after the hours of the file, and may end no other pod's", () => {
@@ -45,14 +46,14 @@ describe("the pod stack", () => {
     expect(policies).toHaveLength(1);
     expect(policies[0].policy).toContain('"aws:ResourceTag/Pod":"h100-2"');
     const end = expect.stringMatching(/schedule_expression\}$/);
-    expect(stack.output).toMatchObject({ ends: { value: { "h100-2-node-1": end, "h100-2-node-2": end } } });
+    expect(stack?.output).toMatchObject({ ends: { value: { "h100-2-node-1": end, "h100-2-node-2": end } } });
   });
 
   it("warns where a root disk is not encrypted, because the image has another root device", () => {
     const disks = resources(stack, "aws_instance").map(
       () => String.raw`aws_instance\.[\w-]+\.root_block_device\[\*\]\.encrypted`,
     );
-    expect(stack.check).toMatchObject({
+    expect(stack?.check).toMatchObject({
       root_disks_are_encrypted: {
         assert: [
           {

@@ -1,3 +1,4 @@
+import { at } from "../../lib/errors";
 import { synthToJson } from "../../lib/testing";
 import { NetworkStack } from "../../stacks/network-stack";
 import { PodStack } from "../../stacks/pod-stack";
@@ -11,7 +12,7 @@ describe("the Slurm stack", () => {
   const { slurm: stack, pod } = synthToJson((app) => {
     const network = new NetworkStack(app, "network", plan);
     const slurm = new SlurmStack(app, "slurm", plan, network);
-    new PodStack(app, "pod", { plan, pod: plan.pods[0], network, slurm });
+    new PodStack(app, "pod", { plan, pod: at(plan.pods, 0), network, slurm });
   });
 
   it("has one head node in the network's shared subnet, which ends when the nodes do", () => {
@@ -29,7 +30,7 @@ describe("the Slurm stack", () => {
     expect(resources(slurm, "aws_instance")[0].user_data).toMatch(
       /boot \$\{.*storage.*dns_name\}@tcp:\/\$\{.*mount_name\}$/,
     );
-    expect(slurm.resource).not.toHaveProperty("aws_ebs_volume");
+    expect(slurm?.resource).not.toHaveProperty("aws_ebs_volume");
   });
 
   it("is read by the pods, whose nodes start with Slurm and have names in its zone", () => {

@@ -20,10 +20,10 @@ describe("the storage stack", () => {
   });
 
   it("tells what a node mounts, and the bucket behind it", () => {
-    expect(stacks.storage.output).toMatchObject({
+    expect(stacks.storage?.output).toMatchObject({
       mount: { value: expect.stringMatching(/dns_name\}@tcp:\/\$\{.*mount_name\}$/) },
       bucket: { value: expect.stringMatching(/^\$\{aws_s3_bucket\./) },
     });
-    expect(synthStorage({ kind: "fsx-lustre" }).storage.output).not.toHaveProperty("bucket");
+    expect(synthStorage({ kind: "fsx-lustre" }).storage?.output).not.toHaveProperty("bucket");
   });
 });

@@ -24,8 +24,9 @@ const START_MS = 30_000;
 export function slurmHost(): SlurmHost {
   const hosts: SlurmHost[] = [];
   afterAll(() => Promise.all(hosts.map((host) => host.stop())));
-  hosts.push(new SlurmHost(tempFolder()));
-  return hosts[0];
+  const host = new SlurmHost(tempFolder());
+  hosts.push(host);
+  return host;
 }
 
 /**

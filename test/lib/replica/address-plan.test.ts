@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { GigasiteError } from "../../../lib/errors";
+import { at, GigasiteError } from "../../../lib/errors";
 import { liesIn, planAddresses } from "../../../lib/replica/address-plan";
 
 /** First and last address of a block. */
 function rangeOf(cidr: string): [number, number] {
-  const [address, prefix] = cidr.split("/");
+  const [address = "", prefix] = cidr.split("/");
   const first = address.split(".").reduce((sum, octet) => sum * 256 + Number(octet), 0);
   return [first, first + 2 ** (32 - Number(prefix)) - 1];
 }
@@ -41,7 +41,7 @@ describe("the address plan", () => {
         const blocks = [plan.vpc, ...plan.more];
         const subnets = [plan.public, ...plan.services, ...plan.pods];
         subnets.map(rangeOf).forEach(([from, to], index, ranges) => {
-          expect(from).toBeGreaterThan(index === 0 ? -1 : ranges[index - 1][1]);
+          expect(from).toBeGreaterThan(index === 0 ? -1 : at(ranges, index - 1)[1]);
           expect(from % (to - from + 1)).toBe(0);
           if (index > 2) expect(to - from + 1 - 5).toBeGreaterThanOrEqual(needed);
         });

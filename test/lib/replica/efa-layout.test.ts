@@ -99,7 +99,7 @@ describe("the EFA layout", () => {
           expect(one.device).toBeLessThan(interfacesOfCard(type, one.networkCard));
         }
         expect(layout[0]).toMatchObject({ networkCard: 0, device: 0 });
-        expect(layout[0].type).not.toBe("efa-only");
+        expect(layout[0]?.type).not.toBe("efa-only");
         expect(addressesOf(layout)).toBeGreaterThanOrEqual(1);
         if (name !== "legacy") expect(addressesOf(layout)).toBe(1);
       }),

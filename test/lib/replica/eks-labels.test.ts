@@ -1,3 +1,4 @@
+import { at } from "../../../lib/errors";
 import { eksLabels } from "../../../lib/replica";
 import { sampleReplica } from "../../support/sample-replica";
 
@@ -8,7 +9,7 @@ describe("the labels of a pod's nodes", () => {
   const { site, pods } = sampleReplica();
 
   it("tell the place of the pod in the site", () => {
-    expect(eksLabels(site, pods[1])).toEqual({
+    expect(eksLabels(site, at(pods, 1))).toEqual({
       "gigasite/site": "colossus-1",
       "gigasite/pod": "h100-2",
       "gigasite/pod-kind": "h100",
@@ -20,7 +21,7 @@ describe("the labels of a pod's nodes", () => {
 
   it("are of a form that Kubernetes takes, also for long names and without feeds and loops", () => {
     const long = "a".repeat(62);
-    const labels = eksLabels(site, { ...pods[0], name: `${long}-b`, cooling: null, nodes: [] });
+    const labels = eksLabels(site, { ...at(pods, 0), name: `${long}-b`, cooling: null, nodes: [] });
     expect(labels).toMatchObject({ "gigasite/pod": long, "gigasite/loop": "air" });
     expect(labels).not.toHaveProperty("gigasite/feeds");
     for (const value of Object.values(labels)) expect(value).toMatch(VALUE);

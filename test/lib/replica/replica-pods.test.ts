@@ -53,6 +53,6 @@ describe("the pods of a replica", () => {
   });
 
   it("hang on the feeds of the site's pod, in the site's order", () => {
-    expect(pod.nodes[0].feeds).toEqual(["grid", "turbines"]);
+    expect(pod.nodes[0]?.feeds).toEqual(["grid", "turbines"]);
   });
 });

@@ -1,3 +1,4 @@
+import { at } from "../../../lib/errors";
 import { checkedSite, type SiteInput } from "../../../lib/model";
 import { reportSite, siteDelta } from "../../../lib/report";
 
@@ -16,4 +17,4 @@ export function side(from: string, changes: Partial<SiteInput> = {}) {
 }
 
 /** The sample, and the sample with twice the pods on the same feed. */
-export const grown = siteDelta(side("before.yaml"), side("after.yaml", { pods: [{ ...sampleSite.pods[0], count: 8 }] }));
+export const grown = siteDelta(side("before.yaml"), side("after.yaml", { pods: [{ ...at(sampleSite.pods, 0), count: 8 }] }));

@@ -37,7 +37,7 @@ describe("RULES", () => {
     for (const file of files) {
       const exported = Object.values((await import(join(FOLDER, file))) as Record<string, unknown>);
       const [own] = exported.filter((value): value is Rule[] => Array.isArray(value));
-      expect(RULES).toEqual(expect.arrayContaining(own ?? [file]));
+      expect(RULES).toEqual(expect.arrayContaining<unknown>(own ?? [file]));
     }
   });
 

@@ -1,4 +1,5 @@
 import { EksNodeGroup } from "../../../../lib/aws/eks/eks-node-group";
+import { at } from "../../../../lib/errors";
 import type { ReplicaProps } from "../../../../lib/model";
 import { sampleReplica } from "../../../support/sample-replica";
 import { resources, synthConstruct } from "../../../support/synth-stacks";
@@ -8,7 +9,7 @@ describe("the managed node group of a pod", () => {
     const plan = sampleReplica({ scheduler: "eks", ...props });
     const stack = synthConstruct((scope) => {
       new EksNodeGroup(scope, "pool", {
-        ...{ name: "site-aws-h100-1", plan, pod: plan.pods[0], clusterName: "site-aws-eks", capacityBlockId },
+        ...{ name: "site-aws-h100-1", plan, pod: at(plan.pods, 0), clusterName: "site-aws-eks", capacityBlockId },
         ...{ subnetId: "subnet-1", securityGroupId: "sg-1" },
       });
     });

@@ -51,7 +51,7 @@ describe("the network", () => {
       ["subnet-public", "public-routes"],
       ["subnet-services-other", "private-routes"],
       ["subnet-services_", "private-routes"],
-    ].map(([subnet, table]) => ({
+    ].map(([subnet = "", table = ""]) => ({
       subnet_id: expect.stringContaining(subnet),
       route_table_id: expect.stringContaining(table),
     }));

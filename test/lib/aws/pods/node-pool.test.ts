@@ -1,11 +1,12 @@
 import { NodePool } from "../../../../lib/aws/pods/node-pool";
+import { at } from "../../../../lib/errors";
 import { ACCOUNT } from "../../../support/sample-account";
 import { sampleReplica } from "../../../support/sample-replica";
 import { resources, resourcesById, synthConstruct } from "../../../support/synth-stacks";
 
 describe("the node pool", () => {
   const plan = sampleReplica();
-  const [pod] = plan.pods;
+  const pod = at(plan.pods, 0);
   const stack = synthConstruct((scope) => {
     new NodePool(scope, "pool", {
       name: "site-aws-h100-1",

@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { at } from "../../../../lib/errors";
 import { ncclJob, ncclJobName } from "../../../../lib/exports";
 import { eksLabels } from "../../../../lib/replica";
 import { sampleReplica } from "../../../support/sample-replica";
@@ -27,7 +28,7 @@ describe("the job of nccl-tests", () => {
   });
 
   it("selects nodes by the labels that they have, of the site or of a pod", () => {
-    const [first] = plan.pods;
+    const first = at(plan.pods, 0);
     const one = specOf(ncclJob(plan, first));
     expect(eksLabels(plan.site, first)).toMatchObject(one.worker.nodeSelector);
     expect(one.worker.nodeSelector).toEqual({ "gigasite/site": "colossus-1", "gigasite/pod": "h100-1" });

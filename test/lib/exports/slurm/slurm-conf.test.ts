@@ -1,3 +1,4 @@
+import { at } from "../../../../lib/errors";
 import { slurmConf, type SlurmCluster } from "../../../../lib/exports";
 
 const CLUSTER: SlurmCluster = {
@@ -46,7 +47,7 @@ describe("slurm.conf", () => {
   });
 
   it("tells where CPUs and memory are not known, and leaves them out", () => {
-    const [pod] = CLUSTER.pods;
+    const pod = at(CLUSTER.pods, 0);
     const text = slurmConf({ ...CLUSTER, pods: [{ ...pod, hardware: null }] });
     expect(text).toContain("\n# CPUs and memory of the nodes are unknown");
     expect(text).toContain("NodeName=a-1-node-[1-2] Gres=gpu:h100:8");

@@ -1,3 +1,4 @@
+import { at } from "../errors";
 import type { Campus } from "../model";
 import type { CampusFeedPlan, CampusPlan } from "../plan/campus-plan";
 import type { PlanTotals, SitePlan } from "../plan/site-plan";
@@ -59,7 +60,7 @@ function sumIfKnown(values: readonly (number | null)[]): number | null {
 }
 
 function figuresOver(all: readonly SiteFigures[]): SiteFigures {
-  const keys = Object.keys(all[0] ?? {}) as (keyof SiteFigures)[];
+  const keys = Object.keys(at(all, 0)) as (keyof SiteFigures)[];
   const sums = keys.map((key) => [key, sum(all.map((figures) => figures[key]))]);
   return Object.fromEntries(sums) as Record<keyof SiteFigures, number>;
 }

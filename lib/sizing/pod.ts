@@ -1,5 +1,5 @@
 import type { Catalog, PartOf } from "../catalog";
-import { GigasiteError } from "../errors";
+import { at, GigasiteError } from "../errors";
 import { figure } from "../formats";
 import { DEFAULT_RACK, switchUnits, type Feed, type Loop, type Pod, type Site } from "../model";
 import { feedsOf, loopsOf, MANIFOLD } from "./design/defaults";
@@ -7,6 +7,7 @@ import { networkDistribution } from "./rack/network-racks";
 import type { PodPlan } from "../plan/site-plan";
 import { buswaysOf } from "./power/power-stage";
 import { rackFeedOf } from "./rack/rack-feed";
+import { maxOf } from "../units";
 import { sum } from "../units/sum";
 
 /** Rack units that stay free of nodes: patch panels, in-rack CDU and management switch, general practice. */
@@ -39,14 +40,15 @@ export function podsOf(site: Site, catalog: Catalog): PodPlan[] {
 
 function ensureSize(pods: readonly PodPlan[]): void {
   for (const key of ["racks", "nodes"] as const) {
-    const total = sum(pods.map((pod) => pod[key]));
+    const counts = pods.map((pod) => pod[key]);
+    const total = sum(counts);
     if (total <= MOST[key]) continue;
-    const largest = pods.reduce((most, pod, index) => (pod[key] > (pods[most]?.[key] ?? 0) ? index : most), 0);
+    const largest = counts.indexOf(maxOf(counts));
     throw GigasiteError.of({
       code: "SITE004",
       path: `pods[${largest}]`,
       message: `the site has too many ${key}`,
-      found: `${figure(total)} ${key}, of which ${figure(pods[largest]?.[key] ?? 0)} in pods "${pods[largest]?.name}"`,
+      found: `${figure(total)} ${key}, of which ${figure(at(counts, largest))} in pods "${at(pods, largest).name}"`,
       allowed: `at most ${figure(MOST[key])} ${key} in a site`,
       remedy: "reduce the number of pods, or of racks and nodes per pod",
     });

@@ -1,4 +1,5 @@
 import type { Catalog } from "../../catalog";
+import { at } from "../../errors";
 import { maxOf, minOf } from "../../units";
 import { layersOf } from "./cable-layer";
 import { cablePlan } from "./cable-plan";
@@ -42,7 +43,7 @@ export function sizeFabric(layout: Layout, wiring: Wiring, catalog: Catalog): Om
 
 function linkSpeeds({ attachments }: Wiring, { devices }: Cabling): LinkSpeedPlan[] {
   const all = attachments.all.map(({ gbps, perPort }, place) => ({
-    ...{ gbps, perPort, links: sum([...(devices[place]?.links.values() ?? [])]) },
+    ...{ gbps, perPort, links: sum([...at(devices, place).links.values()]) },
   }));
   return grouped(all, speedKey)
     .map((alike) => ({ ...alike[0], links: sum(alike.map(({ links }) => links)) }))
@@ -79,7 +80,7 @@ function bisectionTbps({ fabric, members, attachments, upper, shape }: Wiring, c
   const uplinks = leaves && fabric.uplinksTo !== undefined && leaves.switches > 1 ? leaves.switches * leaves.upPorts : 0;
   const links = [uplinks * fabric.planes, ...cables.filter(({ layer }) => tiers.includes(layer)).map(({ count }) => count)];
   const between = links.filter((count) => count > 0).map((count) => count * upper.linkGbps);
-  const speed = (place: number) => attachments.all[attachments.ofMember[place] ?? 0]?.gbps ?? 0;
+  const speed = (place: number) => at(attachments.all, at(attachments.ofMember, place)).gbps;
   const devices = sum(members.map(({ pods, perPod, nics }, place) => pods * perPod * nics * speed(place)));
   return minOf(between, devices * fabric.planes) / 2 / 1000;
 }

@@ -1,5 +1,6 @@
 import type { Catalog, PartOf } from "../../catalog";
 import type { Medium } from "../../catalog/part";
+import { at } from "../../errors";
 import { maxOf } from "../../units";
 import type { CablePlan } from "../../plan/site-plan";
 import type { Runs } from "./run-tally";
@@ -68,7 +69,7 @@ const PREFERENCE: readonly Medium[] = [
 export function chooseMedia(demand: MediaDemand, catalog: Catalog): Media[] | undefined {
   const tries = maxOf(demand.ends.map(({ gbps }) => gbps.length));
   for (let turn = 0; turn < tries; turn++) {
-    const ends = demand.ends.map(({ gbps, ...end }): Link => ({ ...end, gbps: gbps[Math.min(turn, gbps.length - 1)] ?? 0 }));
+    const ends = demand.ends.map(({ gbps, ...end }): Link => ({ ...end, gbps: at(gbps, Math.min(turn, gbps.length - 1)) }));
     for (const medium of PREFERENCE.filter((own) => demand.media?.includes(own) ?? true)) {
       const media = isFibre(medium) ? fibres(medium, demand, ends, catalog) : assembly(medium, demand, ends, catalog);
       if (media) return media;

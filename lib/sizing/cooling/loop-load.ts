@@ -1,3 +1,4 @@
+import { at } from "../../errors";
 import type { Loop, Site } from "../../model";
 import { maxOf } from "../../units";
 import { rowRacksOf } from "../rack/floor";
@@ -70,14 +71,14 @@ export function loopLoad(loop: Loop, takesAir: boolean, heat: Heat, site: Site):
   const heats = heat.pods.map((pod) => (pod.cooling === loop.name ? pod.liquidHeatKw : 0) + (takesAir ? pod.airHeatKw : 0));
   const networkKw = takesAir ? heat.networkKw : 0;
   const loose = loop.cdusPer === "pod" || heat.networkRacks === 0;
-  const sharedKw = networkKw + sum(heats.filter((_, index) => heat.pods[index]?.racksPerPod === 0));
-  const own = heat.pods.flatMap((pod, index) => (pod.racksPerPod === 0 ? [] : [kindOf(pod, heats[index] ?? 0)]));
+  const sharedKw = networkKw + sum(heats.filter((_, index) => at(heat.pods, index).racksPerPod === 0));
+  const own = heat.pods.flatMap((pod, index) => (pod.racksPerPod === 0 ? [] : [kindOf(pod, at(heats, index))]));
   const kinds = [...own, networkOf(heat, loose ? 0 : sharedKw)];
   const sets = setsOf(loop, kinds, site);
   const number = sum(sets.map((alike) => alike.sets));
   const heatKw = sum(heats) + networkKw;
   return {
-    pods: heat.pods.filter((_, index) => (heats[index] ?? 0) > 0).map((pod) => pod.name),
+    pods: heat.pods.filter((_, index) => at(heats, index) > 0).map((pod) => pod.name),
     network: networkKw > 0,
     heatKw,
     sets: heatKw > 0 ? Math.max(1, number) : 0,
@@ -99,7 +100,7 @@ function setsOf(loop: Loop, kinds: readonly Kind[], site: Site): Sets[] {
     kinds.map(({ count }) => count),
     site.islands,
   ).flatMap(({ halls, counts }) => {
-    const own = kinds.map((kind, index) => ({ ...kind, count: counts[index] ?? 0 }));
+    const own = kinds.map((kind, index) => ({ ...kind, count: at(counts, index) }));
     const rowRacks = rowRacksOf(site.floor, sum(own.map(({ count, racksPerPod }) => count * racksPerPod)));
     const warm = own.filter(({ count, podKw }) => count > 0 && podKw > 0);
     return SETS[loop.cdusPer](warm, rowRacks)

@@ -1,3 +1,4 @@
+import { at } from "../../errors";
 import type { PodPlan } from "../../plan/site-plan";
 
 /** Halls of the same make-up, and how many of them there are. */
@@ -11,7 +12,7 @@ export function islandsOf(pods: readonly PodPlan[], islands: number): Islands[] 
   return deal(
     pods.map((pod) => pod.count),
     islands,
-  ).map(({ halls, counts }) => ({ count: halls, pods: pods.flatMap((pod, kind) => shareOf(pod, counts[kind] ?? 0)) }));
+  ).map(({ halls, counts }) => ({ count: halls, pods: pods.flatMap((pod, kind) => shareOf(pod, at(counts, kind))) }));
 }
 
 /** Number of pods of each kind per hall; empty halls are left out. */
@@ -22,7 +23,7 @@ export function deal(
   // Hall number i has one more of each kind of which more than i are left over.
   const breaks = [...new Set([0, ...totals.map((total) => total % islands), islands])].sort((a, b) => a - b);
   return breaks.slice(1).flatMap((end, index) => {
-    const start = breaks[index] ?? 0;
+    const start = at(breaks, index);
     const counts = totals.map((total) => Math.floor(total / islands) + (start < total % islands ? 1 : 0));
     return counts.every((count) => count === 0) ? [] : [{ halls: end - start, counts }];
   });

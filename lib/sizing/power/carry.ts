@@ -1,3 +1,4 @@
+import { at } from "../../errors";
 import { minOf } from "../../units";
 import { sum } from "../../units/sum";
 
@@ -69,46 +70,46 @@ class Flow {
 
   /** Grows the flow along one shortest path from a group with load left to a feed with capacity left. */
   private grow(): number {
-    const from = new Map<number, number>();
-    const via = new Map<number, number>();
+    const from: number[] = [];
+    const via: number[] = [];
     const reached = this.groups.flatMap((group, index) => (group.left > 0 ? [index] : []));
-    for (const group of reached) via.set(group, -1);
+    for (const group of reached) via[group] = -1;
     for (const group of reached)
       for (const [feed, name] of this.feeds.entries()) {
-        if (from.has(feed) || !this.groups[group]?.feeds.has(name)) continue;
-        from.set(feed, group);
-        if ((this.left[feed] ?? 0) > 0) return this.push(feed, from, via);
+        if (feed in from || !at(this.groups, group).feeds.has(name)) continue;
+        from[feed] = group;
+        if (at(this.left, feed) > 0) return this.push(feed, from, via);
         for (const [other, row] of this.flow.entries()) {
-          if (via.has(other) || (row[feed] ?? 0) <= 0) continue;
-          via.set(other, feed);
+          if (other in via || at(row, feed) <= 0) continue;
+          via[other] = feed;
           reached.push(other);
         }
       }
     return 0;
   }
 
-  private push(last: number, from: ReadonlyMap<number, number>, via: ReadonlyMap<number, number>): number {
+  private push(last: number, from: readonly number[], via: readonly number[]): number {
     const steps: { group: number; feed: number; back: number }[] = [];
     for (let feed = last; feed !== -1;) {
-      const group = from.get(feed) ?? 0;
-      const back = via.get(group) ?? -1;
+      const group = at(from, feed);
+      const back = at(via, group);
       steps.push({ group, feed, back });
       feed = back;
     }
-    const start = this.groups[steps.at(-1)?.group ?? 0];
-    const returned = steps.flatMap(({ group, back }) => (back === -1 ? [] : [this.flow[group]?.[back] ?? 0]));
-    const kw = minOf(returned, Math.min(start?.left ?? 0, this.left[last] ?? 0));
+    const start = at(this.groups, at(steps, steps.length - 1).group);
+    const returned = steps.flatMap(({ group, back }) => (back === -1 ? [] : [at(at(this.flow, group), back)]));
+    const kw = minOf(returned, Math.min(start.left, at(this.left, last)));
     for (const { group, feed, back } of steps) {
       this.add(group, feed, kw);
       if (back !== -1) this.add(group, back, -kw);
     }
-    if (start) start.left -= kw;
-    this.left[last] = (this.left[last] ?? 0) - kw;
+    start.left -= kw;
+    this.left[last] = at(this.left, last) - kw;
     return kw;
   }
 
   private add(group: number, feed: number, kw: number): void {
-    const row = this.flow[group];
-    if (row) row[feed] = (row[feed] ?? 0) + kw;
+    const row = at(this.flow, group);
+    row[feed] = at(row, feed) + kw;
   }
 }

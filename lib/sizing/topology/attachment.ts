@@ -1,3 +1,4 @@
+import { at } from "../../errors";
 import type { Fabric } from "../../model";
 import type { Member } from "./member";
 import { linksPerPort, type LinkSpeed, type SwitchPorts } from "./switch-ports";
@@ -39,7 +40,7 @@ export function attachmentsOf(fabric: Fabric, members: readonly Member[], leaf: 
   const manager = { nicGbps: fabric.managerGbps ?? leaf.linkGbps * fabric.planes, nicPortsPerCage: 1 };
   const ofManagers = fabric.reservedNodePorts === 0 ? null : all.push(attach(manager, fabric, leaf, false)) - 1;
   const slotsPerPort = all.map(({ perPort }) => perPort).reduce(commonMultiple, 1);
-  const { perPort: managersPerPort = 1 } = all[ofManagers ?? -1] ?? {};
+  const managersPerPort = ofManagers === null ? 1 : at(all, ofManagers).perPort;
   return { all, ofMember, ofManagers, managersPerPort, slotsPerPort };
 }
 

@@ -1,3 +1,4 @@
+import { at } from "../../errors";
 import type { CableLayer, TierName } from "../../plan/site-plan";
 import { counted, thousands } from "../../formats";
 import { sidePorts } from "./side-links";
@@ -245,7 +246,7 @@ function divisors(value: number): number[] {
 
 function isLess(a: readonly number[], b: readonly number[]): boolean {
   const index = a.findIndex((value, position) => value !== b[position]);
-  return index >= 0 && (a[index] ?? 0) < (b[index] ?? 0);
+  return index >= 0 && at(a, index) < at(b, index);
 }
 
 function limitText(demand: FabricDemand, tiers: 1 | 2 | 3): string {

@@ -1,5 +1,6 @@
 import type { Catalog } from "../../catalog";
 import { MANAGEMENT_GBPS, nicsFor, type Nics } from "../../catalog/nics";
+import { at } from "../../errors";
 import type { Fabric } from "../../model";
 import { leavesPerPod, type Joint } from "./joint";
 import { kindsOf, MIDDLE, type Member, type MemberDevice, type Uplinks } from "./member";
@@ -104,9 +105,7 @@ function switchesOf(joint: Joint, port: typeof PORT, uplinks?: Uplinks): Member[
     });
     let leaves = 0;
     const inPods = kindsOf(grouping.leafGroup === "fabric" ? [] : members).flatMap((places): Member[] => {
-      const member = members[places[0] ?? 0];
-      if (!member) return [];
-      const { kind, pods, racks } = member;
+      const { kind, pods, racks } = at(members, at(places, 0));
       const perPod = leavesPerPod(joint, places);
       const first = leaves;
       leaves += pods * perPod;

@@ -1,4 +1,5 @@
 import type { Catalog, FabricRole, PartOf } from "../../catalog";
+import { at } from "../../errors";
 import type { Fabric } from "../../model";
 import { uplinkGbps, type SwitchPorts } from "./switch-ports";
 
@@ -25,7 +26,6 @@ export function spineSwitch(fabric: Fabric, leaf: SwitchPorts, catalog: Catalog)
 }
 
 function usual(role: FabricRole, gbps: number, catalog: Catalog): PartOf<"switch"> {
-  const [first, ...others] = USUAL[role].map((id) => catalog.of(id, "switch"));
-  if (!first) throw new RangeError(`no switch for ${role}`);
-  return [first, ...others].find((device) => device.portGbps >= gbps) ?? others.at(-1) ?? first;
+  const devices = USUAL[role].map((id) => catalog.of(id, "switch"));
+  return devices.find((device) => device.portGbps >= gbps) ?? at(devices, devices.length - 1);
 }

@@ -17,5 +17,7 @@ export interface Outcome {
   readonly written: Readonly<Record<string, Buffer>>;
   /** Names of the files whose content is another one. */
   readonly changed: readonly string[];
+  /** Whether an output is longer than what is kept of it, so that it does not open and has no last line. */
+  readonly isCut: boolean;
   readonly milliseconds: number;
 }

@@ -6,6 +6,7 @@ import campusSchema from "../../campus.schema.json";
 import { partSchema } from "../../lib/catalog";
 import { jsonSchemaOf } from "../../lib/schema/json-schema";
 import siteSchema from "../../site.schema.json";
+import { SITE, type Calls } from "./calls";
 import type { FuzzCase } from "./case";
 import { valuesOf, type Schema } from "./from-schema";
 import { ODD_NAMES, ODD_TEXTS } from "./hostile";
@@ -14,7 +15,6 @@ import { repaired } from "./repaired";
 import { SYNTH } from "./run-case";
 
 const ROOT = join(__dirname, "../..");
-const SITE = "{folder}/site.yaml";
 
 function shipped(folder: string): string[] {
   return readdirSync(join(ROOT, folder))
@@ -50,59 +50,8 @@ const written = (value: fc.Arbitrary<unknown>): fc.Arbitrary<string> =>
     return form === "crlf" ? text.replaceAll("\n", "\r\n") : form === "bom" ? `\uFEFF${text}` : text;
   });
 
-const FORMATS = ["table", "json", "html", "csv", "md", "xlsx", "cyclonedx", "sarif", "github", "nonsense"];
-
-const out = fc.constantFrom<string[]>(
-  [],
-  [],
-  [],
-  ["--out", "{folder}/result"],
-  ["--out", "{folder}/result.json"],
-  ["--out", SITE],
-);
-
-/** Formats as options: most of them those that the command has. */
-const format = (...own: string[]) =>
-  fc.oneof(
-    { weight: 2, arbitrary: fc.constant<string[]>([]) },
-    { weight: 6, arbitrary: fc.constantFrom(...own).map((name) => ["--format", name]) },
-    { weight: 1, arbitrary: fc.constantFrom(...FORMATS).map((name) => ["--format", name]) },
-  );
-
-const more = (...own: string[][]) => fc.constantFrom<string[]>([], [], ...own);
-const US = ["--units", "us"];
-
-const joined = (...parts: fc.Arbitrary<string[]>[]) => fc.tuple(...parts).map((each) => each.flat());
-const word = (...words: string[]) => fc.constant(words);
-
-/** A call about a site file, in all commands and formats. */
-const siteCall = (file = SITE): fc.Arbitrary<string[]> =>
-  fc.oneof(
-    {
-      weight: 3,
-      arbitrary: joined(word("check", file), format("table", "json", "sarif", "github"), more(US, ["--failures", "2"]), out),
-    },
-    { weight: 3, arbitrary: joined(word("plan", file), format("json", "json", "table"), more(US), out) },
-    {
-      weight: 3,
-      arbitrary: joined(
-        word("bom", file),
-        format("table", "json", "csv", "md", "html", "xlsx", "cyclonedx"),
-        more(US, ["--rented"], ["--phase", "phase-1"], ["--since", "phase-1"]),
-        out,
-      ),
-    },
-    { weight: 1, arbitrary: joined(word("replica", file), format("table", "json", "md"), more(US), out) },
-    { weight: 1, arbitrary: word("export", "eks", file, "--out", "{folder}/eks") },
-  );
-
-/** One call about two versions of a site. */
-const diffCall = joined(
-  word("diff", "{folder}/before.yaml", SITE),
-  format("table", "json", "md"),
-  more(["--exit-code"], US),
-  out,
-);
+/** Targets of exports with a line for each cable or node, which take their time for a large site. */
+const GROWING = ["cables", "slurm"];
 
 type Unnamed = Omit<FuzzCase, "kind">;
 
@@ -118,11 +67,7 @@ const generatedSite = fc
 
 /** A site with any replica that the schema allows, of few nodes. */
 const rentedSite = valuesOf((siteSchema as Schema).properties?.["replica"] ?? {}).map((replica) => {
-  const few = ([key, value]: [string, unknown]) => [
-    key,
-    typeof value === "number" && /^(pods|nodes|gpus)/.test(key) ? (value % 4) + 1 : value,
-  ];
-  const own = Object.fromEntries(Object.entries(replica as object).map(few));
+  const own = withFew(replica as Record<string, unknown>, (key) => /^(pods|nodes|gpus)/.test(key), 4);
   return { ...(parse(SMALLEST) as object), replica: own };
 });
 
@@ -133,117 +78,138 @@ const asSite = (text: fc.Arbitrary<string>) => text.map((each) => ({ "site.yaml"
 
 const campusFiles = (campus: fc.Arbitrary<string>) => campus.map((text) => ({ ...CAMPUS, "site.yaml": text }));
 
-const oddArgument = fc.oneof(
-  fc.constantFrom(...["check", "plan", "bom", "diff", "export", "replica", "rules", "parts", "instances", "completion"]),
-  fc.constantFrom(...["__complete", "help", "init", "cables", "slurm", "eks", "bash", "zsh", "PWR002", "nvidia-sn5600"]),
-  fc.constantFrom(...["--format", "--out", "--phase", "--since", "--rented", "--units", "--exit-code", "--class", "--site"]),
-  fc.constantFrom(...["-h", "-v", "--", "-", "--format=json", "--out=", "--format=", "-x", "--no-format", "--help=1"]),
-  fc.constantFrom(
-    SITE,
-    SITE,
-    SITE,
-    "{folder}",
-    "{folder}/none.yaml",
-    "{folder}/none/none",
-    "/dev/null",
-    "{folder}/site.yaml@x",
-  ),
-  fc.constantFrom("json", "table", "us", "html", "csv", "xlsx", "1", "2", "error", "warning"),
-  fc.constantFrom(...ODD_TEXTS, ...ODD_NAMES),
-  fc.string({ maxLength: 10 }),
-);
+/** Words of any command, and others. */
+const oddArgument = (calls: Calls) =>
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...calls.words()) },
+    fc.constantFrom("help", "bash", "zsh", "PWR002", "nvidia-sn5600"),
+    fc.constantFrom(...["-h", "-v", "--", "-", "--format=json", "--out=", "--format=", "-x", "--no-format", "--help=1"]),
+    fc.constantFrom(
+      SITE,
+      SITE,
+      SITE,
+      "{folder}",
+      "{folder}/none.yaml",
+      "{folder}/none/none",
+      "/dev/null",
+      "{folder}/site.yaml@x",
+    ),
+    fc.constantFrom(...ODD_TEXTS, ...ODD_NAMES),
+    fc.string({ maxLength: 10 }),
+  );
 
-/** Calls that a new folder takes: `init` writes to the current folder otherwise. */
-const safe = (argv: string[]) => (argv.includes("init") ? ["init", "{folder}/new.yaml"] : argv);
-
-/** A site of few nodes: an export has a line for each cable or node. */
+/** A site of few nodes with few NICs: an export has a line for each cable or node. */
 function small(site: Record<string, unknown>): Record<string, unknown> {
-  const pods = (site["pods"] as Record<string, unknown>[]).map((pod) => {
-    const counts = Object.entries(pod).filter(([, value]) => typeof value === "number");
-    return { ...pod, ...Object.fromEntries(counts.map(([key, value]) => [key, 1 + ((value as number) % 4)])) };
-  });
-  return { ...site, pods };
+  const pods = (site["pods"] as Record<string, unknown>[]).map((pod) => withFew(pod, () => true, 4));
+  const fabrics = (site["fabrics"] ?? []) as Record<string, unknown>[];
+  return { ...site, pods, fabrics: fabrics.map((fabric) => withFew(fabric, (key) => key === "nicsPerNode", 16)) };
 }
 
-/** The classes of cases, each with its share. */
-const CLASSES: Readonly<Record<string, { weight: number; cases: fc.Arbitrary<Unnamed> }>> = {
-  "sites from the schema": { weight: 8, cases: caseOf(asSite(written(generatedSite)), siteCall()) },
-  "changed sites": { weight: 10, cases: caseOf(asSite(written(changedSite)), siteCall()) },
+/** A mapping with small counts under some keys. */
+function withFew(mapping: Record<string, unknown>, isCount: (key: string) => boolean, most: number) {
+  const few = ([key, value]: [string, unknown]): [string, unknown] => [
+    key,
+    typeof value === "number" && isCount(key) ? 1 + (value % most) : value,
+  ];
+  return Object.fromEntries(Object.entries(mapping).map(few));
+}
+
+/** Calls about a site of any size. */
+const ofSite = (calls: Calls) => calls.ofSite({ takes: (choice) => !GROWING.includes(choice) });
+
+/** Any words as a call, and calls of commands that read no site, some with one word more. */
+const oddCall = (calls: Calls) => {
+  const words = fc.array(oddArgument(calls), { maxLength: 6 });
+  const longer = fc.tuple(calls.withoutSite(), fc.array(oddArgument(calls), { maxLength: 1 })).map((each) => each.flat());
+  return fc.oneof(words, longer);
+};
+
+/** Cases of a class, and their share. */
+interface CaseClass {
+  readonly weight: number;
+  readonly cases: (calls: Calls) => fc.Arbitrary<Unnamed>;
+}
+
+/** The classes of cases. */
+const CLASSES: Readonly<Record<string, CaseClass>> = {
+  "sites from the schema": { weight: 8, cases: (calls) => caseOf(asSite(written(generatedSite)), ofSite(calls)) },
+  "changed sites": { weight: 10, cases: (calls) => caseOf(asSite(written(changedSite)), ofSite(calls)) },
   "changed numbers of sites": {
     weight: 8,
-    cases: caseOf(asSite(written(original.chain((text) => withOtherNumbers(parse(text))))), siteCall()),
+    cases: (calls) => caseOf(asSite(written(original.chain((text) => withOtherNumbers(parse(text))))), ofSite(calls)),
   },
   "numbers of generated sites": {
     weight: 4,
-    cases: caseOf(asSite(written(generatedSite.chain(withOtherNumbers))), siteCall()),
+    cases: (calls) => caseOf(asSite(written(generatedSite.chain(withOtherNumbers))), ofSite(calls)),
   },
   "exports of small sites": {
     weight: 4,
-    cases: caseOf(
-      asSite(written(generatedSite.map(small))),
-      fc.oneof(
-        joined(word("export", "cables", SITE), format("csv", "jsonl"), out),
-        joined(word("export", "slurm", SITE, "--out", "{folder}/slurm"), more(["--site"])),
-      ),
-    ),
+    cases: (calls) => caseOf(asSite(written(generatedSite.map(small))), calls.ofCommand("export")),
   },
   stacks: {
     weight: 1,
-    cases: caseOf(asSite(written(rentedSite)), word(SYNTH, SITE)),
+    cases: () => caseOf(asSite(written(rentedSite)), fc.constant([SYNTH, SITE])),
   },
-  "changed text of sites": { weight: 4, cases: caseOf(asSite(original.chain(mutatedText)), siteCall()) },
+  "changed text of sites": { weight: 4, cases: (calls) => caseOf(asSite(original.chain(mutatedText)), ofSite(calls)) },
   "generated sites, then changed": {
     weight: 4,
-    cases: caseOf(asSite(written(generatedSite.chain((site) => mutated(site, 1)))), siteCall()),
+    cases: (calls) => caseOf(asSite(written(generatedSite.chain((site) => mutated(site, 1)))), ofSite(calls)),
   },
   "two versions of a site": {
     weight: 3,
-    cases: original.chain((text) =>
-      caseOf(fc.record({ "before.yaml": fc.constant(text), "site.yaml": written(mutated(parse(text))) }), diffCall),
-    ),
+    cases: (calls) =>
+      original.chain((text) =>
+        caseOf(
+          fc.record({ "before.yaml": fc.constant(text), "site.yaml": written(mutated(parse(text))) }),
+          calls.ofTwoSites(),
+        ),
+      ),
   },
   "campus files": {
     weight: 3,
-    cases: caseOf(
-      campusFiles(
-        fc.oneof(
-          written(mutated(parse(CAMPUS.campus))),
-          mutatedText(CAMPUS.campus),
-          written(
-            valuesOf(campusSchema as Schema).map((campus) => ({
-              ...(campus as object),
-              sites: ["north.yaml", "south.yaml"],
-            })),
+    cases: (calls) =>
+      caseOf(
+        campusFiles(
+          fc.oneof(
+            written(mutated(parse(CAMPUS.campus))),
+            mutatedText(CAMPUS.campus),
+            written(
+              valuesOf(campusSchema as Schema).map((campus) => ({
+                ...(campus as object),
+                sites: ["north.yaml", "south.yaml"],
+              })),
+            ),
           ),
         ),
+        ofSite(calls),
       ),
-      siteCall(),
-    ),
   },
   "sites of a campus": {
     weight: 1,
-    cases: caseOf(
-      written(mutated(parse(CAMPUS["north.yaml"]))).map((north) => ({
-        ...CAMPUS,
-        "site.yaml": CAMPUS.campus,
-        "north.yaml": north,
-      })),
-      siteCall(),
-    ),
+    cases: (calls) =>
+      caseOf(
+        written(mutated(parse(CAMPUS["north.yaml"]))).map((north) => ({
+          ...CAMPUS,
+          "site.yaml": CAMPUS.campus,
+          "north.yaml": north,
+        })),
+        ofSite(calls),
+      ),
   },
   "price books": {
     weight: 2,
-    cases: caseOf(
-      fc.oneof(written(mutated(parse(PRICES))), mutatedText(PRICES)).map((prices) => ({
-        "site.yaml": `${SMALLEST}\nprices: prices.yaml\n`,
-        "prices.yaml": prices,
-      })),
-      siteCall(),
-    ),
+    cases: (calls) =>
+      caseOf(
+        fc.oneof(written(mutated(parse(PRICES))), mutatedText(PRICES)).map((prices) => ({
+          "site.yaml": `${SMALLEST}\nprices: prices.yaml\n`,
+          "prices.yaml": prices,
+        })),
+        ofSite(calls),
+      ),
   },
   "calls of the command": {
     weight: 4,
-    cases: caseOf(fc.constant({ "site.yaml": SMALLEST }), fc.array(oddArgument, { maxLength: 6 }).map(safe)),
+    cases: (calls) => caseOf(fc.constant({ "site.yaml": SMALLEST }), oddCall(calls)),
   },
 };
 
@@ -257,10 +223,10 @@ export function shareOf(kind: string): number {
 }
 
 /** Cases of some classes. Default: of all. */
-export function casesOf(kinds: readonly string[] = KINDS): fc.Arbitrary<FuzzCase> {
+export function casesOf(calls: Calls, kinds: readonly string[] = KINDS): fc.Arbitrary<FuzzCase> {
   return fc.oneof(
     ...Object.entries(CLASSES)
       .filter(([kind]) => kinds.includes(kind))
-      .map(([kind, { weight, cases }]) => ({ weight, arbitrary: cases.map((each) => ({ kind, ...each })) })),
+      .map(([kind, { weight, cases }]) => ({ weight, arbitrary: cases(calls).map((each) => ({ kind, ...each })) })),
   );
 }

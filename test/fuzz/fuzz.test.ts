@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
+import { Calls } from "./calls";
 import type { FuzzCase } from "./case";
 import { casesOf, KINDS, shareOf } from "./cases";
 import { Judge } from "./judge";
@@ -19,7 +20,7 @@ const SEED = 1;
 
 describe("any input", () => {
   it.each(KINDS)("of the class %s ends as it should", async (kind) => {
-    const property = fc.asyncProperty(casesOf([kind]), async (call) => {
+    const property = fc.asyncProperty(casesOf(await Calls.load(), [kind]), async (call) => {
       expect(await judge.complaintsOf(call)).toEqual([]);
     });
     await fc.assert(property, { seed: SEED, numRuns: Math.ceil(CASES * shareOf(kind)), interruptAfterTimeLimit: 100_000 });

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import * as fc from "fast-check";
+import { Calls } from "./calls";
 import type { FuzzCase } from "./case";
 import { casesOf, KINDS } from "./cases";
 import { Judge, LONGEST } from "./judge";
@@ -37,7 +38,10 @@ const signature = (complaint: string) => complaint.replace(/gigasite-fuzz-\w+|\d
 async function main(): Promise<void> {
   const end = Date.now() + Number(options.minutes) * 60_000;
   const judge = new Judge(LONGEST);
-  const cases = casesOf(KINDS.filter((kind) => kind.includes(options.only)));
+  const cases = casesOf(
+    await Calls.load(),
+    KINDS.filter((kind) => kind.includes(options.only)),
+  );
   for (let seed = Number(options.seed); Date.now() < end; seed++) await batch(judge, cases, seed, end);
   judge.close();
   console.table(Object.fromEntries(counts));

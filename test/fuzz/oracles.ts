@@ -107,7 +107,7 @@ const leavesNothingElse: Oracle = (outcome, { argv }) => {
 
 const writesWhatOpens: Oracle = (outcome, { argv }) => {
   const { stdout, written } = outcome;
-  if (problemsOf(outcome).length > 0) return [];
+  if (outcome.isCut || problemsOf(outcome).length > 0) return [];
   const at = argv.indexOf("--format");
   const format = at < 0 ? "" : (argv[at + 1] ?? "");
   const results = Object.entries(written).filter(([name]) => name.startsWith("result"));
@@ -131,7 +131,8 @@ function faultsOf(format: string, bytes: Buffer): string[] {
   }
 }
 
-const keepsTheLaws: Oracle = ({ stdout, code }, { argv }) => {
+const keepsTheLaws: Oracle = ({ stdout, code, isCut }, { argv }) => {
+  if (isCut) return [];
   if (argv[1] === "cables" && code === 0 && !argv.includes("--out"))
     return cableLaws(Buffer.from(stdout, "latin1").toString());
   if (argv[0] !== "plan" || !argv.includes("json") || argv.includes("--out") || stdout === "") return [];

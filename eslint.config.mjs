@@ -5,7 +5,8 @@ const BASE = ["errors", "units"];
 const MODEL = [...BASE, "schema", "formats", "catalog", "model"];
 const PLAN = [...MODEL, "plan"];
 const SIZING = [...PLAN, "sizing"];
-const REPORT = [...SIZING, "bom", "comparison", "rules", "replica", "report"];
+const STUDY = [...SIZING, "bom", "comparison", "rules", "replica", "study"];
+const REPORT = [...STUDY, "report"];
 const FILED = ["files", "process"];
 
 /** Which folders of `lib` a folder of `lib` may import, beside itself. Data flows one way, so that no two import each other. */
@@ -23,7 +24,8 @@ const LAYERS = {
   replica: SIZING,
   exports: [...SIZING, "replica"],
   rules: [...SIZING, "bom", "comparison", "replica"],
-  report: [...SIZING, "bom", "comparison", "rules", "replica"],
+  study: [...SIZING, "bom", "comparison", "rules", "replica"],
+  report: STUDY,
   html: REPORT,
   site: REPORT,
   aws: [...SIZING, "replica", "exports"],

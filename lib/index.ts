@@ -38,7 +38,8 @@ export {
 export type * from "./plan/campus-plan";
 export type * from "./plan/site-plan";
 export type { Comparison } from "./comparison";
-export { checkPlan, RULES, type Finding, type Level, type Rule } from "./rules";
+export { RULES, type Finding, type Level, type Rule } from "./rules";
+export { checkPlan } from "./study";
 export { billOf, BOM_DELTA_FORMATS, BOM_FILE_FORMATS, BOM_FORMATS, bomFile, deltaOf, renderBom, renderDelta } from "./bom";
 export type { Bom, BomDelta, BomDeltaFormat, BomDeltaLine, BomFileFormat, BomFormat, BomLine } from "./bom";
 export {

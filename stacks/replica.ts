@@ -1,4 +1,5 @@
 import { Annotations, type App } from "cdktf";
+import { isDeepStrictEqual } from "node:util";
 import { withoutTokenTraces } from "../lib/aws/common/token-traces";
 import { instanceType } from "../lib/catalog/instance-type";
 import { GigasiteError } from "../lib/errors";
@@ -16,6 +17,7 @@ import {
   type ReplicaPlan,
 } from "../lib/replica";
 import type { SitePlan } from "../lib/plan/site-plan";
+import type { SiteReport } from "../lib/report";
 import { terraformLiteral } from "../lib/formats";
 import { awsStacks, type AwsStacks } from "./aws-stacks";
 import type { EksPodStack } from "./eks-pod-stack";
@@ -29,7 +31,12 @@ import type { StorageStack } from "./storage-stack";
 /** Props of {@link Replica}: its site, and the keys of `replica` in a site file. */
 export type ReplicaStacksProps = ReplicaProps & {
   /** The site, such as a `SiteStack`. Default of its catalog: the catalog of the package. */
-  readonly site: { readonly plan: SitePlan; readonly checked?: Pick<CheckedSite, "catalog"> };
+  readonly site: {
+    readonly plan: SitePlan;
+    readonly checked?: Pick<CheckedSite, "catalog">;
+    /** @internal */
+    readonly report?: SiteReport;
+  };
 };
 
 /**
@@ -58,7 +65,7 @@ export class Replica {
     const { site, ...settings } = props;
     checkId(id);
     const spec = checkedSpec(settings);
-    this.plan = planReplica(site.plan, spec, instanceType(spec.instanceType, "replica.instanceType"), site.checked?.catalog);
+    this.plan = replicaPlan(site, spec);
     checkPlan(this.plan);
     const aws = awsStacks();
     checkApart(app, this.plan, aws);
@@ -107,6 +114,12 @@ function checkedSpec(settings: ReplicaProps): ReplicaSpec {
   const result = replicaPropsSchema.safeParse(settings);
   if (!result.success) throw new GigasiteError(problemsOf(result.error, replicaPropsSchema, settings, ["replica"]));
   return result.data;
+}
+
+/** That of the site's study if the site describes the same replica, which its findings are about. */
+function replicaPlan({ plan, checked, report }: ReplicaStacksProps["site"], spec: ReplicaSpec): ReplicaPlan {
+  const planned = isDeepStrictEqual(spec, report?.checked.site.replica) ? report?.study?.replicaPlan : undefined;
+  return planned ?? planReplica(plan, spec, instanceType(spec.instanceType, "replica.instanceType"), checked?.catalog);
 }
 
 /** Log groups, secrets and zones are named after site and replica: two replicas in one region would conflict. */

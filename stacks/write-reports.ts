@@ -3,8 +3,7 @@ import { App } from "cdktf";
 import { bomFile } from "../lib/bom";
 import { FolderUpdate } from "../lib/files/folder-update";
 import { renderHtml } from "../lib/html";
-import { rentedBillOf, replicaOf } from "../lib/replica";
-import { fidelityMarkdown, planDocument, rentedFile, type SiteReport } from "../lib/report";
+import { fidelityMarkdown, planDocument, rentedFile, studyOf, type SiteReport } from "../lib/report";
 import type { SiteStack } from "./site-stack";
 
 /** Formats of a bill; each is the ending of its file. */
@@ -50,10 +49,9 @@ async function siteReports(report: SiteReport): Promise<Contents> {
   return { "plan.json": plan, ...Object.fromEntries(await Promise.all(bills)), "report.html": renderHtml(report) };
 }
 
-async function replicaReports({ checked, plan }: SiteReport): Promise<Contents> {
-  const replica = replicaOf(checked, plan);
-  if (replica === undefined) return {};
-  const bill = rentedBillOf(replica);
+async function replicaReports(report: SiteReport): Promise<Contents> {
+  const { replicaPlan: replica, rented: bill } = studyOf(report);
+  if (replica === undefined || bill === undefined) return {};
   const bills = BILLS.map(async (format) => [`rented.${format}`, await rentedFile(bill, format)] as const);
   return { "fidelity.md": fidelityMarkdown(replica), ...Object.fromEntries(await Promise.all(bills)) };
 }

@@ -1,36 +1,35 @@
-import { siteBill, type Bom } from "../bom";
+import type { Bom } from "../bom";
 import type { CheckedSite } from "../model";
-import { planSite } from "../sizing";
-import { phaseAlone, phaseNamed } from "../sizing/phase";
 import type { SitePlan } from "../plan/site-plan";
+import { once, oncePer } from "../units/once";
 import { comparisonsOf, type Comparison } from "./comparison";
-import { modelledOf, type Modelled } from "./modelled";
+import { modelledOf } from "./modelled";
+
+/** A plan and its bill. */
+export interface Billed {
+  readonly plan: SitePlan;
+  readonly bom: Bom;
+}
 
 /**
  * The published figures of a site against its plan and its bill, either of the whole site or of the figure's phase. The plan
  * of a phase is compared with figures of that phase only.
+ *
+ * @param alone plan and bill of a phase as a separate site
  */
-export function siteComparisons(checked: CheckedSite, plan: SitePlan, bom: Bom): Comparison[] {
-  const { reported } = checked.site;
-  const own = modelledOf(plan, bom);
-  if (plan.phase !== null)
+export function siteComparisons({ site }: CheckedSite, whole: Billed, alone: (phase: string) => Billed): Comparison[] {
+  const figures = once(() => modelledOf(whole.plan, whole.bom));
+  const { phase: planned } = whole.plan;
+  if (planned !== null)
     return comparisonsOf(
-      reported.filter(({ phase }) => phase === plan.phase),
-      own,
+      site.reported.filter(({ phase }) => phase === planned),
+      figures(),
     );
-  const phases = new Map<string, Modelled>();
-  const modelled = (phase: string | undefined) => {
-    if (phase === undefined) return own;
-    const known = phases.get(phase) ?? modelledAt(checked, phase);
-    phases.set(phase, known);
-    return known;
-  };
-  return reported.flatMap((figure) => comparisonsOf([figure], modelled(figure.phase)));
-}
-
-/** Figures of one phase. */
-function modelledAt(checked: CheckedSite, phase: string): Modelled {
-  const alone = phaseAlone(checked, phaseNamed(checked.site, phase));
-  const plan = planSite(alone);
-  return modelledOf(plan, siteBill(alone, plan));
+  const figuresAt = oncePer((phase: string) => {
+    const { plan, bom } = alone(phase);
+    return modelledOf(plan, bom);
+  });
+  return site.reported.flatMap((figure) =>
+    comparisonsOf([figure], figure.phase === undefined ? figures() : figuresAt(figure.phase)),
+  );
 }

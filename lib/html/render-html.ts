@@ -1,5 +1,5 @@
 import { headingOf } from "../bom";
-import { COMPARISON_HEADING, type SiteReport } from "../report";
+import { COMPARISON_HEADING, studyOf, type SiteReport } from "../report";
 import type { TextOptions } from "../formats";
 import { bomSection } from "./sections/bom-section";
 import { comparisonSection } from "./sections/comparison-section";
@@ -9,7 +9,6 @@ import { findingSection } from "./sections/finding-section";
 import { floorSection } from "./sections/floor-section";
 import { headlineCards, headlines } from "./sections/headline";
 import { markup, trusted } from "./markup";
-import { phaseBills } from "./phase-bill";
 import { phaseSection } from "./sections/phase-section";
 import { policyOf } from "./policy";
 import { powerSection } from "./sections/power-section";
@@ -63,15 +62,17 @@ ${sections.map(section)}</main>
   return page.text;
 }
 
-function sectionsOf({ checked, plan, bom, findings, reported }: SiteReport, options: Pick<TextOptions, "units">): Section[] {
+function sectionsOf(report: SiteReport, options: Pick<TextOptions, "units">): Section[] {
+  const { plan, bom, findings, reported } = report;
+  const site = studyOf(report);
   const phases: Section[] =
     plan.phases.length === 0
       ? []
-      : [{ id: "phases", title: "Phases", content: phaseSection(plan.phases, phaseBills(checked), plan.phase) }];
+      : [{ id: "phases", title: "Phases", content: phaseSection(plan.phases, site.phaseBills, plan.phase) }];
   return [
     { id: "shares", title: "Cost and power", content: shareSection(plan, bom) },
     ...phases,
-    { id: "floor", title: "Floor", content: floorSection(checked, plan) },
+    { id: "floor", title: "Floor", content: floorSection(site.floor, plan) },
     { id: "fabrics", title: "Fabrics", content: fabricSection(plan, options) },
     { id: "power", title: "Power", content: powerSection(plan) },
     { id: "cooling", title: "Cooling", content: coolingSection(plan.cooling, options) },

@@ -1,5 +1,5 @@
 export * from "./check-campus";
-export * from "./check-plan";
+export * from "./findings";
 export * from "./rule";
 export * from "./rule-examples";
 export * from "./rules";

@@ -1,19 +1,23 @@
 import type { Bom } from "../bom";
 import type { Comparison } from "../comparison";
+import type { Attempt } from "../errors";
 import type { CheckedSite } from "../model";
+import type { ReplicaPlan } from "../replica";
 import type { SitePlan } from "../sizing";
 
 /** Levels of findings, in display order: do not build with an `error`, review a `warning`; a `note` is for the record. */
 export const LEVELS = ["error", "warning", "note"] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** Input of a rule. */
+/** Input of a rule. Its members may be computed when a rule first reads them. */
 export interface Subject {
   readonly checked: CheckedSite;
   readonly plan: SitePlan;
   readonly bom: Bom;
   /** Published figures compared with the model. */
   readonly reported: readonly Comparison[];
+  /** The replica, none if the site has none, or the problems that prevent planning it. */
+  readonly replica: Attempt<ReplicaPlan | undefined>;
   /** Findings of the rules before this one. */
   readonly found: readonly Finding[];
 }

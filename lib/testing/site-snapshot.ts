@@ -1,7 +1,6 @@
 import { siteStacks } from "../../stacks/site-stacks";
 import { renderBom } from "../bom";
 import { loadSite, withPlaces } from "../model";
-import { reportSite } from "../report";
 import type { StackJson } from "../rules/cloud/stack-json";
 import { synthToJson } from "./synth-to-json";
 
@@ -33,7 +32,8 @@ export interface SiteSnapshot {
 export function siteSnapshot(file: string): SiteSnapshot {
   return withPlaces(file, () => {
     const checked = loadSite(file);
-    const stacks = synthToJson((app) => siteStacks(app, checked));
-    return { stacks, bom: JSON.parse(renderBom(reportSite(checked).bom, "json")) as SiteSnapshot["bom"] };
+    const bills: string[] = [];
+    const stacks = synthToJson((app) => void bills.push(renderBom(siteStacks(app, checked).report.bom, "json")));
+    return { stacks, bom: JSON.parse(bills.join("")) as SiteSnapshot["bom"] };
   });
 }

@@ -13,7 +13,8 @@ import {
 } from "../../bom";
 import { loadSite } from "../../model";
 import { rentedBillOf } from "../../replica";
-import { renderCampusBill, rentedFile, reportSite, type CampusReport } from "../../report";
+import { study } from "../../study";
+import { renderCampusBill, rentedFile, reportOf, type CampusReport } from "../../report";
 import { standing, type Finding } from "../../rules";
 import { counted } from "../../formats";
 import { print, type Call } from "../call";
@@ -73,7 +74,7 @@ function result(call: Call, source: SiteSource, options: BomOptions): Promise<vo
 
 async function siteResult(call: Call, source: SiteSource, options: BomOptions): Promise<void> {
   const target = targetOf(call, FORMATS, options);
-  const report = reportSite(loadSite(source.file, source.read), options.phase);
+  const report = reportOf(study(loadSite(source.file, source.read)).at(options.phase));
   // Loaded on demand: start-up time counts.
   const content =
     target.format === "html"
@@ -85,16 +86,16 @@ async function siteResult(call: Call, source: SiteSource, options: BomOptions): 
 
 async function deltaResult(call: Call, source: SiteSource, since: string, options: BomOptions): Promise<void> {
   const target = targetOf(call, BOM_DELTA_FORMATS, options, "with --since");
-  const site = loadSite(source.file, source.read);
-  const report = reportSite(site, options.phase);
-  const delta = deltaOf(reportSite(site, since).bom, report.bom);
+  const site = study(loadSite(source.file, source.read));
+  const { bom, findings } = site.at(options.phase);
+  const delta = deltaOf(site.at(since).bom, bom);
   await deliver(call, target, renderDelta(delta, target.format, target.text), linesOf(delta.lines));
-  await reportErrors(call, source, report.findings);
+  await reportErrors(call, source, findings);
 }
 
 async function rentedResult(call: Call, source: SiteSource, options: BomOptions): Promise<void> {
   const target = targetOf(call, BOM_FILE_FORMATS, options, "with --rented");
-  const bill = rentedBillOf(neededReplica(loadSite(source.file, source.read)));
+  const bill = rentedBillOf(neededReplica(study(loadSite(source.file, source.read))));
   await deliver(call, target, await rentedFile(bill, target.format, target.text), linesOf(bill.lines));
 }
 

@@ -2,8 +2,9 @@ import { Command, type Option } from "commander";
 import { attempt, GigasiteError } from "../../errors";
 import { loadSite, withPlaces } from "../../model";
 import { findingsTable, rounded, worstFailure, worstFailureText } from "../../report";
-import { checkPlan, LEVELS, standing, type Finding } from "../../rules";
-import { failuresOf, planSite, type FailurePlan } from "../../sizing";
+import { LEVELS, standing, type Finding } from "../../rules";
+import type { FailurePlan } from "../../sizing";
+import { study } from "../../study";
 import { counted, type TextOptions } from "../../formats";
 import type { Call } from "../call";
 import { campusReportOf } from "./campus";
@@ -111,9 +112,9 @@ function resultOf(source: SiteSource, failures: CheckOptions["failures"]): Check
 
 function siteResult({ file, read }: SiteSource, failures: CheckOptions["failures"]): CheckResult {
   const checked = loadSite(file, read);
-  const plan = planSite(checked);
-  const losses = failures === "1" ? plan.failures : failuresOf(plan, checked.catalog, { together: 2 });
-  return { site: checked.site.name, findings: checkPlan(checked, plan), worstFailure: worstFailure(losses) };
+  const site = study(checked);
+  const losses = failures === "1" ? site.plan.failures : site.failuresOfPairs;
+  return { site: checked.site.name, findings: site.findings, worstFailure: worstFailure(losses) };
 }
 
 /** Failures are analysed per site, not for a campus. */

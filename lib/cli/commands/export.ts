@@ -10,11 +10,10 @@ import {
   type ScheduleFormat,
 } from "../../exports";
 import { GigasiteError, printable } from "../../errors";
-import { loadSite, type CheckedSite } from "../../model";
-import { replicaOf } from "../../replica";
+import { loadSite } from "../../model";
 import { findingsTable } from "../../report";
-import { checkPlan, standing } from "../../rules";
-import { planSite } from "../../sizing";
+import { standing } from "../../rules";
+import { study, type Study } from "../../study";
 import { print, printAll, textOptions, type Call } from "../call";
 import { examples } from "../examples";
 import { EXIT } from "../exit-code";
@@ -32,18 +31,17 @@ interface ExportFile {
 }
 
 /** Targets by name, each of one file or of several. */
-const TARGETS: Readonly<Record<string, (checked: CheckedSite, options: ExportOptions) => readonly ExportFile[]>> = {
-  cables: (checked, options) => {
+const TARGETS: Readonly<Record<string, (site: Study, options: ExportOptions) => readonly ExportFile[]>> = {
+  cables: ({ checked }, options) => {
     const format = scheduleFormat(options);
     return [{ name: `cables.${format}`, chunks: cableSchedule(checked, format) }];
   },
-  slurm: (checked, { site }) => {
-    const plan = planSite(checked);
-    const replica = site ? undefined : replicaOf(checked, plan);
-    const files = slurmFiles(replica ? replicaCluster(replica) : siteCluster(checked, plan));
+  slurm: (site, { site: physical }) => {
+    const replica = physical ? undefined : site.replicaPlan;
+    const files = slurmFiles(replica ? replicaCluster(replica) : siteCluster(site.checked, site.plan));
     return inOneChunk(files);
   },
-  eks: (checked) => inOneChunk(eksFiles(neededEksReplica(checked))),
+  eks: (site) => inOneChunk(eksFiles(neededEksReplica(site))),
 };
 
 function inOneChunk(files: Readonly<Record<string, string>>): ExportFile[] {
@@ -91,10 +89,10 @@ export function exportCommand(call: Call): Command {
 }
 
 async function exported(call: Call, target: string, { file, read }: SiteSource, options: ExportOptions): Promise<void> {
-  const checked = loadSite(file, read);
-  await give(call, TARGETS[target]?.(checked, options) ?? [], options);
+  const site = study(loadSite(file, read));
+  await give(call, TARGETS[target]?.(site, options) ?? [], options);
 
-  const findings = standing(checkPlan(checked, planSite(checked)));
+  const findings = standing(site.findings);
   const broken = findings.filter(({ level, rule }) => level === "error" && rule.startsWith("FAB"));
   if (broken.length === 0) return;
   await print(call.stderr, findingsTable(broken, textOptions(call.stderr, call.env)));

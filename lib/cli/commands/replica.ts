@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { loadSite } from "../../model";
+import { study } from "../../study";
 import type { ReplicaPlan } from "../../replica";
 import { fidelityMarkdown, fidelityText, replicaDocument } from "../../report";
 import type { TextOptions } from "../../formats";
@@ -38,7 +39,7 @@ export function replicaCommand(call: Call): Command {
     .action(async (words: string, options: ResultOptions) => {
       const target = targetOf(call, FORMATS, options);
       await onSite(call, words, async ({ file, read }) => {
-        const replica = neededReplica(loadSite(file, read));
+        const replica = neededReplica(study(loadSite(file, read)));
         await deliver(call, target, RENDERERS[target.format](replica, target.text));
       });
     });

@@ -1,11 +1,9 @@
 import { GigasiteError } from "../../errors";
-import type { CheckedSite } from "../../model";
-import { replicaOf, type ReplicaPlan } from "../../replica";
-import { planSite } from "../../sizing";
+import type { ReplicaPlan } from "../../replica";
+import type { Study } from "../../study";
 
 /** The replica of a site. @throws GigasiteError SITE002 if the site has none */
-export function neededReplica(checked: CheckedSite): ReplicaPlan {
-  const replica = replicaOf(checked, planSite(checked));
+export function neededReplica({ replicaPlan: replica }: Study): ReplicaPlan {
   if (replica !== undefined) return replica;
   throw GigasiteError.of({
     code: "SITE002",
@@ -16,8 +14,8 @@ export function neededReplica(checked: CheckedSite): ReplicaPlan {
 }
 
 /** The same with EKS. @throws GigasiteError MODEL003 if it has another scheduler */
-export function neededEksReplica(checked: CheckedSite): ReplicaPlan {
-  const replica = neededReplica(checked);
+export function neededEksReplica(site: Study): ReplicaPlan {
+  const replica = neededReplica(site);
   const { scheduler } = replica.spec;
   if (scheduler === "eks") return replica;
   throw GigasiteError.of({

@@ -1,5 +1,4 @@
-import type { CheckedSite } from "../../model";
-import { floorMap } from "../../sizing/floor-map";
+import type { HallFloor } from "../../sizing/floor-map";
 import type { SitePlan } from "../../plan/site-plan";
 import { counted, kilowatts, thousands } from "../../formats";
 import { atMost } from "../at-most";
@@ -17,7 +16,7 @@ const BY = { pod: "Pod", power: "Power of a rack", feed: "Feeds" } as const;
 type By = keyof typeof BY;
 
 /** The floor plan of a site with every rack, coloured by the selected property, and the same as a table. */
-export function floorSection(checked: CheckedSite, plan: SitePlan): Markup {
+export function floorSection(halls: readonly HallFloor[], plan: SitePlan): Markup {
   const sorts = rackSorts(plan);
   const feeds = [...new Set(sorts.flatMap((sort) => sort.feeds ?? []))];
   const keys: Readonly<Record<By, (sort: RackSort) => string>> = {
@@ -26,7 +25,7 @@ export function floorSection(checked: CheckedSite, plan: SitePlan): Markup {
     feed: ({ feeds: own }) => (own === null ? "fs" : `f${Math.min(feeds.indexOf(own), 7)}`),
   };
   const classOf = (sort: RackSort) => `${keys.pod(sort)} ${keys.power(sort)} ${keys.feed(sort)}`;
-  const { shown, rest } = atMost(floorMap(checked, plan.phase ?? undefined), MOST_HALLS);
+  const { shown, rest } = atMost(halls, MOST_HALLS);
   const drawn = shown.map((hall, index) => {
     const { drawing, caption } = floorDrawing(`floor-${index}`, hall, sorts, classOf);
     return figureBox(drawing, caption);

@@ -2,8 +2,8 @@ import { moneyText } from "../../bom/writers/money-text";
 import { SYSTEM_NAMES, SYSTEMS } from "../../catalog/system";
 import type { PhasePlan } from "../../plan/site-plan";
 import { kilowatts, thousands } from "../../formats";
+import type { PhaseBill } from "../../study";
 import { markup, jsonData, type Markup } from "../markup";
-import type { PhaseBill } from "../phase-bill";
 import { table } from "../table";
 
 /** Most phases whose slider can still be moved to each; all are in the table. */

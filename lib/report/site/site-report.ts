@@ -1,8 +1,9 @@
-import { siteBill, type Bom } from "../../bom";
-import { siteComparisons, type Comparison } from "../../comparison";
+import type { Bom } from "../../bom";
+import type { Comparison } from "../../comparison";
 import type { CheckedSite } from "../../model";
-import { checkPlan, type Finding } from "../../rules";
-import { planSite, type SitePlan } from "../../sizing";
+import type { Finding } from "../../rules";
+import type { SitePlan } from "../../sizing";
+import { study, studyOfPlan, type Study } from "../../study";
 
 /** Plan, bill, findings and published figures of a site or of one of its phases: the input of all reports and stacks. */
 export interface SiteReport {
@@ -11,6 +12,8 @@ export interface SiteReport {
   readonly bom: Bom;
   readonly findings: readonly Finding[];
   readonly reported: readonly Comparison[];
+  /** @internal The study that all of this is from; none for a report that a program has put together. */
+  readonly study?: Study;
 }
 
 /**
@@ -18,8 +21,16 @@ export interface SiteReport {
  * @throws GigasiteError SITE009 for an unknown phase
  */
 export function reportSite(checked: CheckedSite, phase?: string): SiteReport {
-  const plan = planSite(checked, phase);
-  const bom = siteBill(checked, plan);
-  const reported = siteComparisons(checked, plan, bom);
-  return { checked, plan, bom, findings: checkPlan(checked, plan, { bom, reported }), reported };
+  return reportOf(study(checked).at(phase));
+}
+
+/** The report of a study. */
+export function reportOf(site: Study): SiteReport {
+  const { checked, plan, bom, findings, reported } = site;
+  return { checked, plan, bom, findings, reported, study: site };
+}
+
+/** The study of a report, for what the report itself does not hold. */
+export function studyOf({ study: known, checked, plan, bom, reported }: SiteReport): Study {
+  return known ?? studyOfPlan(checked, plan, { bom, reported });
 }

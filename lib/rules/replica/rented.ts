@@ -1,7 +1,7 @@
 import type { InstanceType } from "../../catalog/instance-type";
-import { attempt, type Problem } from "../../errors";
+import type { Problem } from "../../errors";
 import type { ReplicaSpec } from "../../model";
-import { replicaOf, type ReplicaPlan } from "../../replica";
+import type { ReplicaPlan } from "../../replica";
 import type { Breach, Rule, Subject } from "../rule";
 
 /** The replica of a site that can be planned. */
@@ -13,14 +13,14 @@ export interface Rented extends Pick<ReplicaPlan, "nodes" | "pods" | "zone" | "c
 /** A check of a site's replica; no findings without a replica, or with one that cannot be planned (NET001, CAP011). */
 export function ofRented(check: (rented: Rented, subject: Subject) => readonly Breach[]): Rule["check"] {
   return (subject) => {
-    const { value } = attempt(() => replicaOf(subject.checked, subject.plan));
+    const { value } = subject.replica;
     return value === undefined ? [] : check(value, subject);
   };
 }
 
 /** Problems that prevent planning the replica of a site; empty without a replica. */
-export function planProblems({ checked, plan }: Subject): readonly Problem[] {
-  return attempt(() => replicaOf(checked, plan)).problems;
+export function planProblems({ replica }: Subject): readonly Problem[] {
+  return replica.problems;
 }
 
 /** A problem as a finding. */

@@ -1,5 +1,3 @@
-import { attempt } from "../../errors";
-import { replicaOf } from "../../replica";
 import type { Rule } from "../rule";
 
 export const REPLICA_RULES: readonly Rule[] = [
@@ -8,9 +6,9 @@ export const REPLICA_RULES: readonly Rule[] = [
     level: "warning",
     title: "The replica must provide everything that the site file requests",
     reason: "Rented nodes cost money from the first minute, even if they do not match the request.",
-    check: ({ checked, plan }) => {
+    check: ({ replica }) => {
       // Other rules report why a replica cannot be planned at all.
-      const { limitations = [] } = attempt(() => replicaOf(checked, plan)).value ?? {};
+      const { limitations = [] } = replica.value ?? {};
       return limitations.map((message) => ({
         path: "replica",
         message,

@@ -3,7 +3,10 @@ import { counted } from "../../formats";
 import { pathOfNamed, type Breach, type Subject } from "../rule";
 
 /** Runs a check on each loop of a site and adds the loop's path to its findings. */
-export function eachLoop({ checked, plan }: Subject, check: (loop: LoopPlan) => Omit<Breach, "path"> | undefined): Breach[] {
+export function eachLoop(
+  { checked, plan }: Pick<Subject, "checked" | "plan">,
+  check: (loop: LoopPlan) => Omit<Breach, "path"> | undefined,
+): Breach[] {
   return plan.cooling.loops.flatMap((loop) => {
     const breach = check(loop);
     return breach ? { path: pathOfNamed("cooling.loops", checked.site.cooling.loops, loop.name), ...breach } : [];

@@ -25,7 +25,7 @@ export const POWER_RULES: readonly Rule[] = [
       subject.plan.power.redundancy !== "N"
         ? []
         : overloaded(
-            { ...subject, plan: withoutOverload(subject) },
+            { checked: subject.checked, plan: withoutOverload(subject) },
             "worstCaseLoadKw",
             (load, capacity) => `load ${load} after the worst single loss exceeds capacity ${capacity}`,
           ),
@@ -150,7 +150,7 @@ export function darkWords(dark: FailurePlan["dark"]): string {
 }
 
 function overloaded(
-  { checked, plan }: Subject,
+  { checked, plan }: Pick<Subject, "checked" | "plan">,
   load: "loadKw" | "worstCaseLoadKw",
   message: (load: string, capacity: string) => string,
 ): Breach[] {

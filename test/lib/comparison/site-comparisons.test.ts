@@ -1,7 +1,5 @@
-import { billOf } from "../../../lib/bom";
-import { siteComparisons } from "../../../lib/comparison";
 import type { SiteInput } from "../../../lib/model";
-import { planSite } from "../../../lib/sizing";
+import { study } from "../../../lib/study";
 import { checkedSample } from "../../support/sample-site";
 
 const pods = [{ name: "h100", count: 4, nodes: 8, node: "supermicro-4u-hgx-h100" }];
@@ -10,9 +8,7 @@ const source = "s";
 
 /** What a site of 256 GPUs, 64 of them in its first phase, is compared with as a whole or in that phase. */
 function compared(reported: SiteInput["reported"], phase?: string) {
-  const checked = checkedSample({ pods, phases, reported });
-  const plan = planSite(checked, phase);
-  return siteComparisons(checked, plan, billOf(plan, checked.catalog, checked.prices));
+  return study(checkedSample({ pods, phases, reported })).at(phase).reported;
 }
 
 describe("siteComparisons", () => {

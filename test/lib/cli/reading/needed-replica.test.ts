@@ -1,8 +1,9 @@
 import { neededEksReplica, neededReplica } from "../../../../lib/cli/reading/needed-replica";
 import type { ReplicaProps } from "../../../../lib/model";
+import { study } from "../../../../lib/study";
 import { checkedSample } from "../../../support/sample-site";
 
-const site = (replica?: ReplicaProps) => checkedSample(replica ? { replica } : {});
+const site = (replica?: ReplicaProps) => study(checkedSample(replica ? { replica } : {}));
 
 describe("the replica that a command needs", () => {
   it("is that of the site", () => {

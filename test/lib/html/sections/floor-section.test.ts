@@ -1,10 +1,10 @@
 import { floorSection } from "../../../../lib/html/sections/floor-section";
-import { planSite } from "../../../../lib/sizing";
+import { study } from "../../../../lib/study";
 import { checkedSample } from "../../../support/sample-site";
 
 const section = (changes: Parameters<typeof checkedSample>[0] = {}, phase?: string) => {
-  const site = checkedSample(changes);
-  return floorSection(site, planSite(site, phase)).text;
+  const { floor, plan } = study(checkedSample(changes)).at(phase);
+  return floorSection(floor, plan).text;
 };
 
 const pod = (name: string, count: number, feeds: string[]) => ({

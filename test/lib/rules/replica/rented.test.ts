@@ -1,14 +1,12 @@
-import { siteBill } from "../../../../lib/bom";
 import { breachOf, ofRented, planProblems } from "../../../../lib/rules/replica/rented";
 import type { Subject } from "../../../../lib/rules";
 import type { ReplicaProps } from "../../../../lib/model";
-import { planSite } from "../../../../lib/sizing";
+import { study } from "../../../../lib/study";
 import { checkedSample } from "../../../support/sample-site";
 
 function subject(replica?: ReplicaProps): Subject {
-  const checked = checkedSample(replica === undefined ? {} : { replica });
-  const plan = planSite(checked);
-  return { checked, plan, bom: siteBill(checked, plan), reported: [], found: [] };
+  const { checked, plan, bom, replica: planned } = study(checkedSample(replica === undefined ? {} : { replica }));
+  return { checked, plan, bom, reported: [], replica: planned, found: [] };
 }
 
 describe("ofRented", () => {

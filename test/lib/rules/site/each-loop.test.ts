@@ -1,4 +1,3 @@
-import { siteBill } from "../../../../lib/bom";
 import { eachLoop, setsWords } from "../../../../lib/rules/site/each-loop";
 import { planSite, type LoopPlan } from "../../../../lib/sizing";
 import { checkedSample } from "../../../support/sample-site";
@@ -8,9 +7,7 @@ const plan = planSite(checked);
 
 describe("eachLoop", () => {
   it("gives breaches the path of their loop", () => {
-    const breaches = eachLoop({ checked, plan, bom: siteBill(checked, plan), reported: [], found: [] }, ({ kind }) =>
-      kind === "air" ? { message: "m", remedy: "r" } : undefined,
-    );
+    const breaches = eachLoop({ checked, plan }, ({ kind }) => (kind === "air" ? { message: "m", remedy: "r" } : undefined));
     expect(breaches).toEqual([{ path: "cooling.loops[1]", message: "m", remedy: "r" }]);
   });
 });

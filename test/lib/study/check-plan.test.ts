@@ -1,6 +1,7 @@
 import { siteBill } from "../../../lib/bom";
-import { checkPlan, LEVELS } from "../../../lib/rules";
+import { LEVELS } from "../../../lib/rules";
 import { planSite } from "../../../lib/sizing";
+import { checkPlan } from "../../../lib/study";
 import { checkedSample } from "../../support/sample-site";
 
 describe("checkPlan", () => {

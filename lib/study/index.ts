@@ -1,0 +1,3 @@
+export * from "./check-plan";
+export type * from "./phase-bill";
+export * from "./study";

@@ -169,6 +169,12 @@ const SPREAD_ARGUMENTS = {
   message: "Pass the list, loop over it, or use maxOf and minOf: spread arguments exhaust the stack.",
 };
 
+/** With `...{ a, b }` in an object the compiler accepts properties that its type does not have. */
+const SPREAD_LITERALS = {
+  selector: "ObjectExpression > SpreadElement > ObjectExpression.argument",
+  message: "Write the properties themselves: a spread literal switches the check for unknown properties off.",
+};
+
 export default defineConfig(
   globalIgnores(["dist/", "cdktf.out/", "coverage/"]),
   tseslint.configs.strict,
@@ -181,9 +187,10 @@ export default defineConfig(
       "@typescript-eslint/no-extraneous-class": "off",
     },
   },
+  { files: ["scripts/**/*.ts", "bench/**/*.ts", "main.ts"], rules: { "no-restricted-syntax": ["error", SPREAD_LITERALS] } },
   {
     files: ["lib/**/*.ts", "stacks/**/*.ts"],
-    rules: { "no-console": "error", "no-restricted-syntax": ["error", SPREAD_ARGUMENTS] },
+    rules: { "no-console": "error", "no-restricted-syntax": ["error", SPREAD_ARGUMENTS, SPREAD_LITERALS] },
   },
   {
     files: ["lib/**/*.ts", "stacks/**/*.ts", "main.ts"],
@@ -198,7 +205,12 @@ export default defineConfig(
   },
   {
     files: ["lib/catalog/**/*.ts", "lib/model/**/*.ts"],
-    rules: { "no-restricted-syntax": ["error", SPREAD_ARGUMENTS, UNBOUNDED] },
+    rules: { "no-restricted-syntax": ["error", SPREAD_ARGUMENTS, SPREAD_LITERALS, UNBOUNDED] },
+  },
+  {
+    // Being rewritten.
+    files: ["cabling/cabling", "failure/pool", "phase", "topology/leaf-group"].map((name) => `lib/sizing/${name}.ts`),
+    rules: { "no-restricted-syntax": ["error", SPREAD_ARGUMENTS] },
   },
   Object.entries(LAYERS).flatMap(([layer, allowed]) => layerRules(layer, allowed)),
   { files: ["**/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },

@@ -114,8 +114,13 @@ class Trial {
 
   private provider(): object {
     return {
-      ...{ access_key: "test", secret_key: "test", max_retries: 2, s3_use_path_style: true },
-      ...{ skip_credentials_validation: true, skip_metadata_api_check: "true", skip_region_validation: true },
+      access_key: "test",
+      secret_key: "test",
+      max_retries: 2,
+      s3_use_path_style: true,
+      skip_credentials_validation: true,
+      skip_metadata_api_check: "true",
+      skip_region_validation: true,
     };
   }
 }

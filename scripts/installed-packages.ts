@@ -32,7 +32,11 @@ export const DEVELOPMENT: readonly LockedPackage[] = entries.filter(isOfDevelopm
 function packageOf([path, { name, version = "", license = "", integrity = "", ...own }]: [string, Entry]): LockedPackage {
   const folder = path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
   return {
-    ...{ name: name ?? folder, version, license, integrity },
-    ...{ hasInstallScript: own.hasInstallScript === true, inBundle: own.inBundle === true },
+    name: name ?? folder,
+    version,
+    license,
+    integrity,
+    hasInstallScript: own.hasInstallScript === true,
+    inBundle: own.inBundle === true,
   };
 }

@@ -26,7 +26,10 @@ export class EksPodStack extends AwsStack {
     const clusterName = eks.node.id;
     this.addDependency(eks);
     this.pool = new EksNodeGroup(this, "pool", {
-      ...{ name: id, plan, pod, clusterName },
+      name: id,
+      plan,
+      pod,
+      clusterName,
       subnetId: at(network.network.subnets, pod.name).id,
       securityGroupId: network.efa.group.id,
       keyArn: network.account.keyArn,
@@ -34,7 +37,12 @@ export class EksPodStack extends AwsStack {
     });
     const { group, groupName } = this.pool;
     const lease = new NodeGroupLease(this, "lease", {
-      ...{ name: id, account: network.account, hours: plan.spec.hours, clusterName, groupName, group },
+      name: id,
+      account: network.account,
+      hours: plan.spec.hours,
+      clusterName,
+      groupName,
+      group,
       alerts: network.alerts,
     });
     new TerraformOutput(this, "group", { description: "Name of the node group", value: groupName });

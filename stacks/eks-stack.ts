@@ -22,19 +22,34 @@ export class EksStack extends AwsStack {
     const [home] = network.services;
     const securityGroupId = efa.group.id;
     this.cluster = new EksCluster(this, "eks", {
-      ...{ name: id, plan, account, vpcId: network.vpc.id, nodesId: securityGroupId },
+      name: id,
+      plan,
+      account,
+      vpcId: network.vpc.id,
+      nodesId: securityGroupId,
       subnetIds: network.services.map((subnet) => subnet.id),
     });
     const clusterName = this.cluster.cluster.name;
     const { addons } = new EksNetworkAddons(this, "addons", { name: id, account, clusterName });
     this.system = new EksSystemNodes(this, "system", {
-      ...{ name: id, plan, clusterName, subnetId: home.id, securityGroupId, keyArn: account.keyArn, after: addons },
+      name: id,
+      plan,
+      clusterName,
+      subnetId: home.id,
+      securityGroupId,
+      keyArn: account.keyArn,
+      after: addons,
     });
     // Its pods need nodes without a taint; without them the add-on would not become active.
     new EksAddon(this, "coredns", { clusterName, addonName: "coredns", dependsOn: [this.system.group] });
     const { group, groupName } = this.system;
     const lease = new NodeGroupLease(this, "lease", {
-      ...{ name: id, account, hours: plan.spec.hours, clusterName: id, groupName, group },
+      name: id,
+      account,
+      hours: plan.spec.hours,
+      clusterName: id,
+      groupName,
+      group,
     });
     new TerraformOutput(this, "cluster", {
       description: "Name of the cluster, for `aws eks update-kubeconfig --name`",

@@ -47,7 +47,12 @@ export class NetworkStack extends AwsStack {
     new FlowLogs(this, "flow-logs", { name: id, vpcId: vpc.id, account, spec });
     const subnetIds = services.map((subnet) => subnet.id);
     const { group } = new Endpoints(this, "endpoints", {
-      ...{ name: id, region, vpc, blocks, subnetIds, services: endpointsOf(spec) },
+      name: id,
+      region,
+      vpc,
+      blocks,
+      subnetIds,
+      services: endpointsOf(spec),
     });
     this.services =
       spec.egress === "open" ? undefined : { endpointsId: group.id, s3PrefixListId: this.network.s3.prefixListId };

@@ -20,6 +20,8 @@ const FILES: Readonly<Record<string, string>> = {
   "lib/report/clock.ts": `export const now = Date.now();`,
   "lib/sizing/spread.ts": `export const most = (values: number[]) => Math.max(...values);`,
   "stacks/spread.ts": `export const all = (values: number[], more: number[]) => values.push(...more);`,
+  "lib/sizing/literal.ts": `export const both = (a: number, more: object) => ({ ...{ a }, ...more });`,
+  "scripts/literal.ts": `export const both = (a: number, more: object) => ({ ...{ a }, ...more });`,
   "lib/model/number.ts": `import { z } from "zod"; export const schema = z.strictObject({ kw: z.number() });`,
   "lib/catalog/list.ts": `import { z } from "zod"; export const schema = z.array(z.string());`,
   "lib/bom/fine.ts": `export * from "../plan"; export * from "./line";`,
@@ -50,7 +52,7 @@ describe("the lint rules", () => {
     expect(found[file]).toEqual([]);
   });
 
-  it.each(Object.keys(FILES).filter((file) => !/fine|clock|spread|number|list/.test(file)))(
+  it.each(Object.keys(FILES).filter((file) => !/fine|clock|spread|literal|number|list/.test(file)))(
     "fails for the import of %s",
     (file) => {
       expect(found[file]).toEqual(["no-restricted-imports"]);
@@ -60,6 +62,13 @@ describe("the lint rules", () => {
   it.each(["lib/sizing/spread.ts", "stacks/spread.ts"])("fails for a list spread into arguments in %s", (file) => {
     expect(found[file]).toEqual(["no-restricted-syntax"]);
   });
+
+  it.each(["lib/sizing/literal.ts", "scripts/literal.ts"])(
+    "fails for an object literal spread into another in %s",
+    (file) => {
+      expect(found[file]).toEqual(["no-restricted-syntax"]);
+    },
+  );
 
   it.each(["lib/model/number.ts", "lib/catalog/list.ts"])("fails for a value without bounds in %s", (file) => {
     expect(found[file]).toEqual(["no-restricted-syntax"]);

@@ -115,7 +115,11 @@ function pricedBy(book: PriceBookData, entry: PriceBookData["prices"][number], e
   const inUsd = (amount: number) => (exchange === null ? amount : round(amount * rate, CENTS));
   const paid = usd ?? price;
   return {
-    ...{ usd: inUsd(paid), low: inUsd(low ?? paid), high: inUsd(high ?? paid), asOf, status },
+    usd: inUsd(paid),
+    low: inUsd(low ?? paid),
+    high: inUsd(high ?? paid),
+    asOf,
+    status,
     ...(leadWeeks === undefined ? {} : { leadWeeks }),
     ...(note === undefined ? {} : { note }),
     ...coverageOf(entry),

@@ -38,7 +38,8 @@ export function textTables(
 ): string[] {
   const cells = tables.map((rows) => rows.map((row) => columns.map((_, index) => linesOf(row[index] ?? ""))));
   const contents = columns.map(({ head, align }, index): ColumnContent => ({
-    ...{ head, figures: align === "right" },
+    head,
+    figures: align === "right",
     lines: cells.flatMap((rows) => rows.flatMap((row) => row[index] ?? [])),
   }));
   const room = columnsOf(options);

@@ -25,7 +25,10 @@ export function uplinkProblems(fabrics: readonly Draft[]): Problem[] {
       if (typeof links !== "number" || links <= 0) return [];
       return [
         {
-          ...{ code: "SITE011", path: pathOf(["externalLinks"], fabric.path), found: shown(links), allowed: "0" },
+          code: "SITE011",
+          path: pathOf(["externalLinks"], fabric.path),
+          found: shown(links),
+          allowed: "0",
           message: `the top tier of this fabric belongs to fabric ${text}`,
           remedy: `set \`externalLinks\` of fabric ${text} instead`,
         },

@@ -22,7 +22,10 @@ export function systemProblem(error: unknown): Problem | undefined {
   const found = error.message;
   if (error.syscall === "uv_cwd")
     return {
-      ...{ code: "CALL006", path: "", message: "the current folder no longer exists", found },
+      code: "CALL006",
+      path: "",
+      message: "the current folder no longer exists",
+      found,
       remedy: "change to another folder",
     };
   const [message, remedy] = refusalOf(String(error.code));

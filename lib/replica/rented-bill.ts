@@ -119,7 +119,10 @@ function nodesLine({ instanceType, nodes, cost }: ReplicaPlan): RentedLine {
   const { node, usdPerHour, usdPerMonth, capacityBlock } = cost;
   const day = (amount: number) => round(amount * HOURS_PER_DAY, DIGITS);
   return {
-    ...{ item: instanceType, purpose: "nodes", quantity: nodes, unit: "each" },
+    item: instanceType,
+    purpose: "nodes",
+    quantity: nodes,
+    unit: "each",
     price: node === null || usdPerHour === null || usdPerMonth === null ? null : { ...node, usdPerHour, usdPerMonth },
     block: capacityBlock === null ? null : { low: day(capacityBlock.low), high: day(capacityBlock.high) },
   };
@@ -132,10 +135,19 @@ function service({ region }: ReplicaPlan, id: string, purpose: string, quantity:
   const [usdPerHour, usdPerMonth] = [(usd * quantity) / hours, (usd * quantity * HOURS_PER_MONTH) / hours];
   const known = SERVICE_PRICE_REGIONS.includes(region);
   return {
-    ...{ item: name, purpose, quantity, unit: per === "hour" ? "each" : "GiB", block: null },
+    item: name,
+    purpose,
+    quantity,
+    unit: per === "hour" ? "each" : "GiB",
+    block: null,
     price: {
-      ...{ usdPerHour: round(usdPerHour, DIGITS), usdPerMonth: round(usdPerMonth, DIGITS), bound: "exact", asOf, sources },
-      ...{ region: known ? region : (SERVICE_PRICE_REGIONS[0] ?? null), status: known ? status : "unverified" },
+      usdPerHour: round(usdPerHour, DIGITS),
+      usdPerMonth: round(usdPerMonth, DIGITS),
+      bound: "exact",
+      asOf,
+      sources,
+      region: known ? region : (SERVICE_PRICE_REGIONS[0] ?? null),
+      status: known ? status : "unverified",
     },
   };
 }

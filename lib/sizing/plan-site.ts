@@ -27,7 +27,9 @@ export function planSite({ site, catalog }: Pick<CheckedSite, "site" | "catalog"
   const sizeAt = (standing: Site) => sizeSite(standing, catalog);
   const shown = phase === undefined ? site : siteAt(site, phaseNamed(site, phase));
   return provenPlan({
-    ...{ site: site.name, title: site.title ?? site.name, phase: phase ?? null },
+    site: site.name,
+    title: site.title ?? site.name,
+    phase: phase ?? null,
     ...sizeAt(shown),
     phases: planPhases(site, sizeAt),
   });

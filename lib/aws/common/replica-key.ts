@@ -78,16 +78,14 @@ interface LinkedRole {
  * Use by a service-linked role of the account. The role is a condition instead of the principal: KMS rejects the policy if a
  * principal does not exist, and the service creates its role at its first use.
  */
-function linkedRole(
-  Sid: string,
-  Action: string | readonly string[],
-  { account, role, via }: LinkedRole,
-): object & {
-  readonly Condition: object;
-} {
+function linkedRole(Sid: string, Action: string | readonly string[], { account, role, via }: LinkedRole) {
   const roles = `arn:${partitionOf(account.region)}:iam::${account.id}:role/aws-service-role/${role}/*`;
   return {
-    ...{ Sid, Effect: "Allow", Principal: { AWS: "*" }, Action, Resource: "*" },
+    Sid,
+    Effect: "Allow",
+    Principal: { AWS: "*" },
+    Action,
+    Resource: "*",
     Condition: {
       StringEquals: { "kms:CallerAccount": account.id, "kms:ViaService": via },
       ArnLike: { "aws:PrincipalArn": roles },

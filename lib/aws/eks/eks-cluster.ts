@@ -44,7 +44,10 @@ export class EksCluster extends Construct {
     const logs = new CloudwatchLogGroup(this, "log", logGroup({ name: `/aws/eks/${name}/cluster`, spec, account }));
     const access = new EksClusterRole(this, "access", { name, account, keyArn });
     const { group } = new EksSecurityGroup(this, "ports", {
-      ...{ name, vpcId, nodesId, restricted: spec.egress === "restricted" },
+      name,
+      vpcId,
+      nodesId,
+      restricted: spec.egress === "restricted",
     });
     this.cluster = new Cluster(this, "cluster", {
       name,

@@ -53,7 +53,10 @@ export class EksNodeGroup extends Construct {
       this,
       "template",
       nodeTemplate({
-        ...{ name, instanceType: plan.instanceType, interfaces: plan.interfaces, rootDevice: AMAZON_ROOT_DEVICE },
+        name,
+        instanceType: plan.instanceType,
+        interfaces: plan.interfaces,
+        rootDevice: AMAZON_ROOT_DEVICE,
         capacity: withoutSpot(capacity),
         capacityBlockId: props.capacityBlockId,
         securityGroupId: props.securityGroupId,

@@ -35,7 +35,12 @@ export class EksSecurityGroup extends Construct {
       tags: { Name: `${name}-api` },
     });
     const tcp = (securityGroupId: string, peer: string, port: number, description: string) => ({
-      ...{ securityGroupId, referencedSecurityGroupId: peer, ipProtocol: "tcp", fromPort: port, toPort: port, description },
+      securityGroupId,
+      referencedSecurityGroupId: peer,
+      ipProtocol: "tcp",
+      fromPort: port,
+      toPort: port,
+      description,
     });
     const api = this.group.id;
     new VpcSecurityGroupIngressRule(this, "api", tcp(api, nodesId, HTTPS_PORT, "API from the nodes"));

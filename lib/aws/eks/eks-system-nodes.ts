@@ -36,7 +36,12 @@ export class EksSystemNodes extends Construct {
       this,
       "template",
       nodeTemplate({
-        ...{ name, instanceType: EKS_SYSTEM_INSTANCE_TYPE, rootDevice: AMAZON_ROOT_DEVICE, securityGroupId, keyArn, tags },
+        name,
+        instanceType: EKS_SYSTEM_INSTANCE_TYPE,
+        rootDevice: AMAZON_ROOT_DEVICE,
+        securityGroupId,
+        keyArn,
+        tags,
         interfaces: [{ networkCard: 0, device: 0, type: "interface" }],
         capacity: capacityPlan({ capacity: { kind: "on-demand", acknowledgeNonRefundablePurchase: false } }),
       }),

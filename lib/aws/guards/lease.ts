@@ -25,7 +25,11 @@ export interface LeaseProps {
 export class Lease extends EndSchedules {
   constructor(scope: Construct, id: string, { name, account, hours, tags, instances, alerts }: LeaseProps) {
     super(scope, id, {
-      ...{ name, account, hours, call: "ec2:terminateInstances", ...(alerts ? { alerts } : {}) },
+      name,
+      account,
+      hours,
+      call: "ec2:terminateInstances",
+      ...(alerts ? { alerts } : {}),
       allowed: (partition) => ({
         name: "terminate-nodes",
         statement: {

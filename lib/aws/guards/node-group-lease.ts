@@ -27,7 +27,11 @@ export class NodeGroupLease extends EndSchedules {
   constructor(scope: Construct, id: string, props: NodeGroupLeaseProps) {
     const { name, account, hours, clusterName, groupName, group, alerts } = props;
     super(scope, id, {
-      ...{ name, account, hours, call: "eks:deleteNodegroup", ...(alerts ? { alerts } : {}) },
+      name,
+      account,
+      hours,
+      call: "eks:deleteNodegroup",
+      ...(alerts ? { alerts } : {}),
       allowed: (partition) => ({
         name: "delete-node-group",
         statement: {

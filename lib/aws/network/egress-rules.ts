@@ -25,7 +25,10 @@ export interface EgressProps {
 export function addEgressRules(scope: Construct, { securityGroupId, use, services }: EgressProps): void {
   if (services === undefined) {
     new VpcSecurityGroupEgressRule(scope, "to-outside", {
-      ...{ securityGroupId, ipProtocol: "-1", cidrIpv4: "0.0.0.0/0", description: use },
+      securityGroupId,
+      ipProtocol: "-1",
+      cidrIpv4: "0.0.0.0/0",
+      description: use,
     });
     return;
   }

@@ -58,7 +58,10 @@ export function asInTemplate(
 /** The root disk of a launch template: encrypted, and gone with the instance. */
 export function rootDisk(volumeSize: number, keyArn?: string): LaunchTemplateBlockDeviceMappingsEbs {
   return {
-    ...{ volumeType: "gp3", volumeSize, encrypted: "true", deleteOnTermination: "true" },
+    volumeType: "gp3",
+    volumeSize,
+    encrypted: "true",
+    deleteOnTermination: "true",
     ...(keyArn === undefined ? {} : { kmsKeyId: keyArn }),
   };
 }

@@ -27,7 +27,11 @@ export interface GroupPower {
  */
 export function groupPower(site: string, { members }: Pick<ReplicaGroup, "members">): GroupPower {
   const metrics = members.map(({ pod }, index): KindMetric => ({
-    ...{ id: `m${index}`, namespace: NAMESPACE, name: METRICS.load, period: METRIC_PERIOD, stat: "Sum" },
+    id: `m${index}`,
+    namespace: NAMESPACE,
+    name: METRICS.load,
+    period: METRIC_PERIOD,
+    stat: "Sum",
     dimensions: { Site: site, PodKind: pod },
   }));
   const terms = members.map(({ wattsPerNode }, index) => `${round(wattsPerNode, 1)} * FILL(m${index}, 0)`);

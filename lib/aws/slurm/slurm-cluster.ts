@@ -68,7 +68,12 @@ export class SlurmCluster extends Construct {
       lifecycle: { ignoreChanges: ["vpc"] },
     });
     const { group } = new SlurmSecurityGroup(this, "ports", {
-      ...{ name, vpcId, nodesId, homes: homes === "head-node", accounting, services },
+      name,
+      vpcId,
+      nodesId,
+      homes: homes === "head-node",
+      accounting,
+      services,
     });
     if (lustre)
       new LustreAccess(this, "lustre", {
@@ -77,7 +82,13 @@ export class SlurmCluster extends Construct {
         restricted: services !== undefined,
       });
     this.head = new SlurmHead(this, "head", {
-      ...{ name, plan, account, subnetId, securityGroupId: group.id, bucket, lustre: lustre?.source },
+      name,
+      plan,
+      account,
+      subnetId,
+      securityGroupId: group.id,
+      bucket,
+      lustre: lustre?.source,
       after: [key, logs, ...files],
     });
     new Route53Record(this, "head-name", {

@@ -99,7 +99,11 @@ export class SlurmHead extends Construct {
   private disk(id: string, sizeGib: number, { name, plan, account: { keyArn } }: SlurmHeadProps, tags: Tags): HeadVolume {
     const keep = plan.spec.storage.keepOnDestroy;
     return new HeadVolume(this, id, {
-      ...{ zone: plan.zone, sizeGib, keep, keyArn, tags: { ...tags, Name: `${name}-${id}` } },
+      zone: plan.zone,
+      sizeGib,
+      keep,
+      keyArn,
+      tags: { ...tags, Name: `${name}-${id}` },
     });
   }
 }

@@ -51,7 +51,14 @@ function deltaLine(shown: BomLine, before: BomLine | undefined, after: BomLine |
     weightKg: difference(before?.weightKg ?? null, after?.weightKg ?? null, DIGITS.kg),
   };
   return {
-    ...{ system, part, class: partClass, description, purpose, unit, price, leadWeeks },
+    system,
+    part,
+    class: partClass,
+    description,
+    purpose,
+    unit,
+    price,
+    leadWeeks,
     change: before === undefined ? "added" : after === undefined ? "removed" : isRepriced(amounts) ? "repriced" : "changed",
     ...quantities,
     ...amounts,

@@ -5,8 +5,14 @@ import { cyclonedxOf, type CyclonedxEntry } from "./cyclonedx";
 export function renderCyclonedx(bom: Bom): string {
   const { totals, units, site, title, phase, currency } = bom;
   const figures = {
-    ...{ phase, currency, total: totals.usd, low: totals.low, high: totals.high },
-    ...{ unverifiedShare: totals.unverifiedShare, unpricedLines: totals.unpricedLines, ...units },
+    phase,
+    currency,
+    total: totals.usd,
+    low: totals.low,
+    high: totals.high,
+    unverifiedShare: totals.unverifiedShare,
+    unpricedLines: totals.unpricedLines,
+    ...units,
   };
   return cyclonedxOf("device", { name: site, description: title, figures }, bom.lines.map(entryOf));
 }
@@ -17,12 +23,27 @@ function entryOf(line: BomLine): CyclonedxEntry {
     name: part,
     description: `${description}; use: ${purpose}`,
     figures: {
-      ...{ system, class: line.class, purpose, phase, pod, fabric, layer, spare, quantity, unit },
-      ...{ unitPrice: price?.each.usd ?? null, total: price?.total.usd ?? null },
-      ...{ low: price?.total.low ?? null, high: price?.total.high ?? null },
-      ...{ priceDate: price?.asOf || null, priceStatus: price?.status ?? null },
+      system,
+      class: line.class,
+      purpose,
+      phase,
+      pod,
+      fabric,
+      layer,
+      spare,
+      quantity,
+      unit,
+      unitPrice: price?.each.usd ?? null,
+      total: price?.total.usd ?? null,
+      low: price?.total.low ?? null,
+      high: price?.total.high ?? null,
+      priceDate: price?.asOf || null,
+      priceStatus: price?.status ?? null,
       priceSources: price?.sources.join(", ") || null,
-      ...{ powerKw: line.powerKw, weightKg: line.weightKg, rackUnits: line.rackUnits, leadWeeks: line.leadWeeks },
+      powerKw: line.powerKw,
+      weightKg: line.weightKg,
+      rackUnits: line.rackUnits,
+      leadWeeks: line.leadWeeks,
     },
   };
 }

@@ -20,8 +20,11 @@ export function replicaCluster(plan: ReplicaPlan): SlurmCluster {
   const type = instanceType(plan.instanceType);
   const hardware = { cpus: type.vcpus, memoryMib: Math.floor(type.memoryGib * 1024 * SCHEDULABLE_MEMORY) };
   const pods = plan.pods.map(({ name, nodes }) => ({
-    ...{ name, nodes: nodes.map((node) => node.name), hardware },
-    ...{ gpu: gresType(type.gpu), gpus: type.gpus },
+    name,
+    nodes: nodes.map((node) => node.name),
+    hardware,
+    gpu: gresType(type.gpu),
+    gpus: type.gpus,
   }));
   const leaves = pods.map(({ name, nodes }) => ({ name, children: "nodes" as const, names: nodes }));
   const spine = { name: "spine", children: "switches" as const, names: pods.map(({ name }) => name) };

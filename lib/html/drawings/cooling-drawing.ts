@@ -47,7 +47,8 @@ function loopDrawing(loop: LoopPlan, y: number, options: TextOptions): Markup {
   const { name, kind, heatKw, capacityKw, facility, fluid, flowLpm, supplyC, returnC } = loop;
   const sources = [...(loop.pods.length === 0 ? [] : [podText(loop.pods)]), ...(loop.network ? ["switches"] : [])];
   const degrees = (side: { supplyC: number; returnC: number }) => ({
-    ...{ supply: temperature.text(side.supplyC), back: temperature.text(side.returnC) },
+    supply: temperature.text(side.supplyC),
+    back: temperature.text(side.returnC),
   });
   // Flow of air is in millions of litres per minute, which is no figure that is used.
   const own = { flow: fluid === "air" ? fluid : flow.text(flowLpm), ...degrees({ supplyC, returnC }) };

@@ -54,7 +54,10 @@ export function floorGrid({ groups, rowRacks }: HallFloor): FloorGrid {
     cell.counts.set(group, (cell.counts.get(group) ?? 0) + racks);
   }
   return {
-    ...{ columns, lines: Math.ceil(rows / rowsPerCell), placesPerCell, rowsPerCell },
+    columns,
+    lines: Math.ceil(rows / rowsPerCell),
+    placesPerCell,
+    rowsPerCell,
     cells: [...cells.entries()].sort(([a], [b]) => a - b).flatMap(([, cell]) => shares(cell)),
   };
 }

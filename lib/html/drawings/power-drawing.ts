@@ -114,7 +114,9 @@ function storageLines(storage: SitePlan["power"]["storage"]): string[] {
 function stageBox({ stage, part, units, working, capacityKw, loadKw, lossKw }: PowerStagePlan, y: number): Markup {
   const use = capacityKw === 0 ? null : loadKw / capacityKw;
   return box({
-    ...{ ...STAGE, y, use },
+    ...STAGE,
+    y,
+    use,
     lines: [
       `${STAGE_NAMES[stage]}: ${thousands(units)} x ${part}`,
       `${thousands(working)} required, ${lossKw === 0 ? "no losses" : `losses ${kilowatts(lossKw)}`}`,

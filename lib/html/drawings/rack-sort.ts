@@ -30,7 +30,11 @@ export function rackSorts({ pods, networkRacks, power }: Pick<SitePlan, "pods" |
     MOST,
   );
   const sorts = shown.map(({ name, racks, kwPerRack, feeds }) => ({
-    ...{ label: `pod ${name}`, pods: [name], racks, band: bandOf(kwPerRack), feeds: feeds.join(" + ") },
+    label: `pod ${name}`,
+    pods: [name],
+    racks,
+    band: bandOf(kwPerRack),
+    feeds: feeds.join(" + "),
   }));
   const others = { label: counted(rest.length, "other kind") + " of pods", pods: rest.map(({ name }) => name) };
   const racks = rest.reduce((sum, pod) => sum + pod.racks, 0);

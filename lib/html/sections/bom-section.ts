@@ -45,7 +45,9 @@ function lineTable(bom: Bom): Markup {
   const money = moneyText(bom);
   const figures = ["Qty", "Unit price", "Total", "Low", "High", "kW", "Lead time (weeks)"];
   return table({
-    ...{ id: "bom-lines", caption: "Lines of the bill of materials", headed: true },
+    id: "bom-lines",
+    caption: "Lines of the bill of materials",
+    headed: true,
     columns: [
       ...[{ head: "Part" }, { head: "Use" }, { head: "System" }],
       ...figures.map((head) => ({ head, figures: true })),

@@ -29,7 +29,9 @@ export function costBars(bom: Pick<Bom, "systems" | "totals" | "exchange">): Bar
   const { systems, totals } = bom;
   const money = moneyText(bom);
   return systems.map(({ system, usd, low, high }) => ({
-    ...{ name: SYSTEMS[system], value: usd, bounds: { low, high } },
+    name: SYSTEMS[system],
+    value: usd,
+    bounds: { low, high },
     text: `${money(usd)}, ${percent(totals.usd === 0 ? 0 : usd / totals.usd)}`,
   }));
 }
@@ -47,6 +49,8 @@ export function powerBars({
   const draws = { Compute: compute, Network: sum(fabrics), Cooling: cooling.powerKw, Losses: power.lossesKw };
   const whole = totals.facilityPowerKw;
   return Object.entries(draws).map(([name, value]) => ({
-    ...{ name, value, text: `${kilowatts(value)}, ${percent(whole === 0 ? 0 : value / whole)}` },
+    name,
+    value,
+    text: `${kilowatts(value)}, ${percent(whole === 0 ? 0 : value / whole)}`,
   }));
 }

@@ -32,7 +32,9 @@ export function egressProblems(spec: ReplicaSpec): Problem[] {
     ...imagesOf(spec)
       .filter((name) => !isInRegion(imageOf(spec, name), region))
       .map((name): Problem => ({
-        ...{ code: "SITE004", path: `replica.images.${name}`, found: imageOf(spec, name) },
+        code: "SITE004",
+        path: `replica.images.${name}`,
+        found: imageOf(spec, name),
         message: "egress is restricted, and this container image is outside of the region's registries",
         allowed: `<account>.dkr.ecr.${region}.amazonaws.com/<name>@sha256:<digest>`,
         remedy: `copy ${CONTAINER_IMAGES[name].repository} into a registry of the account, or set \`egress: open\``,

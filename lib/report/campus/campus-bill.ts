@@ -27,7 +27,11 @@ export function campusBill({ name, title }: Pick<Campus, "name" | "title">, bill
     bf16Pflops: sumOfKnown(bills.map((bill) => bill.units.bf16Pflops)),
   };
   return {
-    ...{ site: name, title: title ?? name, phase: null, currency: "USD", exchange: commonExchange(bills) },
+    site: name,
+    title: title ?? name,
+    phase: null,
+    currency: "USD",
+    exchange: commonExchange(bills),
     lines,
     systems: systemTotalsOf(lines),
     totals,

@@ -24,7 +24,8 @@ export function campusDocument({ plan, bom, sites, reported, findings }: CampusR
     ...plan,
     totals: { ...plan.totals, capexUsd: bom.totals.usd },
     sites: sites.map(({ plan: { site, title, totals }, bom: { totals: cost } }) => ({
-      ...{ site, title },
+      site,
+      title,
       totals: { ...totals, capexUsd: cost.usd },
     })),
     reported: reported.map(roundedComparison),

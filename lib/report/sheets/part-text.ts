@@ -8,7 +8,8 @@ export function partsTable(entries: readonly PartEntry[], options: TextOptions =
   if (entries.length === 0) return "No parts.\n";
   const style = styles(options);
   const classes = [...new Set(entries.map((entry) => entry.class))].map((partClass) => ({
-    ...{ partClass, parts: entries.filter((entry) => entry.class === partClass) },
+    partClass,
+    parts: entries.filter((entry) => entry.class === partClass),
   }));
   const tables = textTables(
     [{ head: "Part" }, { head: "Model" }, { head: "Figures" }, { head: "Price", align: "right" }, { head: "Price status" }],

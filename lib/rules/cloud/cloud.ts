@@ -27,7 +27,10 @@ export class Cloud {
     this.resources = Object.entries(stacks).flatMap(([stack, { resource }]) =>
       Object.entries(blockOf(resource)).flatMap(([type, bodies]) =>
         Object.entries(blockOf(bodies)).map(([name, body]) => ({
-          ...{ stack, type, address: `${type}.${name}`, body: blockOf(body) },
+          stack,
+          type,
+          address: `${type}.${name}`,
+          body: blockOf(body),
         })),
       ),
     );

@@ -43,7 +43,9 @@ export function sizeFabric(layout: Layout, wiring: Wiring, catalog: Catalog): Om
 
 function linkSpeeds({ attachments }: Wiring, { devices }: Cabling): LinkSpeedPlan[] {
   const all = attachments.all.map(({ gbps, perPort }, place) => ({
-    ...{ gbps, perPort, links: sum([...at(devices, place).links.values()]) },
+    gbps,
+    perPort,
+    links: sum([...at(devices, place).links.values()]),
   }));
   return grouped(all, speedKey)
     .map((alike) => ({ ...alike[0], links: sum(alike.map(({ links }) => links)) }))

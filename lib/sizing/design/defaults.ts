@@ -53,8 +53,12 @@ export function feedsOf(site: Site): readonly Feed[] {
 export function loopsOf(site: Site, catalog: Catalog): readonly Loop[] {
   if (site.cooling.loops.length > 0) return site.cooling.loops;
   const air = loopSchema.parse({
-    ...{ name: "air", kind: "air", cdu: FAN_WALL, cdusPer: "hall" },
-    ...{ supply: "24 C", return: "36 C" },
+    name: "air",
+    kind: "air",
+    cdu: FAN_WALL,
+    cdusPer: "hall",
+    supply: "24 C",
+    return: "36 C",
   });
   const liquid = site.pods.some((pod) => catalog.of(pod.node, "node").liquidShare > 0);
   return liquid ? [loopSchema.parse({ name: "tcs", kind: "direct-to-chip", cdu: IN_RACK_CDU }), air] : [air];

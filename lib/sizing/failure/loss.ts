@@ -27,13 +27,19 @@ export function lossesOf(plan: FailureFigures, catalog: Catalog): Loss[] {
     ...plan.power.feeds.flatMap((feed, index): Loss[] => {
       const path = `power.feeds[${index}]`;
       const whole: Loss = {
-        ...{ kind: "feed", lost: `feed ${feed.name}`, path, alike: 1 },
+        kind: "feed",
+        lost: `feed ${feed.name}`,
+        path,
+        alike: 1,
         feed: { feed: feed.name, units: "all" },
       };
       if (!feed.units || !generates(feed, catalog)) return [whole];
       const { part, count } = feed.units;
       const unit: Loss = {
-        ...{ kind: "generator", lost: `one ${part} of feed ${feed.name}`, path, alike: count },
+        kind: "generator",
+        lost: `one ${part} of feed ${feed.name}`,
+        path,
+        alike: count,
         feed: { feed: feed.name, units: 1 },
       };
       return [whole, unit];

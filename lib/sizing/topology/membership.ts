@@ -100,7 +100,11 @@ function switchesOf(joint: Joint, port: typeof PORT, uplinks?: Uplinks): Member[
   if (!shape) return [];
   return Array.from({ length: fabric.planes }, (_, plane) => {
     const device = (tier: "leaf" | "spine" | "core", first: number): MemberDevice => ({
-      ...{ type: "switch", fabric: fabric.name, plane, tier, first },
+      type: "switch",
+      fabric: fabric.name,
+      plane,
+      tier,
+      first,
       ...(uplinks ? { uplinks } : {}),
     });
     let leaves = 0;

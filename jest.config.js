@@ -5,6 +5,8 @@ module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/integration/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/cdktf.out/"],
+  testEnvironment: "<rootDir>/test/jest/shared-environment.ts",
+  runtime: "<rootDir>/test/jest/shared-runtime.js",
   transform: { "^.+\\.ts$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript" } } }] },
   moduleNameMapper: {
     "^gigasite$": "<rootDir>/lib/index.ts",

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { run } from "../../../lib/cli/run";
 import manifest from "../../../package.json";
 import { fakeIo, gigasite, gigasiteWith } from "../../support/fake-io";

@@ -1,8 +1,6 @@
 import type { CheckedSite } from "../model";
-import { fabricsOf } from "./design/defaults";
 import type { RackPlace } from "./rack/floor";
-import { islandsOf } from "./hall/island";
-import { layOut } from "./hall/layout";
+import { hallsOf } from "./halls";
 import { phaseNamed, siteAt } from "./phase";
 import { podsOf } from "./pod";
 
@@ -33,9 +31,8 @@ export interface RackGroup {
  */
 export function floorMap({ site, catalog }: Pick<CheckedSite, "site" | "catalog">, phase?: string): HallFloor[] {
   const standing = phase === undefined ? site : siteAt(site, phaseNamed(site, phase));
-  const fabrics = fabricsOf(standing, catalog);
-  return islandsOf(podsOf(standing, catalog), standing.islands).map(({ count, pods }) => {
-    const { floor, networkRacks } = layOut(standing, fabrics, pods, catalog);
+  return hallsOf(standing, podsOf(standing, catalog), catalog).map(({ count, hall }) => {
+    const { pods, floor, networkRacks } = hall;
     const inPods = pods.map(({ name, racks, racksPerPod }, kind): RackGroup => {
       const rackOf = (rack: number) => floor.podRack(kind, Math.floor(rack / racksPerPod), rack % racksPerPod);
       return { pod: name, racks, placeOf: (rack) => floor.place(rackOf(rack)) };

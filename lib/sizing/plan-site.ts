@@ -5,8 +5,7 @@ import { fabricsOf, feedsOf, H100, loopsOf } from "./design/defaults";
 import { failuresOf } from "./failure/failure";
 import { sizeFabric } from "./cabling/fabric";
 import { fabricTotal, idleFabric, type FabricShare } from "./cabling/fabric-total";
-import { islandsOf } from "./hall/island";
-import { layOut } from "./hall/layout";
+import { hallsOf } from "./halls";
 import { sizeNetworkRacks } from "./rack/network-racks";
 import { sizeOperation } from "./operation";
 import { phaseNamed, planPhases, siteAt } from "./phase";
@@ -50,21 +49,21 @@ function sizeSite(site: Site, catalog: Catalog): Omit<SitePlan, "site" | "title"
   return { islands, totals, pods, fabrics, networkRacks, items, power, cooling, failures, operation };
 }
 
-/** The fabrics over all halls, and the racks of switches. Identical halls are sized once. */
+/** The fabrics over all halls, and the racks of switches. */
 function sizeFabrics(site: Site, pods: readonly PodPlan[], catalog: Catalog) {
-  const fabrics = fabricsOf(site, catalog);
-  const halls = islandsOf(pods, site.islands).map(({ count, pods: own }) => {
-    const layout = layOut(site, fabrics, own, catalog);
-    return { count, racks: layout.networkRacks, plans: layout.wirings.map((wiring) => sizeFabric(layout, wiring, catalog)) };
-  });
+  const halls = hallsOf(site, pods, catalog).map(({ count, hall, fabrics }) => ({
+    count,
+    racks: hall.networkRacks,
+    plans: fabrics.map(sizeFabric),
+  }));
   const derived = site.fabrics.length === 0;
-  const totals = fabrics.map((fabric): FabricPlan => {
+  const fabrics = fabricsOf(site, catalog).map((fabric): FabricPlan => {
     const [first, ...others] = halls.flatMap(({ count, plans }): FabricShare[] =>
       plans.filter((plan) => plan.name === fabric.name).map((plan) => ({ count, plan })),
     );
     return { derived, ...(first ? fabricTotal([first, ...others]) : idleFabric(fabric)) };
   });
-  return { fabrics: totals, networkRacks: sizeNetworkRacks(halls, site.power.distribution) };
+  return { fabrics, networkRacks: sizeNetworkRacks(halls, site.power.distribution) };
 }
 
 function totalsOf(

@@ -1,10 +1,8 @@
 import type { CheckedSite } from "../model";
-import { fabricsOf } from "./design/defaults";
-import { mediaOf } from "./cabling/cable-plan";
-import { islandsOf } from "./hall/island";
-import { layOut } from "./hall/layout";
-import { PlaneWalk } from "./cabling/plane-walk";
+import type { Link } from "./cabling/link";
+import { planeLinks } from "./cabling/plane-links";
 import type { PortLink } from "./cabling/port-link";
+import { hallsOf, type Halls } from "./halls";
 import { podsOf } from "./pod";
 
 /**
@@ -18,24 +16,52 @@ import { podsOf } from "./pod";
  * `r<row>-<position>`. In a site of several halls each name starts with `i<hall>-`.
  */
 export function* portMap(checked: Pick<CheckedSite, "site" | "catalog">): Generator<PortLink> {
-  for (const links of portMapByDevice(checked)) yield* links;
+  for (const links of siteLinks(checked)) {
+    for (const link of links) yield portLink(link);
+  }
 }
 
-/** The same, the links of a device together: a generator costs more than a link. */
-export function* portMapByDevice({ site, catalog }: Pick<CheckedSite, "site" | "catalog">): Generator<PortLink[]> {
-  const fabrics = fabricsOf(site, catalog);
-  let hall = 0;
-  for (const { count, pods } of islandsOf(podsOf(site, catalog), site.islands)) {
-    const layout = layOut(site, fabrics, pods, catalog);
-    const wirings = layout.wirings.map((wiring) => ({ wiring, media: mediaOf(layout, wiring, catalog) }));
+/** The same with devices as values, several links together: a step of a generator costs more than a link. */
+export function siteLinks({ site, catalog }: Pick<CheckedSite, "site" | "catalog">): Generator<Link[]> {
+  return linksOf(hallsOf(site, podsOf(site, catalog), catalog), site.islands);
+}
+
+/**
+ * The links of halls.
+ * @param islands halls of the site
+ */
+export function* linksOf(halls: readonly Halls[], islands: number): Generator<Link[]> {
+  let number = 0;
+  for (const { count, hall, fabrics } of halls) {
     for (let index = 0; index < count; index++) {
-      hall++;
-      const prefix = site.islands === 1 ? "" : `i${hall}-`;
-      for (const { wiring, media } of wirings) {
-        for (let plane = 0; wiring.shape && plane < wiring.fabric.planes; plane++) {
-          yield* new PlaneWalk(layout, wiring, plane, prefix, media).links();
+      number++;
+      let externalBefore = 0;
+      for (const { fabric, media } of fabrics) {
+        for (const plane of hall.planesOf(fabric)) {
+          yield* planeLinks({ hall, plane, media, number: islands === 1 ? 0 : number, externalBefore });
+          externalBefore += fabric.fabric.externalLinks;
         }
       }
     }
   }
+}
+
+function portLink(link: Link): PortLink {
+  const { from, to } = link;
+  return {
+    fabric: link.fabric,
+    layer: link.layer,
+    plane: link.plane,
+    rail: link.rail,
+    fromDevice: from.name,
+    fromPort: link.fromPort,
+    fromRack: from.rack,
+    toDevice: to.name,
+    toPort: link.toPort,
+    toRack: to.rack,
+    lengthM: link.lengthM,
+    cable: link.cable,
+    fromModule: link.fromModule,
+    toModule: link.toModule,
+  };
 }

@@ -1,12 +1,18 @@
 import type { CheckedSite } from "../../lib/model";
-import { fabricsOf } from "../../lib/sizing/design/defaults";
-import { layOut, type Layout, type Wiring } from "../../lib/sizing/hall/layout";
+import type { CabledFabric } from "../../lib/sizing/cabling/cabled-fabric";
+import type { Hall } from "../../lib/sizing/hall/hall";
+import type { HallFabric } from "../../lib/sizing/hall/hall-fabric";
+import { hallsOf } from "../../lib/sizing/halls";
 import { podsOf } from "../../lib/sizing/pod";
 
-/** A site as one hall, with the wiring of its first fabric. */
-export function hallOf({ site, catalog }: CheckedSite): { layout: Layout; wiring: Wiring } {
-  const layout = layOut(site, fabricsOf(site, catalog), podsOf(site, catalog), catalog);
-  const [wiring] = layout.wirings;
-  if (!wiring) throw new Error("no fabric");
-  return { layout, wiring };
+/** A site of one hall: the hall, and its first fabric. */
+export function hallOf({ site, catalog }: Pick<CheckedSite, "site" | "catalog">): {
+  hall: Hall;
+  fabric: HallFabric;
+  cabled: CabledFabric;
+} {
+  const [halls] = hallsOf(site, podsOf(site, catalog), catalog);
+  const [cabled] = halls?.fabrics ?? [];
+  if (!halls || !cabled) throw new Error("no fabric");
+  return { hall: halls.hall, fabric: cabled.fabric, cabled };
 }

@@ -1,5 +1,5 @@
 import type { CheckedSite } from "../../model";
-import { portMapByDevice } from "../../sizing/port-map";
+import { siteLinks } from "../../sizing/port-map";
 import { LinkRows } from "./link-rows";
 import { ROW_FORMS } from "../../formats/row-form";
 
@@ -25,7 +25,7 @@ export function* cableSchedule(
 ): Generator<string, void> {
   const rows = new LinkRows(ROW_FORMS[format]);
   let chunk = rows.header();
-  for (const links of portMapByDevice(checked)) {
+  for (const links of siteLinks(checked)) {
     for (const link of links) {
       chunk += rows.row(link);
       if (chunk.length < CHUNK) continue;

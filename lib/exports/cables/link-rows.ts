@@ -1,4 +1,4 @@
-import type { PortLink } from "../../sizing";
+import type { Link } from "../../sizing/cabling/link";
 import type { RowForm } from "../../formats/row-form";
 
 /** Columns of the cable schedule, in order. */
@@ -36,7 +36,7 @@ export class LinkRows {
   private readonly toDevice: string;
   private readonly length: string;
   /** The link of the current pieces: the text before the name of the first device by rail, and after the length. */
-  private last: PortLink | undefined;
+  private last: Link | undefined;
   private heads: string[] = [];
   private tail = "";
 
@@ -56,27 +56,27 @@ export class LinkRows {
     return this.form.header(COLUMNS);
   }
 
-  row(link: PortLink): string {
+  row(link: Link): string {
     const { last } = this;
     if (!last || last.fabric !== link.fabric || last.layer !== link.layer || last.plane !== link.plane) this.heads = [];
     if (!last || !sameCable(last, link)) this.tail = this.tailOf(link);
     this.last = link;
     const head = (this.heads[link.rail] ??= this.headOf(link));
-    const from = head + link.fromDevice + this.fromPorts(link.fromPort) + link.fromRack;
-    if (link.toRack === "") return from + this.outside(link) + link.lengthM + this.tail;
-    const to = this.toDevice + link.toDevice + this.toPorts(link.toPort) + link.toRack;
+    const from = head + link.from.name + this.fromPorts(link.fromPort) + link.from.rack;
+    if (link.to.rack === "") return from + this.outside(link) + link.lengthM + this.tail;
+    const to = this.toDevice + link.to.name + this.toPorts(link.toPort) + link.to.rack;
     return from + to + this.length + link.lengthM + this.tail;
   }
 
   /** The second end and the text before the length, for an end outside racks. */
-  private outside({ toDevice, toPort }: PortLink): string {
+  private outside({ to, toPort }: Link): string {
     const { none, quote } = this.form;
     const port = [quote, this.before("to_port"), this.form.text(toPort)];
-    return [this.toDevice, toDevice, ...port, this.before("to_rack"), none, this.before("length_m")].join("");
+    return [this.toDevice, to.name, ...port, this.before("to_rack"), none, this.before("length_m")].join("");
   }
 
   // The pieces are joined, not added up: a sum is put together each time that it is written.
-  private headOf({ fabric, layer, plane, rail }: PortLink): string {
+  private headOf({ fabric, layer, plane, rail }: Link): string {
     const { none, quote } = this.form;
     const cells = [
       [this.before("fabric"), quote, fabric, quote],
@@ -88,7 +88,7 @@ export class LinkRows {
     return cells.flat().join("");
   }
 
-  private tailOf({ cable, fromModule, toModule }: PortLink): string {
+  private tailOf({ cable, fromModule, toModule }: Link): string {
     const { none, quote, end } = this.form;
     const part = (id: string) => (id === "" ? none : quote + id + quote);
     const cells = [
@@ -106,7 +106,7 @@ export class LinkRows {
 
 type Piece = (text: string) => string;
 
-function sameCable(a: PortLink, b: PortLink): boolean {
+function sameCable(a: Link, b: Link): boolean {
   return a.cable === b.cable && a.fromModule === b.fromModule && a.toModule === b.toModule;
 }
 

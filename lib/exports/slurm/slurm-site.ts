@@ -1,5 +1,8 @@
 import type { CheckedSite } from "../../model";
-import { portMap, type CableLayer, type PortLink, type SitePlan } from "../../sizing";
+import type { CableLayer, SitePlan } from "../../plan";
+import type { Link, LinkEnd } from "../../sizing/cabling/link";
+import { siteLinks } from "../../sizing/port-map";
+import { podNameOf, type Device } from "../../sizing/topology/device";
 import { gresType, type SlurmCluster, type SlurmPod, type SlurmSwitch } from "./slurm-cluster";
 import { HEAD } from "./slurm-replica";
 
@@ -11,57 +14,58 @@ import { HEAD } from "./slurm-replica";
  * @param plan the plan of the same site
  */
 export function siteCluster(checked: Pick<CheckedSite, "site" | "catalog">, plan: SitePlan): SlurmCluster {
-  const { leaves, above } = wiring(checked, plan);
-  const nodes = new Map<string, string[]>();
-  for (const node of [...leaves.values()].flat()) append(nodes, podOf(node), node);
-  const pods = [...nodes].flatMap(([name, names]) => slurmPod(name, names, plan));
-  return { name: plan.site, controller: HEAD, pods, switches: [...tree(above), ...leafSwitches(leaves)] };
+  const { leaves, above } = switchTree(checked, plan);
+  const pods = new Map<string, LinkEnd[]>();
+  for (const node of [...leaves.values()].flat()) if (isNode(node.device)) append(pods, podNameOf(node.device), node);
+  return {
+    name: plan.site,
+    controller: HEAD,
+    pods: [...pods].flatMap(([name, nodes]) => slurmPod(name, nodes, plan)),
+    switches: [...tree(above), ...leafSwitches(leaves)],
+  };
 }
 
 /** Nodes per leaf, and child switches per upper switch, in order. */
-interface Wiring {
-  readonly leaves: ReadonlyMap<string, string[]>;
+interface SwitchTree {
+  readonly leaves: ReadonlyMap<string, LinkEnd[]>;
   readonly above: ReadonlyMap<string, string[]>;
 }
 
 /** Link layers of the switch tree. */
 const TREE: ReadonlySet<CableLayer> = new Set(["node-leaf", "leaf-spine", "spine-core"]);
 
-function wiring(checked: Pick<CheckedSite, "site" | "catalog">, plan: SitePlan): Wiring {
+function switchTree(checked: Pick<CheckedSite, "site" | "catalog">, plan: SitePlan): SwitchTree {
   const compute = new Set(plan.fabrics.filter(({ role }) => role === "compute").map(({ name }) => name));
   const gpuPods = new Set(plan.pods.filter(({ gpu }) => gpu !== null).map(({ name }) => name));
-  const leaves = new Map<string, string[]>();
+  const leaves = new Map<string, LinkEnd[]>();
   const above = new Map<string, string[]>();
   const placed = new Set<string>();
-  for (const link of portMap(checked)) {
-    if (!TREE.has(link.layer) || !compute.has(link.fabric) || link.plane !== 1 || placed.has(link.fromDevice)) continue;
-    if (link.layer === "node-leaf" ? !isGpuNode(link, gpuPods) : !leaves.has(link.fromDevice) && !above.has(link.fromDevice))
-      continue;
-    placed.add(link.fromDevice);
-    append(link.layer === "node-leaf" ? leaves : above, link.toDevice, link.fromDevice);
-  }
+  const place = ({ fabric, layer, plane, rail, from, to }: Link) => {
+    if (!TREE.has(layer) || !compute.has(fabric) || plane !== 1 || placed.has(from.name)) return;
+    if (layer === "node-leaf") {
+      // The first NIC of a GPU node.
+      if (rail !== 1 || !isNode(from.device) || !gpuPods.has(from.device.pod)) return;
+      append(leaves, to.name, from);
+    } else {
+      if (!leaves.has(from.name) && !above.has(from.name)) return;
+      append(above, to.name, from.name);
+    }
+    placed.add(from.name);
+  };
+  for (const links of siteLinks(checked)) links.forEach(place);
   return { leaves, above };
 }
 
-/** The first NIC of a GPU node; fabric managers have no rail. */
-function isGpuNode({ rail, fromDevice }: PortLink, gpuPods: ReadonlySet<string>): boolean {
-  return rail === 1 && gpuPods.has(kindOf(podOf(fromDevice)));
+function isNode(device: Device): device is Extract<Device, { type: "node" }> {
+  return device.type === "node";
 }
 
-/** `h100-1` of the node `h100-1-r1-n1`, or `h100-1-n1` of a pod without racks. */
-function podOf(node: string): string {
-  return node.replace(/(-r\d+)?-n\d+$/, "");
-}
-
-/** `h100` of the pod `h100-1`, or of `i1-h100-1` in a site of several halls. */
-function kindOf(pod: string): string {
-  return pod.replace(/-\d+$/, "").replace(/^i\d+-/, "");
-}
-
-function slurmPod(name: string, nodes: readonly string[], plan: SitePlan): SlurmPod[] {
-  const kind = plan.pods.find((pod) => pod.name === kindOf(name));
+function slurmPod(name: string, nodes: readonly LinkEnd[], plan: SitePlan): SlurmPod[] {
+  const [first] = nodes;
+  const kind = plan.pods.find((pod) => first && isNode(first.device) && pod.name === first.device.pod);
   if (!kind?.gpu) return [];
-  return [{ name, nodes, hardware: null, gpu: gresType(kind.gpu), gpus: kind.gpus / kind.nodes }];
+  const names = nodes.map((node) => node.name);
+  return [{ name, nodes: names, hardware: null, gpu: gresType(kind.gpu), gpus: kind.gpus / kind.nodes }];
 }
 
 /** The switches above the leaves, topmost first. */
@@ -71,11 +75,11 @@ function tree(above: ReadonlyMap<string, string[]>): SlurmSwitch[] {
   return [...switches.filter(({ name }) => !below.has(name)), ...switches.filter(({ name }) => below.has(name))];
 }
 
-function leafSwitches(leaves: ReadonlyMap<string, string[]>): SlurmSwitch[] {
-  return [...leaves].map(([name, names]) => ({ name, children: "nodes", names }));
+function leafSwitches(leaves: ReadonlyMap<string, readonly LinkEnd[]>): SlurmSwitch[] {
+  return [...leaves].map(([name, nodes]) => ({ name, children: "nodes", names: nodes.map((node) => node.name) }));
 }
 
-function append(map: Map<string, string[]>, key: string, value: string): void {
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

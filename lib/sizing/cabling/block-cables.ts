@@ -1,8 +1,6 @@
-import { eachDeviceRun } from "./cabling";
-import type { Layout, Wiring } from "../hall/layout";
-import { LeafPorts } from "../hall/leaf-ports";
+import { leafRuns } from "../hall/leaf-runs";
+import type { Plane } from "../hall/plane";
 import { cableFor, type Media } from "./media";
-import type { Placement } from "../hall/placement";
 
 /** The cables of one attachment in one plane, each of which several links of unequal runs share. */
 export interface BlockCables {
@@ -14,17 +12,15 @@ export interface BlockCables {
  * Per attachment, the cables shared by several links, each as long as the longest of its links. Undefined where every link
  * has a separate cable. Computed before the first link is emitted, in one byte per cable.
  *
- * @param homes racks of the leaves of the first plane, next to which fabric managers are placed
+ * @param runM metres from one rack to another
  */
 export function blockCables(
-  layout: Layout,
-  wiring: Wiring,
-  placement: Placement,
-  homes: ArrayLike<number>,
+  plane: Plane,
   media: readonly Media[],
+  runM: (rack: number, other: number) => number,
 ): (BlockCables | undefined)[] {
-  const { attachments, leaf } = wiring;
-  const racks = placement.leafRacks();
+  const { attachments, leaf } = plane.fabric;
+  const racks = plane.leafRacks();
   const tables = attachments.all.map(({ perPort }, place): Table | undefined => {
     const own = media[place];
     if (!own || own.per === "link") return undefined;
@@ -32,16 +28,11 @@ export function blockCables(
     return new Table(own, racks.length, (leaf.radix * perPort) / links, links);
   });
   if (tables.every((table) => table === undefined)) return tables;
-  const ports = new LeafPorts(wiring, racks.length);
-  const runM = (rack: number, to: number) => layout.floor.runM(rack, racks[to] ?? rack);
-  eachDeviceRun(wiring, placement, ports, (attachment, rack, to, first, links) => {
-    tables[attachment]?.add(to, first, links, runM(rack, to));
-  });
-  const managers = tables[attachments.ofManagers ?? -1];
-  const { managersPerPort: perPort } = attachments;
-  if (managers)
-    for (const { leaf: to, port } of ports.managerPorts())
-      managers.add(to, port * perPort, perPort, runM(homes[to] ?? 0, to));
+  for (const { attachment, rack, rails, links, leaf: first, places } of leafRuns(plane)) {
+    const table = tables[attachment];
+    for (let rail = 0; table && rail < rails; rail++)
+      table.add(first + rail, places[rail] ?? 0, links, runM(rack, racks[first + rail] ?? rack));
+  }
   return tables;
 }
 

@@ -1,5 +1,5 @@
-import type { Cabling, LinkCabling } from "./cabling";
-import type { Wiring } from "../hall/layout";
+import type { HallFabric } from "../hall/hall-fabric";
+import type { AttachmentCounts, LinkCounts } from "./link-counts";
 import type { MediaEnd } from "./media";
 import type { CableLayer } from "../../plan/site-plan";
 import type { Runs } from "./run-tally";
@@ -17,7 +17,7 @@ export interface Modules {
 export interface LinkKind {
   readonly end: Omit<MediaEnd, "longestM">;
   /** Links, and the ports and cages that they share at the upper end. */
-  readonly runs: Pick<LinkCabling, "links" | "ports" | "cages">;
+  readonly runs: Pick<AttachmentCounts, "links" | "ports" | "cages">;
   /** By kind of device: those of the members for nodes, else switches alone. */
   readonly lower: readonly Modules[];
   readonly upper: Modules;
@@ -35,13 +35,13 @@ export interface Layer {
 }
 
 /** The layers of a fabric in one hall, from the nodes up. */
-export function layersOf(wiring: Wiring, cabling: Cabling): Layer[] {
-  const { fabric, leaf, upper, shape } = wiring;
+export function layersOf(hallFabric: HallFabric, counts: LinkCounts): Layer[] {
+  const { fabric, leaf, upper, shape } = hallFabric;
   const [leaves, spines, cores] = shape?.tiers ?? [];
   if (!shape || !leaves) return [];
-  const { runs } = cabling;
+  const { runs } = counts;
   const gbps = upper.linkGbps;
-  const layers: Layer[] = [deviceLayer(wiring, cabling)];
+  const layers: Layer[] = [deviceLayer(hallFabric, counts)];
   /** Switches by number of ports in use, and by the number of ports that share a cage. */
   const end = ({ device }: SwitchPorts, portsPerCage: number, groups: readonly [switches: number, ports: number][]) => {
     const cages = sum(groups.map(([switches, ports]) => switches * Math.ceil(ports / portsPerCage)));
@@ -64,9 +64,9 @@ export function layersOf(wiring: Wiring, cabling: Cabling): Layer[] {
     const above = end(upper, cage, [[cores.switches, cores.downPorts]]);
     layers.push(switchLayer("spine-core", runs["spine-core"], gbps, lower, above, shape.crown.links));
   }
-  if (wiring.peers > 0) {
-    const either = end(leaf, leafCage, [[leaves.switches / 2, wiring.peers]]);
-    layers.push(switchLayer("leaf-leaf", runs["leaf-leaf"], gbps, either, either, wiring.peers));
+  if (hallFabric.peers > 0) {
+    const either = end(leaf, leafCage, [[leaves.switches / 2, hallFabric.peers]]);
+    layers.push(switchLayer("leaf-leaf", runs["leaf-leaf"], gbps, either, either, hallFabric.peers));
   }
   if (fabric.externalLinks > 0) {
     const { switches } = cores ?? spines ?? leaves;
@@ -103,8 +103,8 @@ function switchLayer(
 }
 
 /** The links of devices and fabric managers, by how they are joined. */
-function deviceLayer(wiring: Wiring, { devices, besideManagers }: Cabling): Layer {
-  const { fabric, members, leaf, attachments } = wiring;
+function deviceLayer(hallFabric: HallFabric, { devices, besideManagers }: LinkCounts): Layer {
+  const { fabric, members, leaf, attachments } = hallFabric;
   const { ofMember, ofManagers } = attachments;
   const upperDrawn = leaf.device.maximum !== undefined;
   const linkKinds = attachments.all.map((own, kind): LinkKind => {
@@ -112,7 +112,7 @@ function deviceLayer(wiring: Wiring, { devices, besideManagers }: Cabling): Laye
     const counted = devices[kind];
     return {
       // Few fabric managers share a cage, so that most ends of such a cable would lie idle.
-      end: { ...own, gbps: own.moduleGbps, together: sameCages(wiring, kind), fans: kind !== ofManagers },
+      end: { ...own, gbps: own.moduleGbps, together: sameCages(hallFabric, kind), fans: kind !== ofManagers },
       runs: counted ?? { links: new Map(), ports: new Map(), cages: new Map() },
       lower:
         kind === ofManagers
@@ -131,7 +131,7 @@ function deviceLayer(wiring: Wiring, { devices, besideManagers }: Cabling): Laye
 }
 
 /** Whether NIC ports that share a cage of a device share one of a leaf: only in a fat tree of one plane, in whole cages. */
-function sameCages({ fabric, grouping, members, attachments, leaf: { portsPerCage } }: Wiring, kind: number): boolean {
+function sameCages({ fabric, grouping, members, attachments, leaf: { portsPerCage } }: HallFabric, kind: number): boolean {
   const { perPort = 1 } = attachments.all[kind] ?? {};
   const alike = members.filter((_, place) => attachments.ofMember[place] === kind);
   const whole = alike.every(

@@ -1,9 +1,7 @@
 import type { Catalog, PartOf } from "../../catalog";
 import type { Fabric } from "../../model";
 import { maxOf } from "../../units";
-import { layersOf, type Layer, type LinkKind, type Modules } from "./cable-layer";
-import { cablingOf } from "./cabling";
-import type { Layout, Wiring } from "../hall/layout";
+import type { Layer, LinkKind, Modules } from "./cable-layer";
 import { cablesByPart, chooseMedia, type Media } from "./media";
 import { grouped } from "../../units/grouped";
 import type { CableLayer, CablePlan, TransceiverPlan } from "../../plan/site-plan";
@@ -13,13 +11,8 @@ import { sum } from "../../units/sum";
 /** The media of each layer of a fabric in one hall, by attachment; no entry where the catalog has none. */
 export type FabricMedia = Readonly<Partial<Record<CableLayer, readonly Media[]>>>;
 
-export function mediaOf(layout: Layout, wiring: Wiring, catalog: Catalog): FabricMedia {
-  const cabling = cablingOf(layout, wiring);
-  const layers = cabling ? layersOf(wiring, cabling) : [];
-  return Object.fromEntries(layers.map((layer) => [layer.layer, mediaOfLayer(layer, wiring.fabric, catalog)]));
-}
-
-function mediaOfLayer(
+/** Media of one layer, by kind of links; undefined where the catalog has none. */
+export function mediaOfLayer(
   { layer, gbps, portsPerCage, kinds, groups }: Layer,
   { media: allowed }: Fabric,
   catalog: Catalog,
@@ -45,11 +38,10 @@ function longest(runs: Runs): number {
   return [...runs.keys()].at(-1) ?? 0;
 }
 
-/** Cables and modules of one layer. */
-export function cablePlan(layer: Layer, fabric: Fabric, catalog: Catalog): CablePlan {
+/** Cables and modules of one layer, of the given media. */
+export function cablePlan(layer: Layer, media: readonly Media[] = []): CablePlan {
   const links = layer.kinds.flatMap(({ runs }) => [...runs.links]);
   const count = sum(links.map(([, own]) => own));
-  const media = mediaOfLayer(layer, fabric, catalog) ?? [];
   const kinds = layer.kinds.flatMap((kind, place) => (media[place] ? [{ ...kind, media: media[place] }] : []));
   const runsPer = ({ runs }: LinkKind, { per }: Media) => ({ link: runs.links, port: runs.ports, cage: runs.cages })[per];
   const cables = kinds.flatMap((kind) => cablesByPart(kind.media, runsPer(kind, kind.media)));

@@ -1,22 +1,20 @@
-import type { Catalog } from "../../catalog";
 import { at } from "../../errors";
 import { maxOf, minOf } from "../../units";
-import { layersOf } from "./cable-layer";
 import { cablePlan } from "./cable-plan";
-import { cablingOf, type Cabling } from "./cabling";
+import type { CabledFabric } from "./cabled-fabric";
+import type { LinkCounts } from "./link-counts";
 import type { ShapeTier } from "../topology/fabric-shape";
-import type { Layout, Wiring } from "../hall/layout";
+import type { HallFabric } from "../hall/hall-fabric";
 import { grouped } from "../../units/grouped";
 import type { CableLayer, CablePlan, FabricPlan, LinkSpeedPlan, TierPlan } from "../../plan/site-plan";
 import { sum } from "../../units/sum";
 import { switchKw } from "../topology/switch-ports";
 
 /** Switches, links and media of a fabric in one hall. */
-export function sizeFabric(layout: Layout, wiring: Wiring, catalog: Catalog): Omit<FabricPlan, "derived"> {
-  const { fabric, members, leaf, upper, rails, endpoints, shape, unbuildable } = wiring;
-  const cabling = cablingOf(layout, wiring);
-  const tiers = cabling && shape ? shape.tiers.map((tier) => tierPlan(tier, wiring, cabling)) : [];
-  const cables = cabling ? layersOf(wiring, cabling).map((layer) => cablePlan(layer, fabric, catalog)) : [];
+export function sizeFabric({ fabric: own, counts, layers, media }: CabledFabric): Omit<FabricPlan, "derived"> {
+  const { fabric, members, leaf, upper, rails, endpoints, shape, unbuildable } = own;
+  const tiers = counts && shape ? shape.tiers.map((tier) => tierPlan(tier, own, counts)) : [];
+  const cables = layers.map((layer) => cablePlan(layer, media[layer.layer]));
   return {
     name: fabric.name,
     role: fabric.role,
@@ -29,19 +27,19 @@ export function sizeFabric(layout: Layout, wiring: Wiring, catalog: Catalog): Om
     uplinksTo: fabric.uplinksTo ?? null,
     radix: leaf.radix,
     linkGbps: leaf.linkGbps,
-    linkSpeeds: cabling ? linkSpeeds(wiring, cabling) : [],
-    mixedCages: cabling?.mixedCages ?? 0,
+    linkSpeeds: counts ? linkSpeeds(own, counts) : [],
+    mixedCages: counts?.mixedCages ?? 0,
     spineRadix: upper.radix,
     uplinkGbps: upper.linkGbps,
     tiers,
     cables,
-    bisectionTbps: shape ? bisectionTbps(wiring, cables) : 0,
+    bisectionTbps: shape ? bisectionTbps(own, cables) : 0,
     powerKw: fabricPower(tiers, cables),
     unbuildable,
   };
 }
 
-function linkSpeeds({ attachments }: Wiring, { devices }: Cabling): LinkSpeedPlan[] {
+function linkSpeeds({ attachments }: HallFabric, { devices }: LinkCounts): LinkSpeedPlan[] {
   const all = attachments.all.map(({ gbps, perPort }, place) => ({
     gbps,
     perPort,
@@ -63,9 +61,9 @@ export function fabricPower(tiers: readonly TierPlan[], cables: readonly CablePl
   return sum([...tiers, ...cables.flatMap((layer) => layer.transceivers)].map(({ powerKw }) => powerKw));
 }
 
-function tierPlan(tier: ShapeTier, wiring: Wiring, { leavesByPorts }: Cabling): TierPlan {
-  const { fabric, shape } = wiring;
-  const { device } = tier.tier === "leaf" ? wiring.leaf : wiring.upper;
+function tierPlan(tier: ShapeTier, own: HallFabric, { leavesByPorts }: LinkCounts): TierPlan {
+  const { fabric, shape } = own;
+  const { device } = tier.tier === "leaf" ? own.leaf : own.upper;
   const switches = tier.switches * fabric.planes;
   // Leaves that stand alone have no side that faces up, so that the ports in use are those of the fullest.
   const downPorts = shape?.mesh ? tier.downPorts : maxOf(leavesByPorts.keys());
@@ -76,7 +74,7 @@ function tierPlan(tier: ShapeTier, wiring: Wiring, { leavesByPorts }: Cabling): 
  * Bandwidth between two halves of the endpoints, limited by the narrowest layer between tiers, or by the uplinks to another
  * fabric where several leaves have those instead of spines.
  */
-function bisectionTbps({ fabric, members, attachments, upper, shape }: Wiring, cables: readonly CablePlan[]): number {
+function bisectionTbps({ fabric, members, attachments, upper, shape }: HallFabric, cables: readonly CablePlan[]): number {
   const [leaves] = shape?.tiers ?? [];
   const tiers: readonly CableLayer[] = ["leaf-spine", "spine-core"];
   const uplinks = leaves && fabric.uplinksTo !== undefined && leaves.switches > 1 ? leaves.switches * leaves.upPorts : 0;

@@ -5,34 +5,12 @@ import { joinAll } from "../topology/join-all";
 import { leavesPerPod, switchesKw, type Joint } from "../topology/joint";
 import type { Grouping } from "../topology/leaf-group";
 import { inPodRacks, kindsOf } from "../topology/member";
-import { MiddleRacks, type Stand } from "../rack/middle-racks";
+import { MiddleRacks } from "../rack/middle-racks";
 import { networkRacksOf, type NetworkRacks } from "../rack/network-racks";
 import type { PodPlan, TierName } from "../../plan/site-plan";
 import { sum } from "../../units/sum";
-
-/** One hall: its pods, and the connections and positions of its fabrics. */
-export interface Layout {
-  readonly pods: readonly PodPlan[];
-  /** In the order of the site; none of a fabric that joins nothing here. */
-  readonly wirings: readonly Wiring[];
-  readonly floor: Floor;
-  /** By kind of pod, the positions of its nodes in the middle of the hall; null for pods with racks. */
-  readonly nodeStands: readonly (Stand | null)[];
-  readonly networkRacks: NetworkRacks;
-}
-
-/** A fabric of one hall, joined and placed. */
-export interface Wiring extends Joint {
-  /** By member, the place of its first NIC on this fabric among all NICs of the device: fabrics take them in turn. */
-  readonly firstNics: readonly number[];
-  /** Positions of the switches in the middle of the hall, by tier and plane. */
-  readonly middle: Readonly<Partial<Record<TierName, readonly Stand[]>>>;
-  /**
-   * By plane and kind of pod, the first rack unit of its leaves among the leaf units of a pod; none if they are placed
-   * elsewhere.
-   */
-  readonly podUnits: readonly ReadonlyMap<number, number>[];
-}
+import { Hall } from "./hall";
+import type { HallFabric } from "./hall-fabric";
 
 /** Rounds after which the racks of switches must have settled; they mostly do in two, and did in 79 of the strangest of halls. */
 const MOST_ROUNDS = 100;
@@ -43,17 +21,17 @@ const MOST_ROUNDS = 100;
  * racks than are connected, the remaining racks stay empty. If each rack requires another one, which is possible with tiny
  * PDUs, the fabric that manages them is infeasible.
  */
-export function layOut(site: Site, fabrics: readonly Fabric[], pods: readonly PodPlan[], catalog: Catalog): Layout {
+export function layOut(site: Site, fabrics: readonly Fabric[], pods: readonly PodPlan[], catalog: Catalog): Hall {
   let joined: NetworkRacks = { count: 0, pdusPerRack: 0, workingPerRack: 0 };
-  let layout = arrange(site, site.floor, fabrics, pods, catalog, joined);
+  let hall = arrange(site, site.floor, fabrics, pods, catalog, joined);
   // The rows of the first round: with their length, blocks of pods and their racks of leaves would change from one to the next.
-  const floor = { ...site.floor, rowRacks: layout.floor.rowRacks };
-  for (let round = 1; grown(layout.networkRacks, joined); round++) {
+  const floor = { ...site.floor, rowRacks: hall.floor.rowRacks };
+  for (let round = 1; grown(hall.networkRacks, joined); round++) {
     if (round > MOST_ROUNDS) return arrange(site, floor, fabrics, pods, catalog, null);
-    joined = largest(layout.networkRacks, joined);
-    layout = arrange(site, floor, fabrics, pods, catalog, joined);
+    joined = largest(hall.networkRacks, joined);
+    hall = arrange(site, floor, fabrics, pods, catalog, joined);
   }
-  return layout;
+  return hall;
 }
 
 function grown(racks: NetworkRacks, joined: NetworkRacks): boolean {
@@ -76,7 +54,7 @@ function arrange(
   pods: readonly PodPlan[],
   catalog: Catalog,
   joined: NetworkRacks | null,
-): Layout {
+): Hall {
   const rackUnits = catalog.of(DEFAULT_RACK, "rack").rackUnits ?? 0;
   const middleRacks = new MiddleRacks(switchUnits(floorSpec, rackUnits));
   const nodeStands = pods.map(({ node, racksPerPod, nodes }) =>
@@ -88,7 +66,7 @@ function arrange(
     joints.map((joint) => [joint.fabric.name, { ...joint, ...place(joint, site, middleRacks, leafUnits) }]),
   );
   const nicsTaken = new Map<string, number>();
-  const wirings = fabrics.flatMap(({ name }): Wiring[] => {
+  const hallFabrics = fabrics.flatMap(({ name }): HallFabric[] => {
     const joint = placed.get(name);
     if (!joint) return [];
     const firstNics = joint.members.map(({ device, nics }) => {
@@ -109,11 +87,12 @@ function arrange(
   const managed = joints.some(
     ({ members, shape }) => shape !== null && members.some(({ device }) => device.type === "network-pdu"),
   );
-  if (!managed || joined === null) return { pods, wirings, floor, nodeStands, networkRacks: needed };
+  const parts = { pods, fabrics: hallFabrics, nodeStands };
+  if (!managed || joined === null) return new Hall({ ...parts, floor, networkRacks: needed });
   const networkRacks = largest(needed, joined);
   const spare = networkRacks.count - needed.count;
   const whole = spare === 0 ? floor : floorOf(middleRacks.count + spare);
-  return { pods, wirings, floor: whole, nodeStands, networkRacks };
+  return new Hall({ ...parts, floor: whole, networkRacks });
 }
 
 /** Assigns positions to the switches of a fabric. Leaves of pods without racks are in the middle. */
@@ -122,7 +101,7 @@ function place(
   site: Site,
   middleRacks: MiddleRacks,
   leafUnits: number[],
-): Pick<Wiring, "middle" | "podUnits"> {
+): Pick<HallFabric, "middle" | "podUnits"> {
   const { fabric, members, leaf, upper, shape } = joint;
   if (!shape) return { middle: {}, podUnits: [] };
   const planes = Array.from({ length: fabric.planes }, (_, plane) => plane);

@@ -1,9 +1,9 @@
-import type { Wiring } from "./layout";
+import type { HallFabric } from "./hall-fabric";
 import { splitOfPorts } from "../topology/switch-ports";
 
 /** The ports of all leaves of a plane as devices take them: one after the other, each attachment from a new cage on. */
 export class LeafPorts {
-  private readonly wiring: Wiring;
+  private readonly fabric: HallFabric;
   private readonly slotsPerCage: number;
   /** Slots of a link by attachment. */
   private readonly slots: readonly number[];
@@ -11,10 +11,10 @@ export class LeafPorts {
   private readonly next: Int32Array;
   private readonly attachment: Int32Array;
 
-  constructor(wiring: Wiring, leaves: number) {
-    const { all, slotsPerPort } = wiring.attachments;
-    this.wiring = wiring;
-    this.slotsPerCage = wiring.leaf.portsPerCage * slotsPerPort;
+  constructor(fabric: HallFabric, leaves: number) {
+    const { all, slotsPerPort } = fabric.attachments;
+    this.fabric = fabric;
+    this.slotsPerCage = fabric.leaf.portsPerCage * slotsPerPort;
     this.slots = all.map(({ perPort }) => slotsPerPort / perPort);
     this.next = new Int32Array(leaves);
     this.attachment = new Int32Array(leaves).fill(-1);
@@ -36,14 +36,14 @@ export class LeafPorts {
 
   /** Ports of a leaf up to the last that is taken. */
   taken(leaf: number): number {
-    return Math.ceil((this.next[leaf] ?? 0) / this.wiring.attachments.slotsPerPort);
+    return Math.ceil((this.next[leaf] ?? 0) / this.fabric.attachments.slotsPerPort);
   }
 
   /** The same, with the rest of a full-speed port that devices split otherwise than managers do: it is split in one way. */
   private takenForManagers(leaf: number): number {
-    const { all, managersPerPort } = this.wiring.attachments;
+    const { all, managersPerPort } = this.fabric.attachments;
     const beside = all[this.attachment[leaf] ?? -1]?.perPort ?? managersPerPort;
-    const split = beside === managersPerPort ? 1 : splitOfPorts(this.wiring.leaf);
+    const split = beside === managersPerPort ? 1 : splitOfPorts(this.fabric.leaf);
     return Math.ceil(this.taken(leaf) / split) * split;
   }
 
@@ -52,7 +52,7 @@ export class LeafPorts {
    * affects few. Ports in separate cages come first.
    */
   *managerPorts(): Generator<ManagerPort> {
-    const { managerPorts, leafDown, leaf: device } = this.wiring;
+    const { managerPorts, leafDown, leaf: device } = this.fabric;
     const perCage = device.portsPerCage;
     let left = managerPorts;
     for (let turn = 0, found = true; found && left > 0; turn++) {

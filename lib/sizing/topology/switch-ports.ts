@@ -74,6 +74,11 @@ export function withFreePorts(own: SwitchPorts, ports: number): SwitchPorts {
   return { ...own, radix: Math.max(0, own.radix - Math.ceil(ports / own.portsPerCage) * own.portsPerCage) };
 }
 
+/** Ports of a leaf, dedicated uplink ports included. */
+export function leafPortCount({ device, radix }: SwitchPorts): number {
+  return radix + device.uplinkPorts;
+}
+
 /** The ports of a leaf as it prints them: those of nodes come first, those that are uplinks alone last. */
 export function leafPortNames({ device, radix }: SwitchPorts): string[] {
   return [...portNames(device, radix), ...uplinkNames(device)];

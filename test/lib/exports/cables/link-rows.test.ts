@@ -1,18 +1,20 @@
 import { COLUMNS, LinkRows } from "../../../../lib/exports/cables/link-rows";
 import { ROW_FORMS } from "../../../../lib/formats/row-form";
-import type { PortLink } from "../../../../lib/sizing";
+import type { Link, LinkEnd } from "../../../../lib/sizing/cabling/link";
 
-const link: PortLink = {
+function end(name: string, rack: string): LinkEnd {
+  return { name, rack, device: { type: "manager", hall: 0, fabric: "compute", number: 1 } };
+}
+
+const link: Link = {
   fabric: "compute",
   layer: "node-leaf",
   plane: 1,
   rail: 2,
-  fromDevice: "pod-1-r1-n1",
+  from: end("pod-1-r1-n1", "r1-1"),
   fromPort: "nic2",
-  fromRack: "r1-1",
-  toDevice: "compute-p1-leaf-2",
+  to: end("compute-p1-leaf-2", "r1-9"),
   toPort: "swp1",
-  toRack: "r1-9",
   lengthM: 12.5,
   cable: "some-cable",
   fromModule: "module-a",
@@ -20,19 +22,19 @@ const link: PortLink = {
 };
 
 /** Links that differ from the one before in one thing each, there and back. */
-const changes: readonly Partial<PortLink>[] = [
+const changes: readonly Partial<Link>[] = [
   { rail: 1 },
   { rail: 0 },
   { fabric: "storage" },
   { layer: "leaf-spine" },
   { plane: 2 },
-  { fromDevice: "pod-2-r1-n1" },
+  { from: end("pod-2-r1-n1", "r1-1") },
   { fromPort: '=1,"' },
-  { fromRack: "r2-1" },
-  { toDevice: "compute-p1-leaf-3" },
+  { from: end("pod-1-r1-n1", "r2-1") },
+  { to: end("compute-p1-leaf-3", "r1-9") },
   { toPort: "é" },
-  { toRack: "r2-9" },
-  { layer: "external", toDevice: "external", toPort: "link1", toRack: "", toModule: "" },
+  { to: end("compute-p1-leaf-2", "r2-9") },
+  { layer: "external", to: end("external", ""), toPort: "link1", toModule: "" },
   { lengthM: 2 },
   { cable: "" },
   { fromModule: "" },
@@ -42,9 +44,9 @@ const changes: readonly Partial<PortLink>[] = [
 const links = changes.flatMap((change) => [{ ...link, ...change }, link]);
 
 /** The cells of a link as data. */
-function cellsOf(of: PortLink): (string | number | null)[] {
+function cellsOf(of: Link): (string | number | null)[] {
   const [rail, cable, ...modules] = [of.rail || null, of.cable || null, of.fromModule || null, of.toModule || null];
-  const ends = [of.fromDevice, of.fromPort, of.fromRack, of.toDevice, of.toPort, of.toRack || null];
+  const ends = [of.from.name, of.fromPort, of.from.rack, of.to.name, of.toPort, of.to.rack || null];
   return [of.fabric, of.layer, of.plane, rail, ...ends, of.lengthM, cable, ...modules];
 }
 
@@ -62,7 +64,7 @@ describe("LinkRows", () => {
     expect(rows.row({ ...link, rail: 0, fromModule: "", fromPort: "-1", toPort: 'a,"b"' })).toBe(
       `compute,node-leaf,1,,pod-1-r1-n1,'-1,r1-1,compute-p1-leaf-2,"a,""b""",r1-9,12.5,some-cable,,module-b\r\n`,
     );
-    const plain = (of: PortLink) => `${cellsOf(of).join(",")}\r\n`;
+    const plain = (of: Link) => `${cellsOf(of).join(",")}\r\n`;
     const unescaped = links.filter(({ fromPort }) => fromPort === link.fromPort);
     expect(unescaped.map((of) => rows.row(of))).toEqual(unescaped.map(plain));
   });

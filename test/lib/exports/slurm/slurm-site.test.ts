@@ -30,6 +30,16 @@ describe("the Slurm cluster of a physical site", () => {
     ]);
   });
 
+  it.each(["i2-gpu", "gpu-1-r1", "a-n1", "compute-p1-leaf"])("has the nodes of a pod named %s", (name) => {
+    const pod = { name, node: "nvidia-dgx-h100", count: 2, nodes: 2 };
+    const checked = checkedSite({ apiVersion: "gigasite/v1", name: "small", pods: [pod] });
+    const { pods } = siteCluster(checked, planSite(checked));
+    expect(pods.map((own) => [own.name, own.nodes])).toEqual([
+      [`${name}-1`, [`${name}-1-r1-n1`, `${name}-1-r1-n2`]],
+      [`${name}-2`, [`${name}-2-r1-n1`, `${name}-2-r1-n2`]],
+    ]);
+  });
+
   it("takes no peer link and no link out of the site for a branch of the tree", () => {
     const pods = [{ name: "a", node: "node-2-1", count: 2, racks: 4, nodesPerRack: 2 }];
     const fabric = { name: "compute", switch: "plain-8", oversubscription: 2, peerLinks: 1, externalLinks: 2 };

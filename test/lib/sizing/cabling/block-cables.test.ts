@@ -1,7 +1,5 @@
 import type { CheckedSite, SiteInput } from "../../../../lib/model";
 import { blockCables } from "../../../../lib/sizing/cabling/block-cables";
-import { mediaOf } from "../../../../lib/sizing/cabling/cable-plan";
-import { Placement } from "../../../../lib/sizing/hall/placement";
 import { smallSite } from "../../../support/random-sites";
 import { checkedSample } from "../../../support/sample-site";
 import { hallOf } from "../../../support/small-hall";
@@ -15,10 +13,9 @@ function shared(pod: Partial<SiteInput["pods"][number]>, fabric: Partial<NonNull
 }
 
 function cablesOf(checked: CheckedSite) {
-  const { layout, wiring } = hallOf(checked);
-  const placement = new Placement(layout, wiring, 0);
-  const media = mediaOf(layout, wiring, checked.catalog)["node-leaf"] ?? [];
-  return blockCables(layout, wiring, placement, placement.leafRacks(), media);
+  const { hall, fabric, cabled } = hallOf(checked);
+  const plane = hall.plane(fabric.fabric.name, 0);
+  return blockCables(plane, cabled.media["node-leaf"] ?? [], (rack, other) => hall.floor.runM(rack, other));
 }
 
 describe("blockCables", () => {

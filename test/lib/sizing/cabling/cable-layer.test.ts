@@ -1,6 +1,5 @@
 import type { SiteInput } from "../../../../lib/model";
-import { layersOf, type Layer } from "../../../../lib/sizing/cabling/cable-layer";
-import { cablingOf } from "../../../../lib/sizing/cabling/cabling";
+import type { Layer } from "../../../../lib/sizing/cabling/cable-layer";
 import { smallSite } from "../../../support/random-sites";
 import { hallOf } from "../../../support/small-hall";
 
@@ -12,9 +11,7 @@ const SLOW: PodInput = { name: "slow", node: "node-slow", nodes: 3 };
 
 function layers(own: Partial<FabricInput>, pods: PodInput[] = [FAST]): Layer[] {
   const fabric = { name: "compute", switch: "twin-16", leafGroup: "fabric" as const, tiers: 2 as const, ...own };
-  const { layout, wiring } = hallOf(smallSite({ pods, fabrics: [fabric] }));
-  const cabling = cablingOf(layout, wiring);
-  return cabling ? layersOf(wiring, cabling) : [];
+  return [...hallOf(smallSite({ pods, fabrics: [fabric] })).cabled.layers];
 }
 
 const links = ({ kinds }: Layer) => kinds.map(({ runs }) => [...runs.links.values()].reduce((a, b) => a + b, 0));

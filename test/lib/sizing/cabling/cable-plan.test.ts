@@ -1,7 +1,5 @@
 import type { SiteInput } from "../../../../lib/model";
-import { layersOf } from "../../../../lib/sizing/cabling/cable-layer";
-import { cablePlan, mediaOf } from "../../../../lib/sizing/cabling/cable-plan";
-import { cablingOf } from "../../../../lib/sizing/cabling/cabling";
+import { cablePlan } from "../../../../lib/sizing/cabling/cable-plan";
 import { checkedSample } from "../../../support/sample-site";
 import { hallOf } from "../../../support/small-hall";
 
@@ -25,15 +23,13 @@ function storage(own: Partial<FabricInput> = {}) {
     leafGroup: "fabric" as const,
     ...own,
   };
-  const checked = checkedSample({ pods, fabrics: [fabric], parts: [HDR] });
-  return { ...hallOf(checked), catalog: checked.catalog };
+  return hallOf(checkedSample({ pods, fabrics: [fabric], parts: [HDR] })).cabled;
 }
 
 function nodeLayer(own?: Partial<FabricInput>) {
-  const { layout, wiring, catalog } = storage(own);
-  const cabling = cablingOf(layout, wiring);
-  const [layer] = cabling ? layersOf(wiring, cabling) : [];
-  return layer && cablePlan(layer, wiring.fabric, catalog);
+  const { layers, media } = storage(own);
+  const [layer] = layers;
+  return layer && cablePlan(layer, media["node-leaf"]);
 }
 
 describe("cablePlan", () => {
@@ -58,18 +54,5 @@ describe("cablePlan", () => {
     const plan = nodeLayer({ media: ["multimode"] });
     expect(plan).toMatchObject({ cables: [], transceivers: [], count: 14 });
     expect(plan?.lengthM).toBeGreaterThan(2);
-  });
-});
-
-describe("mediaOf", () => {
-  it("has the media of each layer, by attachment", () => {
-    const { layout, wiring, catalog } = storage({ tiers: 2 });
-    const media = mediaOf(layout, wiring, catalog);
-    expect(media["node-leaf"]?.map(({ per, lower }) => [per, lower?.id])).toEqual([
-      ["link", "nvidia-mma4z00-ns400"],
-      ["cage", undefined],
-    ]);
-    expect(media["leaf-spine"]).toHaveLength(1);
-    expect(media["spine-core"]).toBeUndefined();
   });
 });

@@ -11,26 +11,30 @@ type FabricInput = NonNullable<SiteInput["fabrics"]>[number];
 const PODS = [{ name: "a", node: "node-2-1", count: 3, racks: 2, nodesPerRack: 2 }];
 
 /** A hall of pods of four nodes with two NICs, and a fabric of switches with 8 ports. */
-function hall(own: Partial<FabricInput> = {}, site: Partial<SiteInput> = {}) {
+function laidOut(own: Partial<FabricInput> = {}, site: Partial<SiteInput> = {}) {
   return hallOf(smallSite({ pods: PODS, fabrics: [{ name: "compute", switch: "plain-8", ...own }], ...site }));
 }
 
 describe("layOut", () => {
   it("joins the pods of a fabric, each node with all its NICs unless it says how many", () => {
-    expect(hall().wiring).toMatchObject({ rails: 2, endpoints: 24, leaf: { linkGbps: 400, radix: 8 }, leafDown: 4 });
-    expect(hall({ nicsPerNode: 1 }).wiring).toMatchObject({ rails: 1, endpoints: 12 });
+    expect(laidOut().fabric).toMatchObject({ rails: 2, endpoints: 24, leaf: { linkGbps: 400, radix: 8 }, leafDown: 4 });
+    expect(laidOut({ nicsPerNode: 1 }).fabric).toMatchObject({ rails: 1, endpoints: 12 });
   });
 
   it("takes one NIC of each node on the fabrics of other roles, out of band one of 1 Gbps beside the PDUs' of all racks", () => {
-    expect(hall({ role: "storage" }).wiring).toMatchObject({ rails: 1, endpoints: 12, leaf: { linkGbps: 400 } });
-    expect(hall({ role: "out-of-band" }).wiring).toMatchObject({ rails: 1, endpoints: 12 + 6 + 2, leaf: { linkGbps: 1 } });
-    expect(hall({ role: "storage", nicsPerNode: 2, nicGbps: 200 }).wiring).toMatchObject({
+    expect(laidOut({ role: "storage" }).fabric).toMatchObject({ rails: 1, endpoints: 12, leaf: { linkGbps: 400 } });
+    expect(laidOut({ role: "out-of-band" }).fabric).toMatchObject({
+      rails: 1,
+      endpoints: 12 + 6 + 2,
+      leaf: { linkGbps: 1 },
+    });
+    expect(laidOut({ role: "storage", nicsPerNode: 2, nicGbps: 200 }).fabric).toMatchObject({
       ...{ rails: 2, leaf: { linkGbps: 200 } },
     });
   });
 
   it("splits ports and NICs over planes", () => {
-    expect(hall({ planes: 2 }).wiring).toMatchObject({
+    expect(laidOut({ planes: 2 }).fabric).toMatchObject({
       ...{ endpoints: 24, leaf: { linkGbps: 200, radix: 16, portsPerCage: 2 } },
     });
   });
@@ -44,8 +48,8 @@ describe("layOut", () => {
       { name: "compute", pods: ["a"] },
       { name: "storage", pods: ["b"], nicsPerNode: 1 },
     ];
-    const { layout } = hall({}, { pods, fabrics });
-    const kinds = layout.wirings.map(({ fabric, members, rails }) => [fabric.name, members.map(({ kind }) => kind), rails]);
+    const { hall } = laidOut({}, { pods, fabrics });
+    const kinds = hall.fabrics.map(({ fabric, members, rails }) => [fabric.name, members.map(({ kind }) => kind), rails]);
     expect(kinds).toEqual([
       ["compute", [0], 2],
       ["storage", [1], 1],
@@ -58,8 +62,8 @@ describe("layOut", () => {
       { name: "compute", pods: ["b"] },
       { name: "storage", role: "storage" as const },
     ];
-    const { layout } = hall({}, { pods, fabrics });
-    expect(layout.wirings.map(({ fabric, members }) => [fabric.name, members.length])).toEqual([["storage", 1]]);
+    const { hall } = laidOut({}, { pods, fabrics });
+    expect(hall.fabrics.map(({ fabric, members }) => [fabric.name, members.length])).toEqual([["storage", 1]]);
   });
 
   it("joins the switches of all other fabrics out of band, whatever the order of the site", () => {
@@ -67,16 +71,16 @@ describe("layOut", () => {
       { name: "management", role: "out-of-band" as const, switch: "edge-12" },
       { name: "compute", switch: "plain-8" },
     ];
-    const { layout, wiring } = hall({}, { fabrics });
-    expect(layout.wirings.map(({ fabric }) => fabric.name)).toEqual(["management", "compute"]);
-    expect(wiring.members.map(({ device, kind, pods, perPod }) => [device.type, kind, pods * perPod])).toEqual([
+    const { hall, fabric } = laidOut({}, { fabrics });
+    expect(hall.fabrics.map(({ fabric }) => fabric.name)).toEqual(["management", "compute"]);
+    expect(fabric.members.map(({ device, kind, pods, perPod }) => [device.type, kind, pods * perPod])).toEqual([
       ["node", 0, 12],
       ["pdu", 0, 6],
       ["switch", 0, 6],
       ["switch", MIDDLE, 4],
       ["network-pdu", MIDDLE, 2],
     ]);
-    expect(wiring.endpoints).toBe(30);
+    expect(fabric.endpoints).toBe(30);
   });
 
   it("gives each device to the first of several out-of-band fabrics over its pods, those in the middle to the first of all", () => {
@@ -87,8 +91,8 @@ describe("layOut", () => {
       { name: "first", role, pods: ["b"] },
       { name: "second", role, pods: ["a", "b"] },
     ];
-    const { layout } = hall({}, { pods, fabrics });
-    const own = layout.wirings.map(({ fabric, members }) => [
+    const { hall } = laidOut({}, { pods, fabrics });
+    const own = hall.fabrics.map(({ fabric, members }) => [
       fabric.name,
       members.map(({ device, kind }) => `${device.type} ${kind}`),
     ]);
@@ -102,8 +106,8 @@ describe("layOut", () => {
   it("manages no switch of another out-of-band fabric", () => {
     const role = "out-of-band" as const;
     const fabrics = ["first", "second"].map((name) => ({ name, role, switch: "edge-12", tiers: 2 as const }));
-    const { layout } = hall({}, { fabrics });
-    expect(layout.wirings.map(({ members }) => members.map(({ device }) => device.type))).toEqual([
+    const { hall } = laidOut({}, { fabrics });
+    expect(hall.fabrics.map(({ members }) => members.map(({ device }) => device.type))).toEqual([
       ["node", "pdu", "network-pdu"],
       ["node"],
     ]);
@@ -111,19 +115,19 @@ describe("layOut", () => {
 
   it("gives each fabric NICs of its own, in the order of the site", () => {
     const fabrics = [{ name: "compute" }, { name: "storage", nicsPerNode: 1 }, { name: "in-band", nicsPerNode: 1 }];
-    expect(hall({}, { fabrics }).layout.wirings.map((wiring) => wiring.firstNics)).toEqual([[0], [2], [3]]);
+    expect(laidOut({}, { fabrics }).hall.fabrics.map((own) => own.firstNics)).toEqual([[0], [2], [3]]);
     const managed = [{ name: "management", role: "out-of-band" as const }, { name: "compute" }];
-    expect(hall({}, { fabrics: managed }).layout.wirings.map((wiring) => wiring.firstNics)).toEqual([[0, 0, 0, 0], [1]]);
+    expect(laidOut({}, { fabrics: managed }).hall.fabrics.map((own) => own.firstNics)).toEqual([[0, 0, 0, 0], [1]]);
   });
 
   it("treats what fits on one switch as one group, whatever is asked for", () => {
-    const { wiring } = hall({ switch: "plain-32" });
-    expect(wiring.grouping).toEqual({ leafGroup: "fabric", topology: "fat-tree" });
-    expect(wiring.leafDown).toBe(32);
+    const { fabric } = laidOut({ switch: "plain-32" });
+    expect(fabric.grouping).toEqual({ leafGroup: "fabric", topology: "fat-tree" });
+    expect(fabric.leafDown).toBe(32);
   });
 
   it("adds leaves where fabric managers find no port left", () => {
-    const leaves = (reservedNodePorts: number) => hall({ reservedNodePorts }).wiring.shape?.tiers[0]?.switches;
+    const leaves = (reservedNodePorts: number) => laidOut({ reservedNodePorts }).fabric.shape?.tiers[0]?.switches;
     expect([leaves(0), leaves(1), leaves(8), leaves(9)]).toEqual([6, 8, 8, 10]);
   });
 
@@ -132,14 +136,14 @@ describe("layOut", () => {
       { name: "compute", switch: "plain-8", leafGroup: "fabric" as const, planes: 2, tiers: 2 as const },
       { name: "storage", role: "storage" as const, switch: "twin-8", leafGroup: "fabric" as const },
     ];
-    const { layout } = hall({}, { fabrics });
+    const { hall } = laidOut({}, { fabrics });
     const stand = (offset: number, perRack = 40) => ({ first: 0, rack: 0, offset, perRack });
     // Leaves and spines of both planes fill 12 of 40 units of one rack; those of two units follow them.
-    expect(layout.wirings.map((wiring) => wiring.middle)).toEqual([
+    expect(hall.fabrics.map((own) => own.middle)).toEqual([
       { leaf: [stand(0), stand(4)], spine: [stand(8), stand(10)] },
       { leaf: [stand(6, 20)], spine: [stand(9, 20)] },
     ]);
-    expect(layout.networkRacks).toMatchObject({ count: 1, pdusPerRack: 1 });
+    expect(hall.networkRacks).toMatchObject({ count: 1, pdusPerRack: 1 });
   });
 
   it("stands in the middle what of the leaves of pods serves the middle", () => {
@@ -147,8 +151,8 @@ describe("layOut", () => {
       { name: "compute", switch: "plain-8" },
       { name: "management", role: "out-of-band" as const, switch: "edge-12" },
     ];
-    const { layout } = hall({}, { fabrics });
-    const [, management] = layout.wirings;
+    const { hall } = laidOut({}, { fabrics });
+    const [, management] = hall.fabrics;
     // A leaf for each of three pods; the fourth follows the spines of compute.
     expect(management?.middle.leaf).toEqual([{ first: 3, rack: 0, offset: 4, perRack: 40 }]);
   });
@@ -158,9 +162,9 @@ describe("layOut", () => {
       { name: "compute", switch: "plain-8", planes: 2 },
       { name: "storage", switch: "twin-8", nicsPerNode: 2 },
     ];
-    const { layout } = hall({}, { fabrics });
+    const { hall } = laidOut({}, { fabrics });
     // Two leaves of one unit per plane, then two of two units.
-    const units = layout.wirings.map((wiring) => wiring.podUnits.map((plane) => [...plane]));
+    const units = hall.fabrics.map((own) => own.podUnits.map((plane) => [...plane]));
     expect(units).toEqual([[[[0, 0]], [[0, 2]]], [[[0, 4]]]]);
   });
 
@@ -170,10 +174,10 @@ describe("layOut", () => {
       { name: "compute", switch: "plain-8", leafGroup: "fabric" as const },
     ];
     const pods = [{ ...PODS[0], name: "a", node: "node-2-1", count: 8 }];
-    const { layout, wiring } = hall({}, { pods, fabrics, floor: { switchUnitsPerRack: 1 } });
-    const switches = layout.wirings.flatMap(({ shape }) => shape?.tiers.map((tier) => tier.switches) ?? []);
-    expect(layout.networkRacks).toMatchObject({ count: switches.reduce((a, b) => a + b, 0), pdusPerRack: 1 });
-    expect(wiring.members.at(-1)).toMatchObject({ device: { type: "network-pdu" }, perPod: layout.networkRacks.count });
+    const { hall, fabric } = laidOut({}, { pods, fabrics, floor: { switchUnitsPerRack: 1 } });
+    const switches = hall.fabrics.flatMap(({ shape }) => shape?.tiers.map((tier) => tier.switches) ?? []);
+    expect(hall.networkRacks).toMatchObject({ count: switches.reduce((a, b) => a + b, 0), pdusPerRack: 1 });
+    expect(fabric.members.at(-1)).toMatchObject({ device: { type: "network-pdu" }, perPod: hall.networkRacks.count });
   });
 
   it("gives up on a fabric for management whose own racks take more ports than its leaves give", () => {
@@ -183,9 +187,9 @@ describe("layOut", () => {
     const { site, catalog } = smallSite({ pods: PODS, fabrics, floor: { switchUnitsPerRack: 1 } });
     const checked = checkedSite({ ...sampleSite(), parts, power });
     const own = { ...site, power: checked.site.power };
-    const { layout, wiring } = hallOf({ site: own, catalog: catalog.with(parts), prices: checked.prices, exchange: null });
-    expect(wiring.unbuildable).toContain("three tiers");
-    expect(layout.networkRacks.count).toBe(0);
+    const { hall, fabric } = hallOf({ site: own, catalog: catalog.with(parts) });
+    expect(fabric.unbuildable).toContain("three tiers");
+    expect(hall.networkRacks.count).toBe(0);
   });
 
   it("joins all PDUs of racks of switches, however many these have and however few switches go into one", () => {
@@ -196,16 +200,16 @@ describe("layOut", () => {
     });
     fc.assert(
       fc.property(few, ({ site: parts, capacity, switchUnitsPerRack }) => {
-        const { site, catalog, prices } = smallSite({ ...parts, floor: { ...parts.floor, switchUnitsPerRack } });
+        const { site, catalog } = smallSite({ ...parts, floor: { ...parts.floor, switchUnitsPerRack } });
         const own = catalog.with([{ id: "tiny", class: "rack-pdu", capacity, price: 1 }]);
         const distribution = { ...site.power.distribution, networkRackPdu: "tiny" };
         const power = { ...site.power, distribution };
-        const { layout } = hallOf({ site: { ...site, power }, catalog: own, prices, exchange: null });
-        const pdus = layout.wirings.flatMap(({ members, shape }) =>
+        const { hall } = hallOf({ site: { ...site, power }, catalog: own });
+        const pdus = hall.fabrics.flatMap(({ members, shape }) =>
           members.filter(({ device }) => shape && device.type === "network-pdu").map(({ perPod }) => perPod),
         );
-        const { count, pdusPerRack } = layout.networkRacks;
-        const manager = layout.wirings.find(({ fabric }) => fabric.role === "out-of-band");
+        const { count, pdusPerRack } = hall.networkRacks;
+        const manager = hall.fabrics.find(({ fabric }) => fabric.role === "out-of-band");
         expect(pdus).toEqual(manager?.shape && count * pdusPerRack > 0 ? [count * pdusPerRack] : []);
       }),
     );
@@ -220,38 +224,38 @@ describe("layOut", () => {
       uplinksTo: "in-band",
     } as const;
     const inBand = { name: "in-band", role: "in-band", switch: "plain-32", topology: "fat-tree" } as const;
-    const { site, catalog, prices } = smallSite({ pods: PODS, fabrics: [inBand, mgmt], floor: { switchUnitsPerRack: 1 } });
+    const { site, catalog } = smallSite({ pods: PODS, fabrics: [inBand, mgmt], floor: { switchUnitsPerRack: 1 } });
     const own = catalog.with([{ id: "tiny", class: "rack-pdu", capacity: "5 W", price: 1 }]);
     const power = { ...site.power, distribution: { ...site.power.distribution, networkRackPdu: "tiny" } };
-    const { layout } = hallOf({ site: { ...site, power }, catalog: own, prices, exchange: null });
-    const reasons = layout.wirings.map(({ fabric, unbuildable }) => [fabric.name, unbuildable]);
+    const { hall } = hallOf({ site: { ...site, power }, catalog: own });
+    const reasons = hall.fabrics.map(({ fabric, unbuildable }) => [fabric.name, unbuildable]);
     expect(reasons).toEqual([
       ["in-band", null],
       ["mgmt", expect.stringMatching(/without end: take larger PDUs or fuller racks$/)],
     ]);
-    expect(layout.networkRacks.count).toBeGreaterThan(0);
+    expect(hall.networkRacks.count).toBeGreaterThan(0);
   });
 
   it("stands nodes without racks of their own in the middle, and their leaves behind those of pods", () => {
     const pods = [{ name: "b", node: "node-2-1", count: 2, nodes: 4, stands: "network-racks" as const }, ...PODS];
-    const { layout, wiring } = hall({}, { pods });
+    const { hall, fabric } = laidOut({}, { pods });
     // Ten nodes of four units fill a rack.
-    expect(layout.nodeStands).toEqual([{ first: 0, rack: 0, offset: 0, perRack: 10 }, null]);
-    expect(wiring.members.map(({ kind, racks }) => [kind, racks])).toEqual([
+    expect(hall.nodeStands).toEqual([{ first: 0, rack: 0, offset: 0, perRack: 10 }, null]);
+    expect(fabric.members.map(({ kind, racks }) => [kind, racks])).toEqual([
       [1, 2],
       [0, 0],
     ]);
     // Two leaves of each of three pods stand beside these.
-    expect(wiring.middle.leaf).toEqual([{ first: 6, rack: 0, offset: 32, perRack: 40 }]);
-    expect([...(wiring.podUnits[0]?.keys() ?? [])]).toEqual([1]);
+    expect(fabric.middle.leaf).toEqual([{ first: 6, rack: 0, offset: 32, perRack: 40 }]);
+    expect([...(fabric.podUnits[0]?.keys() ?? [])]).toEqual([1]);
   });
 
   it("says why a fabric cannot be built, and stands none of its switches", () => {
-    const slow = hall({ nicGbps: 800 }).wiring;
+    const slow = laidOut({ nicGbps: 800 }).fabric;
     expect(slow).toMatchObject({ shape: null, leaf: { radix: 0 }, middle: {}, podUnits: [] });
     expect(slow.unbuildable).toBe("ports of plain-8 run at 400 Gbps, links of the fabric at 800 Gbps");
-    expect(hall({ tiers: 1 }).wiring.unbuildable).toContain("one tier of 8-port switches");
-    expect(hall({ tiers: 1 }).layout.networkRacks).toEqual({ count: 0, pdusPerRack: 0, workingPerRack: 0 });
+    expect(laidOut({ tiers: 1 }).fabric.unbuildable).toContain("one tier of 8-port switches");
+    expect(laidOut({ tiers: 1 }).hall.networkRacks).toEqual({ count: 0, pdusPerRack: 0, workingPerRack: 0 });
   });
 });
 
@@ -262,7 +266,7 @@ describe("leafStands", () => {
       fabrics: [{ name: "compute", leafGroup, tiers: 2 as const }],
     };
     const checked = smallSite({ ...site, floor: { leafPlacement } });
-    return leafStands(hallOf(checked).wiring, checked.site);
+    return leafStands(hallOf(checked).fabric, checked.site);
   };
 
   it("is in the racks of the nodes for leaves of a rack, or where the floor says so", () => {

@@ -12,7 +12,7 @@ function leafPorts(own: Partial<FabricInput> = {}): LeafPorts {
     { name: "b", node: "node-slow", nodes: 4 },
   ];
   const fabric = { name: "compute", switch: "split-8", tiers: 2 as const, leafGroup: "fabric" as const, ...own };
-  return new LeafPorts(hallOf(smallSite({ pods, fabrics: [fabric] })).wiring, 4);
+  return new LeafPorts(hallOf(smallSite({ pods, fabrics: [fabric] })).fabric, 4);
 }
 
 const [FAST, SLOW] = [0, 1];

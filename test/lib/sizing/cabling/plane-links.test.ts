@@ -1,6 +1,7 @@
 import type { SiteInput } from "../../../../lib/model";
-import { mediaOf } from "../../../../lib/sizing/cabling/cable-plan";
-import { PlaneWalk } from "../../../../lib/sizing/cabling/plane-walk";
+import type { Link } from "../../../../lib/sizing/cabling/link";
+import { planeLinks, type WalkedPlane } from "../../../../lib/sizing/cabling/plane-links";
+import type { CheckedSite } from "../../../../lib/model";
 import { hallOf } from "../../../support/small-hall";
 import { smallSite } from "../../../support/random-sites";
 
@@ -9,20 +10,35 @@ type FabricInput = NonNullable<SiteInput["fabrics"]>[number];
 /** Two pods of one rack with two nodes of two NICs, under compute switches of eight ports. */
 const PODS = [{ name: "a", node: "node-2-1", count: 2, racks: 1, nodesPerRack: 2 }];
 
-/** The links of one plane of a management fabric over them, without its media unless asked for. */
-function walk(own: Partial<FabricInput> = {}, { plane = 0, prefix = "", withMedia = false } = {}) {
+/** A plane of the first fabric of a site, without its media unless asked for. */
+function planeOf(checked: CheckedSite, { plane = 0, number = 0, withMedia = false } = {}): WalkedPlane {
+  const { hall, fabric, cabled } = hallOf(checked);
+  const media = withMedia ? cabled.media : {};
+  const externalBefore = plane * fabric.fabric.externalLinks;
+  return { hall, plane: hall.plane(fabric.fabric.name, plane), media, number, externalBefore };
+}
+
+/** The links of one plane of a management fabric over them. */
+function walk(own: Partial<FabricInput> = {}, options: Parameters<typeof planeOf>[1] = {}): Link[] {
   const management = { name: "mgmt", role: "out-of-band" as const, switch: "edge-12", tiers: 2 as const, ...own };
   const compute = { name: "compute", switch: "plain-8", topology: "fat-tree" as const, tiers: 2 as const };
   const checked = smallSite({ pods: PODS, fabrics: [management, compute], floor: { rowRacks: 6 } });
-  const { layout, wiring } = hallOf(checked);
-  const media = withMedia ? mediaOf(layout, wiring, checked.catalog) : {};
-  return [...new PlaneWalk(layout, wiring, plane, prefix, media).links()].flat();
+  return [...planeLinks(planeOf(checked, options))].flat();
 }
 
 const ends = (links: ReturnType<typeof walk>) =>
-  links.map(({ fromDevice, fromPort, toDevice, toPort }) => `${fromDevice} ${fromPort} - ${toDevice} ${toPort}`);
+  links.map(({ from, fromPort, to, toPort }) => `${from.name} ${fromPort} - ${to.name} ${toPort}`);
 
-describe("PlaneWalk", () => {
+describe("planeLinks", () => {
+  it("gives the same links when it is asked twice", () => {
+    const plane = planeOf(
+      smallSite({ pods: PODS, fabrics: [{ name: "compute", switch: "plain-8", reservedNodePorts: 3 }] }),
+    );
+    const [once, again] = [planeLinks(plane), planeLinks(plane)].map((links) => [...links].flat());
+    expect(ends(once ?? [])).toEqual(ends(again ?? []));
+    expect(once).toEqual(again);
+  });
+
   it("joins nodes, PDUs and switches of a pod with its leaf, those in the middle with another", () => {
     expect(ends(walk().filter(({ layer }) => layer === "node-leaf"))).toEqual([
       "a-1-r1-n1 nic1 - mgmt-p1-leaf-1 port 1",
@@ -43,9 +59,9 @@ describe("PlaneWalk", () => {
 
   it("names nodes without racks of their own by their pod", () => {
     const pods = [{ name: "a", node: "node-2-1", count: 2, nodes: 2, stands: "network-racks" as const }];
-    const { layout, wiring } = hallOf(smallSite({ pods, fabrics: [{ name: "compute", switch: "plain-8" }] }));
-    const links = [...new PlaneWalk(layout, wiring, 0, "i1-", {}).links()].flat();
-    expect([...new Set(links.map(({ fromDevice, fromRack }) => `${fromDevice} in ${fromRack}`))]).toEqual([
+    const site = smallSite({ pods, fabrics: [{ name: "compute", switch: "plain-8" }] });
+    const links = [...planeLinks(planeOf(site, { number: 1 }))].flat();
+    expect([...new Set(links.map(({ from }) => `${from.name} in ${from.rack}`))]).toEqual([
       "i1-a-1-n1 in i1-r1-1",
       "i1-a-1-n2 in i1-r1-1",
       "i1-a-2-n1 in i1-r1-1",
@@ -74,9 +90,9 @@ describe("PlaneWalk", () => {
   });
 
   it("puts the hall before the names of devices and racks", () => {
-    const [link] = walk({}, { prefix: "i3-" });
-    expect(link).toMatchObject({ fromDevice: "i3-a-1-r1-n1", toDevice: "i3-mgmt-p1-leaf-1" });
-    expect([link?.fromRack, link?.toRack].every((rack) => rack?.startsWith("i3-r"))).toBe(true);
+    const [link] = walk({}, { number: 3 });
+    expect([link?.from.name, link?.to.name]).toEqual(["i3-a-1-r1-n1", "i3-mgmt-p1-leaf-1"]);
+    expect([link?.from.rack, link?.to.rack].every((rack) => rack?.startsWith("i3-r"))).toBe(true);
   });
 
   it("takes the shortest cable that spans a link, and the module of its end", () => {
@@ -95,7 +111,7 @@ describe("PlaneWalk", () => {
 
   it("joins the leaves of a pair by their last ports, and topmost switches with what lies outside", () => {
     const own = { switch: "plain-8", topology: "fat-tree", leafGroup: "fabric", peerLinks: 1, externalLinks: 3 } as const;
-    const links = walk(own, { prefix: "i2-", withMedia: true });
+    const links = walk(own, { number: 2, withMedia: true });
     expect(ends(links.filter(({ layer }) => layer === "leaf-leaf"))).toEqual([
       "i2-mgmt-p1-leaf-1 port 8/0 - i2-mgmt-p1-leaf-2 port 8/0",
     ]);
@@ -105,7 +121,7 @@ describe("PlaneWalk", () => {
       "i2-mgmt-p1-spine-1 port 8/1 - i2-external link2",
       "i2-mgmt-p1-spine-2 port 8/0 - i2-external link3",
     ]);
-    expect(out[0]).toMatchObject({ rail: 0, lengthM: 500, toRack: "", toModule: "" });
+    expect(out[0]).toMatchObject({ rail: 0, lengthM: 500, to: { rack: "" }, toModule: "" });
   });
 
   it("leaves cable and modules empty where no media are given", () => {
@@ -114,16 +130,16 @@ describe("PlaneWalk", () => {
 
   it("stands a fabric manager beside the leaf of the first plane in every plane", () => {
     const manager = (plane: number) =>
-      walk({ planes: 2, reservedNodePorts: 1 }, { plane }).find(({ fromDevice }) => fromDevice === "mgmt-manager-1");
-    expect(manager(0)).toMatchObject({ fromPort: "nic1p1", rail: 0, lengthM: 2, toRack: manager(1)?.fromRack });
-    expect(manager(1)).toMatchObject({ fromPort: "nic1p2", fromRack: manager(0)?.fromRack });
+      walk({ planes: 2, reservedNodePorts: 1 }, { plane }).find(({ from }) => from.name === "mgmt-manager-1");
+    expect(manager(0)).toMatchObject({ fromPort: "nic1p1", rail: 0, lengthM: 2, to: { rack: manager(1)?.from.rack } });
+    expect(manager(1)).toMatchObject({ fromPort: "nic1p2", from: { rack: manager(0)?.from.rack } });
   });
 
   /** The links of a fabric over nodes of these kinds, on one leaf of eight ports of 400 Gbps with lanes of 100. */
   const mixed = (nodes: readonly string[], own: Partial<FabricInput>) => {
     const pods = nodes.map((node, kind) => ({ name: `pod${kind}`, node, nodes: 1 }));
-    const { layout, wiring } = hallOf(smallSite({ pods, fabrics: [{ name: "compute", switch: "split-8", ...own }] }));
-    return ends([...new PlaneWalk(layout, wiring, 0, "", {}).links()].flat());
+    const site = smallSite({ pods, fabrics: [{ name: "compute", switch: "split-8", ...own }] });
+    return ends([...planeLinks(planeOf(site))].flat());
   };
 
   it("names the parts of a port that slow NICs share, from a new cage on", () => {

@@ -1,38 +1,51 @@
 import { leafGroups, type LeafGroup } from "../topology/leaf-group";
-import type { Layout, Wiring } from "./layout";
+import type { Floor } from "../rack/floor";
+import type { HallFabric } from "./hall-fabric";
 import { inPodRacks, rackInPod, type Member } from "../topology/member";
 import { rackOfStand, type Stand } from "../rack/middle-racks";
 import type { TierName } from "../../plan/site-plan";
 
-/** Where the devices of one plane of a fabric stand: racks by their number on the floor. */
-export class Placement {
-  private readonly layout: Layout;
-  private readonly wiring: Wiring;
-  private readonly plane: number;
+/** What a plane needs of its hall. */
+export interface PlaneSurroundings {
+  readonly floor: Floor;
+  readonly nodeStands: readonly (Stand | null)[];
+  /** A plane of a fabric of the hall, for switches that are members of another one. */
+  plane(fabric: string, number: number): Plane;
+}
+
+/** One plane of a fabric in a hall, and where its devices stand: racks by their number on the floor. */
+export class Plane {
+  readonly fabric: HallFabric;
+  /** From 0. */
+  readonly number: number;
+  private readonly hall: PlaneSurroundings;
   private readonly height: number;
   private leaves: Int32Array | undefined;
-  /** By fabric and plane, for the switches among the members. */
-  private readonly others = new Map<string, Placement>();
 
-  constructor(layout: Layout, wiring: Wiring, plane: number) {
-    this.layout = layout;
-    this.wiring = wiring;
-    this.plane = plane;
-    this.height = wiring.leaf.device.rackUnits ?? 1;
+  constructor(hall: PlaneSurroundings, fabric: HallFabric, number: number) {
+    this.hall = hall;
+    this.fabric = fabric;
+    this.number = number;
+    this.height = fabric.leaf.device.rackUnits ?? 1;
+  }
+
+  /** The first plane of the same fabric. */
+  first(): Plane {
+    return this.number === 0 ? this : this.hall.plane(this.fabric.fabric.name, 0);
   }
 
   /** The rack of a device that the fabric joins, by the places of its member, of its pod, and of itself in the pod. */
   deviceRack(member: number, pod: number, device: number): number {
     const own = this.member(member);
     const { kind, perPod, device: what } = own;
-    const { floor, nodeStands } = this.layout;
+    const { floor, nodeStands } = this.hall;
     if (what.type === "network-pdu") return floor.networkRack(rackInPod(own, device));
     const stand = what.type === "node" ? nodeStands[kind] : null;
     if (stand) return floor.middleRack(rackOfStand(stand, pod * perPod + device));
     if (what.type !== "switch") return floor.podRack(kind, pod, rackInPod(own, device));
-    const other = this.other(what.fabric, what.plane);
+    const other = this.hall.plane(what.fabric, what.plane);
     const place = what.first + pod * perPod + device;
-    return what.tier === "leaf" ? (other.leafRacks()[place] ?? 0) : other.middleRack(what.tier, place);
+    return other.switchRack(what.tier, place);
   }
 
   /** The racks of all leaves. */
@@ -40,22 +53,33 @@ export class Placement {
     return (this.leaves ??= this.placeLeaves());
   }
 
-  /** The rack of a switch in the middle of the hall, by its index within its tier. */
-  middleRack(tier: TierName, index: number): number {
-    return this.layout.floor.middleRack(rackOfStand(this.stand(tier), index));
+  /** The rack of a switch, by its index within its tier. */
+  switchRack(tier: TierName, index: number): number {
+    return tier === "leaf" ? (this.leafRacks()[index] ?? 0) : this.middleRack(tier, index);
   }
 
-  /** Switches of a tier in the middle of the hall that share a rack, from one on. */
-  inMiddleRack(tier: TierName, index: number): number {
+  /** Switches of a tier that follow each other in one rack, from one on: at most so many. */
+  inSameRack(tier: TierName, index: number, most: number): number {
+    if (tier === "leaf") {
+      const racks = this.leafRacks();
+      let count = 1;
+      while (count < most && racks[index + count] === racks[index]) count++;
+      return count;
+    }
     const { first, offset, perRack } = this.stand(tier);
-    return perRack - ((offset + index - first) % perRack);
+    return Math.min(most, perRack - ((offset + index - first) % perRack));
+  }
+
+  /** The rack of a switch in the middle of the hall. */
+  private middleRack(tier: TierName, index: number): number {
+    return this.hall.floor.middleRack(rackOfStand(this.stand(tier), index));
   }
 
   private placeLeaves(): Int32Array {
-    const { shape, rails, middle } = this.wiring;
+    const { shape, rails, middle } = this.fabric;
     const racks = new Int32Array(shape?.tiers[0]?.switches ?? 0);
     let placed = 0;
-    for (const group of leafGroups(this.wiring)) {
+    for (const group of leafGroups(this.fabric)) {
       for (let leaf = 0; leaf < group.leaves; leaf++) racks[placed++] = this.leafRack(group, leaf);
     }
     // Leaves for fabric managers alone stand beside the leaf of the same rail in the set before them.
@@ -67,38 +91,27 @@ export class Placement {
 
   /** The rack of a leaf, `leaf` being its place in its group. */
   private leafRack(group: LeafGroup, leaf: number): number {
-    const { grouping, podUnits } = this.wiring;
+    const { grouping, podUnits } = this.fabric;
     const [run] = group.runs;
     if (!run) throw new RangeError("a leaf group joins nothing");
     const member = this.member(run.member);
     const { kind } = member;
     if (grouping.leafGroup === "fabric" || !inPodRacks(member)) return this.middleRack("leaf", group.firstLeaf + leaf);
-    const first = podUnits[this.plane]?.get(kind);
-    if (first !== undefined) return this.layout.floor.leafRack(kind, run.pod, first + leaf * this.height);
+    const first = podUnits[this.number]?.get(kind);
+    if (first !== undefined) return this.hall.floor.leafRack(kind, run.pod, first + leaf * this.height);
     const over = grouping.leafGroup === "rack" ? 1 : member.racks;
     const rack = rackInPod(member, run.first) + Math.floor((leaf * over) / group.leaves);
-    return this.layout.floor.podRack(kind, run.pod, rack);
+    return this.hall.floor.podRack(kind, run.pod, rack);
   }
 
   private stand(tier: TierName): Stand {
-    const stand = this.wiring.middle[tier]?.[this.plane];
+    const stand = this.fabric.middle[tier]?.[this.number];
     if (!stand) throw new RangeError(`no ${tier} is in the middle of the hall`);
     return stand;
   }
 
-  private other(fabric: string, plane: number): Placement {
-    const key = `${fabric} ${plane}`;
-    let other = this.others.get(key);
-    if (!other) {
-      const wiring = this.layout.wirings.find((candidate) => candidate.fabric.name === fabric);
-      if (!wiring) throw new RangeError(`no fabric ${fabric}`);
-      this.others.set(key, (other = new Placement(this.layout, wiring, plane)));
-    }
-    return other;
-  }
-
   private member(index: number): Member {
-    const member = this.wiring.members[index];
+    const member = this.fabric.members[index];
     if (!member) throw new RangeError(`no member ${index}`);
     return member;
   }

@@ -1,5 +1,4 @@
 import type { SiteInput } from "../../../../lib/model";
-import { Placement } from "../../../../lib/sizing/hall/placement";
 import { hallOf } from "../../../support/small-hall";
 import { smallSite } from "../../../support/random-sites";
 
@@ -9,14 +8,14 @@ type FabricInput = NonNullable<SiteInput["fabrics"]>[number];
 function place(fabric: Partial<FabricInput>, leafPlacement: "end-of-row" | "in-rack" = "end-of-row", plane = 0) {
   const pods = [{ name: "a", node: "node-2-1", count: 4, racks: 2, nodesPerRack: 2 }];
   const fabrics = [{ name: "compute", switch: "plain-18", tiers: 2 as const, ...fabric }];
-  const { layout, wiring } = hallOf(smallSite({ pods, fabrics, floor: { rowRacks: 6, leafPlacement } }));
-  const placement = new Placement(layout, wiring, plane);
-  const leaves = [...placement.leafRacks()];
-  const nodes = (pod: number) => [0, 1, 2, 3].map((node) => placement.deviceRack(0, pod, node));
-  return { placement, wiring, layout, leaves, nodes };
+  const { hall, fabric: own } = hallOf(smallSite({ pods, fabrics, floor: { rowRacks: 6, leafPlacement } }));
+  const placed = hall.plane(own.fabric.name, plane);
+  const leaves = [...placed.leafRacks()];
+  const nodes = (pod: number) => [0, 1, 2, 3].map((node) => placed.deviceRack(0, pod, node));
+  return { plane: placed, hall, leaves, nodes };
 }
 
-describe("Placement", () => {
+describe("Plane", () => {
   it("stands nodes in the racks of their pod", () => {
     const { nodes } = place({ leafGroup: "fabric" });
     expect(nodes(0)).toEqual([0, 0, 1, 1]);
@@ -24,11 +23,11 @@ describe("Placement", () => {
   });
 
   it("stands leaves of pods beside them", () => {
-    const { leaves, nodes, layout } = place({});
+    const { leaves, nodes, hall } = place({});
     expect(leaves).toHaveLength(8);
     expect(new Set(leaves.slice(0, 4)).size).toBe(1);
     expect(leaves.slice(0, 4)).not.toContain(nodes(0)[0]);
-    expect(layout.floor.place(leaves[0] ?? 0).row).toBe(layout.floor.place(nodes(0)[0] ?? 0).row);
+    expect(hall.floor.place(leaves[0] ?? 0).row).toBe(hall.floor.place(nodes(0)[0] ?? 0).row);
   });
 
   it("spreads leaves over the racks of their nodes where they stand there", () => {
@@ -42,10 +41,10 @@ describe("Placement", () => {
     // Of two units each, 20 fill a rack: 8 leaves of either plane, then 4 spines.
     const own = { leafGroup: "fabric" as const, switch: "twin-8", planes: 2, tiers: 3 as const };
     const [first, second] = [0, 1].map((plane) => place(own, "end-of-row", plane));
-    const rack = first?.placement.middleRack("leaf", 0) ?? NaN;
+    const rack = first?.plane.switchRack("leaf", 0) ?? NaN;
     expect([first?.leaves, second?.leaves]).toEqual([Array(8).fill(rack), Array(8).fill(rack)]);
-    expect([3, 4].map((spine) => first?.placement.middleRack("spine", spine))).toEqual([rack, rack + 1]);
-    expect([0, 3, 4].map((spine) => first?.placement.inMiddleRack("spine", spine))).toEqual([4, 1, 20]);
+    expect([3, 4].map((spine) => first?.plane.switchRack("spine", spine))).toEqual([rack, rack + 1]);
+    expect([0, 3, 4].map((spine) => first?.plane.inSameRack("spine", spine, 100))).toEqual([4, 1, 20]);
   });
 
   it("stands a leaf for fabric managers alone beside the one of its rail in the set before it", () => {
@@ -56,36 +55,35 @@ describe("Placement", () => {
   });
 
   it("stands it in the middle where all leaves are", () => {
-    const { placement, leaves } = place({ leafGroup: "fabric", reservedNodePorts: 41 });
-    expect(leaves.at(-1)).toBe(placement.middleRack("leaf", leaves.length - 1));
+    const { leaves, hall } = place({ leafGroup: "fabric", reservedNodePorts: 41 });
+    const middle = Array.from({ length: hall.networkRacks.count }, (_, rack) => hall.floor.middleRack(rack));
+    expect(leaves.every((rack) => middle.includes(rack))).toBe(true);
   });
 
   it("stands what it manages where its own fabric does", () => {
     const pods = [{ name: "a", node: "node-2-1", count: 4, racks: 2, nodesPerRack: 2 }];
     const compute = { name: "compute", switch: "plain-8", planes: 2 };
     const management = { name: "management", role: "out-of-band" as const, switch: "edge-12", leafGroup: "rack" as const };
-    const { layout } = hallOf(smallSite({ pods, fabrics: [compute, management], floor: { rowRacks: 6 } }));
-    const [own, manager] = layout.wirings;
+    const { hall } = hallOf(smallSite({ pods, fabrics: [compute, management], floor: { rowRacks: 6 } }));
+    const [own, manager] = hall.fabrics;
     if (!own || !manager) throw new Error("no fabric");
-    const placement = new Placement(layout, manager, 0);
+    const plane = hall.plane(manager.fabric.name, 0);
     for (const [place, { device, pods: count, perPod }] of manager.members.entries()) {
       if (device.type !== "switch") continue;
-      const other = new Placement(layout, own, device.plane);
+      const other = hall.plane(own.fabric.name, device.plane);
       const expected = Array.from({ length: count * perPod }, (_, index) =>
-        device.tier === "leaf"
-          ? other.leafRacks()[device.first + index]
-          : other.middleRack(device.tier, device.first + index),
+        other.switchRack(device.tier, device.first + index),
       );
       const racks = Array.from({ length: count * perPod }, (_, index) =>
-        placement.deviceRack(place, Math.floor(index / perPod), index % perPod),
+        plane.deviceRack(place, Math.floor(index / perPod), index % perPod),
       );
       expect(racks).toEqual(expected);
     }
     expect(manager.members.filter(({ device }) => device.type === "switch")).toHaveLength(4);
-    expect(placement.deviceRack(1, 2, 1)).toBe(layout.floor.podRack(0, 2, 1));
+    expect(plane.deviceRack(1, 2, 1)).toBe(hall.floor.podRack(0, 2, 1));
   });
 
   it("fails for a tier outside the middle of the hall", () => {
-    expect(() => place({}).placement.middleRack("core", 0)).toThrow("no core is in the middle of the hall");
+    expect(() => place({}).plane.switchRack("core", 0)).toThrow("no core is in the middle of the hall");
   });
 });

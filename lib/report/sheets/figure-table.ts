@@ -5,7 +5,7 @@ import type { Figure, SourceEntry } from "./figure";
 export function figureTable(figures: readonly Figure[], options: TextOptions = {}): string {
   const rows = figures.map(({ name, value, status, asOf, sources, note }) => [
     name,
-    Array.isArray(value) ? value.map((entry) => quantityText(entry, options)).join(", ") : quantityText(value, options),
+    valueText(value, options),
     status,
     asOf,
     sources.join(", "),
@@ -17,6 +17,20 @@ export function figureTable(figures: readonly Figure[], options: TextOptions = {
     rows,
     options,
   );
+}
+
+/** A value as text: the entries of a list after each other, and those of a mapping with their keys. */
+function valueText(value: unknown, options: TextOptions): string {
+  if (Array.isArray(value)) return value.map((entry) => valueText(entry, options)).join(", ");
+  if (!isMapping(value)) return quantityText(value, options);
+  const entries = Object.entries(value).map(([key, entry]) => ({ key, text: valueText(entry, options), of: entry }));
+  const isNested = entries.some(({ of }) => isMapping(of));
+  return entries.map(({ key, text }) => `${key}${isNested ? ":" : ""} ${text}`).join(isNested ? "; " : ", ");
+}
+
+/** Whether a value has keys; quantities have none. */
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 /** A source in one line: its key, title and address. */

@@ -10,6 +10,15 @@ describe("figureTable", () => {
   });
 });
 
+describe("figureTable of a mapping", () => {
+  it("has its keys", () => {
+    const value = { storage: { nics: 2, nicGbps: 400 }, "in-band": { nics: 1, nicGbps: 25 } };
+    const figure = { name: "otherNics", value, status: "verified" as const, asOf: "2026-07-20", sources: [] };
+    const cells = figureTable([figure], { columns: 200 });
+    expect(cells).toContain("storage: nics 2, nicGbps 400; in-band: nics 1, nicGbps 25");
+  });
+});
+
 describe("sourceLine", () => {
   it("leaves out what is not known", () => {
     expect(sourceLine({ key: "KEY", title: "Title", address: "" })).toBe("KEY, Title");

@@ -26,6 +26,10 @@ describe("partText", () => {
     expect(text("nvidia-sn5600")).toMatchSnapshot();
   });
 
+  it("has the figures of every part in words", () => {
+    for (const id of catalog.ids()) expect(text(id)).not.toMatch(/\[object|undefined|NaN\b/);
+  });
+
   it("says what already has the part in its price", () => {
     expect(text("nvidia-h100-sxm")).toContain("Included in the price of the node it is built into; not added to totals.");
   });

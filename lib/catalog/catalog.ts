@@ -10,6 +10,9 @@ export class Catalog {
   private static standard: Catalog | undefined;
   private readonly raw: RawParts;
   private readonly parsed = new Map<string, Part>();
+  /** Ids in alphabetical order, of all parts and by class. */
+  private sorted: readonly string[] | undefined;
+  private readonly byClass = new Map<PartClass, readonly string[]>();
 
   /** The parts that come with the package. */
   static default(): Catalog {
@@ -35,8 +38,8 @@ export class Catalog {
   }
 
   /** All ids in alphabetical order. */
-  ids(): string[] {
-    return [...this.raw.keys()].sort();
+  ids(): readonly string[] {
+    return (this.sorted ??= [...this.raw.keys()].sort());
   }
 
   has(id: string): boolean {
@@ -66,9 +69,12 @@ export class Catalog {
 
   /** All parts of a class, by id. */
   all<C extends PartClass>(partClass: C): PartOf<C>[] {
-    return this.ids()
-      .filter((id) => this.raw.get(id)?.["class"] === partClass)
-      .map((id) => this.get(id) as PartOf<C>);
+    let ids = this.byClass.get(partClass);
+    if (ids === undefined) {
+      ids = this.ids().filter((id) => this.raw.get(id)?.["class"] === partClass);
+      this.byClass.set(partClass, ids);
+    }
+    return ids.map((id) => this.get(id) as PartOf<C>);
   }
 
   /** Whether a part states a figure explicitly; all its other figures are defaults without a source. */

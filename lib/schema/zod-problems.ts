@@ -25,9 +25,18 @@ interface Whole {
  * @param root path of the value in the site, which every problem's path starts with
  */
 export function problemsOf(error: z.ZodError, schema: z.ZodType, value: unknown, root: Keys = []): Problem[] {
-  const whole: Whole = { schema: jsonSchemaOf(schema), value, root };
+  const whole: Whole = { schema: knownSchema(schema), value, root };
   const problems = error.issues.flatMap((issue) => fromIssue(issue, whole));
   return inOrder(firstOfEachPath(problems), value, root);
+}
+
+/** By zod schema: the JSON Schema of a site takes longer to make than a site takes to be refused by it. */
+const KNOWN = new WeakMap<z.ZodType, JsonSchema>();
+
+function knownSchema(schema: z.ZodType): JsonSchema {
+  let known = KNOWN.get(schema);
+  if (known === undefined) KNOWN.set(schema, (known = jsonSchemaOf(schema)));
+  return known;
 }
 
 /** A value that breaks two rules of its schema, such as form and length of a name, is one fault. */

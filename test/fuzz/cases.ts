@@ -12,7 +12,7 @@ import { valuesOf, type Schema } from "./from-schema";
 import { ODD_NAMES, ODD_TEXTS } from "./hostile";
 import { mutated, mutatedText, withOtherNumbers } from "./mutation";
 import { repaired } from "./repaired";
-import { SYNTH } from "./run-case";
+import { SYNTH } from "./synth";
 
 const ROOT = join(__dirname, "../..");
 

@@ -4,13 +4,13 @@ import * as fc from "fast-check";
 import { Calls } from "./calls";
 import type { FuzzCase } from "./case";
 import { casesOf, KINDS, shareOf } from "./cases";
-import { Judge } from "./judge";
+import { Judges } from "./judge";
 
 jest.setTimeout(120_000);
 
 // Without Jest's own loader the calls take a fifth of the time. A busy machine is given time: only a hang fails.
-const judge = new Judge(60_000);
-afterAll(() => judge.close());
+const judges = new Judges(60_000);
+afterAll(() => judges.close());
 
 /** Cases of a run of the tests, of all classes together. */
 const CASES = 2000;
@@ -19,9 +19,9 @@ const CASES = 2000;
 const SEED = 1;
 
 describe("any input", () => {
-  it.each(KINDS)("of the class %s ends as it should", async (kind) => {
+  it.concurrent.each(KINDS)("of the class %s ends as it should", async (kind) => {
     const property = fc.asyncProperty(casesOf(await Calls.load(), [kind]), async (call) => {
-      expect(await judge.complaintsOf(call)).toEqual([]);
+      expect(await judges.complaintsOf(call)).toEqual([]);
     });
     await fc.assert(property, { seed: SEED, numRuns: Math.ceil(CASES * shareOf(kind)), interruptAfterTimeLimit: 100_000 });
   });
@@ -31,6 +31,6 @@ const FOUND = join(__dirname, "../fixtures/fuzz");
 
 describe("what was found once", () => {
   it.each(readdirSync(FOUND))("stays fixed: %s", async (name) => {
-    expect(await judge.complaintsOf(JSON.parse(readFileSync(join(FOUND, name), "utf8")) as FuzzCase)).toEqual([]);
+    expect(await judges.complaintsOf(JSON.parse(readFileSync(join(FOUND, name), "utf8")) as FuzzCase)).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 import { fork, type ChildProcess } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FuzzCase } from "./case";
+import { SYNTH } from "./synth";
 import type { Verdict } from "./worker";
 
 /** Longest time of a call on a processor, in milliseconds. */
@@ -16,33 +18,72 @@ const HEAP = 400;
 /** How often a call may wait that long for a processor; one that waits for something else never ends. */
 const MOST_WAITS = 10;
 
-/** Cases of a process: the tokens of CDK for Terraform keep every app of a process in memory. */
-const CASES_OF_PROCESS = 300;
+/** Stacks of a process: the tokens of CDK for Terraform keep every app of a process in memory. */
+const STACKS_OF_PROCESS = 25;
+
+/** Judges that work at the same time, one for each processor. */
+export class Judges {
+  private readonly all: readonly Judge[];
+
+  /** @param longest time of a call after which its process is ended, in milliseconds */
+  constructor(longest: number) {
+    this.all = Array.from({ length: availableParallelism() }, () => new Judge(longest));
+  }
+
+  /** What is wrong with a case; empty if nothing is. */
+  async complaintsOf(call: FuzzCase): Promise<readonly string[]> {
+    const [free] = [...this.all].sort((one, other) => one.waiting - other.waiting);
+    return (await free?.complaintsOf(call)) ?? [];
+  }
+
+  close(): void {
+    for (const judge of this.all) judge.close();
+  }
+}
 
 /** Runs cases in a process of its own, which is ended if one takes too long, and made anew after that. */
 export class Judge {
   private child: ChildProcess | undefined;
-  private cases = 0;
+  private readonly folder = realpathSync(mkdtempSync(join(tmpdir(), "gigasite-fuzz-")));
+  private stacks = 0;
   private last: Promise<unknown> = Promise.resolve();
+  /** Cases that are not judged yet. */
+  waiting = 0;
 
   /** @param longest time of a call after which its process is ended, in milliseconds */
   constructor(private readonly longest: number) {}
 
   /** What is wrong with a case; empty if nothing is. Cases are judged one after the other. */
   async complaintsOf(call: FuzzCase): Promise<readonly string[]> {
-    const own = this.last.then(async () => await this.judged(call));
+    this.waiting++;
+    const own = this.last.then(async () => await this.judged(call)).finally(() => this.waiting--);
     this.last = own;
     return await own;
   }
 
   close(): void {
+    this.end();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private end(): void {
     this.child?.kill("SIGKILL");
     this.child = undefined;
   }
 
+  private start(): ChildProcess {
+    rmSync(this.folder, { recursive: true, force: true });
+    mkdirSync(this.folder);
+    return fork(join(__dirname, "worker.ts"), [this.folder], {
+      execArgv: [`--max-old-space-size=${HEAP}`, "--require", "ts-node/register/transpile-only"],
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+      env: { ...process.env, TS_NODE_PROJECT: join(__dirname, "../../tsconfig.json") },
+    });
+  }
+
   private async judged(call: FuzzCase): Promise<readonly string[]> {
-    if (++this.cases % CASES_OF_PROCESS === 0) this.close();
-    const child = (this.child ??= start());
+    if (call.argv[0] === SYNTH && ++this.stacks % STACKS_OF_PROCESS === 0) this.end();
+    const child = (this.child ??= this.start());
     const verdict = await new Promise<Verdict | string>((resolve) => {
       const before = cpuMs(child);
       let waits = 0;
@@ -67,7 +108,7 @@ export class Judge {
   }
 
   private async afresh(complaints: string[]): Promise<string[]> {
-    this.close();
+    this.end();
     return complaints;
   }
 }
@@ -87,13 +128,4 @@ function cpuMs({ pid }: ChildProcess): number {
   } catch {
     return Number.NaN;
   }
-}
-
-function start(): ChildProcess {
-  const child = fork(join(__dirname, "worker.ts"), {
-    execArgv: [`--max-old-space-size=${HEAP}`, "--require", "ts-node/register/transpile-only"],
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
-    env: { ...process.env, TS_NODE_PROJECT: join(__dirname, "../../tsconfig.json") },
-  });
-  return child;
 }

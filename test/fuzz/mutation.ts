@@ -27,10 +27,14 @@ export function mutated(value: unknown, most = 3): fc.Arbitrary<unknown> {
   });
 }
 
+const numberEdits = fc.array(fc.record({ at: fc.nat(), which: fc.nat(), value: fc.double() }), {
+  minLength: 1,
+  maxLength: 3,
+});
+
 /** A value with a few of its numbers and quantities changed. */
 export function withOtherNumbers(value: unknown): fc.Arbitrary<unknown> {
-  const edit = fc.record({ at: fc.nat(), which: fc.nat(), value: fc.double() });
-  return fc.array(edit, { minLength: 1, maxLength: 3 }).map((edits) => {
+  return numberEdits.map((edits) => {
     const copy = { root: structuredClone(value) };
     for (const { at, which, value: other } of edits) {
       const paths = pathsOf(copy.root, ["root"]).filter((path) => isNumeric(valueAt(copy, path)));
@@ -118,13 +122,7 @@ function pathsOf(value: unknown, path: Path): Path[] {
 
 /** A text with a few of its characters or lines changed. */
 export function mutatedText(text: string): fc.Arbitrary<string> {
-  const edit = fc.record({
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
-    how: fc.nat({ max: 6 }),
-    length: fc.nat({ max: 40 }),
-    insert: fc.oneof(fc.constantFrom(...ODD_TEXTS, ...MARKS), fc.string({ unit: "binary", maxLength: 5 })),
-  });
-  return fc.array(edit, { minLength: 1, maxLength: 4 }).map((edits) =>
+  return textEdits.map((edits) =>
     edits.reduce((before, { at, how, length, insert }) => {
       const offset = Math.floor(at * before.length);
       const lines = before.split("\n");
@@ -179,3 +177,16 @@ const MARKS = [
     "0o7",
   ])
   .concat(["[".repeat(500), "{a: ".repeat(500), "- ".repeat(500), "a: ".repeat(500)]);
+
+/** Any characters; a string of them takes half a second to prepare. */
+const anyText = fc.array(fc.nat({ max: 0x10ffff }), { maxLength: 5 }).map((codes) => String.fromCodePoint(...codes));
+
+const textEdits = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    how: fc.nat({ max: 6 }),
+    length: fc.nat({ max: 40 }),
+    insert: fc.oneof(fc.constantFrom(...ODD_TEXTS, ...MARKS), anyText),
+  }),
+  { minLength: 1, maxLength: 4 },
+);

@@ -11,8 +11,11 @@ export interface Verdict {
   readonly megabytes: number;
 }
 
+/** The folder of the cases. */
+const folder = process.argv[2] ?? "";
+
 process.on("message", (call: FuzzCase) => {
-  void runCase(call).then((outcome: Outcome) => {
+  void runCase(call, folder).then((outcome: Outcome) => {
     const verdict: Verdict = {
       code: outcome.code,
       complaints: complaints(outcome, call),

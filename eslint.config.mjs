@@ -15,6 +15,7 @@ const LAYERS = {
   units: ["errors"],
   schema: BASE,
   formats: BASE,
+  shell: ["errors"],
   catalog: [...BASE, "schema", "formats"],
   model: [...BASE, "schema", "formats", "catalog"],
   plan: MODEL,
@@ -22,13 +23,13 @@ const LAYERS = {
   bom: SIZING,
   comparison: [...SIZING, "bom"],
   replica: SIZING,
-  exports: [...SIZING, "replica"],
+  exports: [...SIZING, "replica", "shell"],
   rules: [...SIZING, "bom", "comparison", "replica"],
   study: [...SIZING, "bom", "comparison", "rules", "replica"],
   report: STUDY,
   html: REPORT,
   site: REPORT,
-  aws: [...SIZING, "replica", "exports"],
+  aws: [...SIZING, "replica", "shell", "exports"],
   files: ["errors"],
   process: ["errors", "files"],
   testing: [...REPORT, "../stacks"],
@@ -91,8 +92,8 @@ const ROOMS = {
 /** They make constructs, or stand above those; all other layers are pure. */
 const CONSTRUCTS = ["site", "aws", "testing", "cli"];
 
-/** They may read and write files: the site file's loader, the tests' helpers and the command. */
-const FILES = ["model", "testing", "cli", "files", "process"];
+/** They may read and write files: the site file's loader, that of shell scripts, the tests' helpers and the command. */
+const FILES = ["model", "shell", "testing", "cli", "files", "process"];
 
 const BARREL = {
   regex: "^@cdktf/provider-aws$",

@@ -2,9 +2,9 @@
 //
 // With `--if-stale` it does nothing where `dist` is newer than all of its sources; `--out FOLDER` builds into another folder.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { writeTwins } from "./twin.mjs";
@@ -23,9 +23,19 @@ function build() {
   rmSync(dist, { recursive: true, force: true });
   const call = [tsc, "-p", "tsconfig.build.json", "--outDir", dist];
   const { status } = spawnSync(process.execPath, call, { cwd: ROOT, stdio: "inherit" });
-  if (status === 0) writeTwins(dist);
-  else rmSync(dist, { recursive: true, force: true });
+  if (status === 0) {
+    copyShellScripts("lib");
+    writeTwins(dist);
+  } else rmSync(dist, { recursive: true, force: true });
   return status ?? 1;
+}
+
+/** Copies the shell scripts below a folder next to the compiled modules, which read them. */
+function copyShellScripts(folder) {
+  for (const entry of readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })) {
+    const file = join(relative(ROOT, entry.parentPath), entry.name);
+    if (entry.isFile() && entry.name.endsWith(".sh")) copyFileSync(join(ROOT, file), join(dist, file));
+  }
 }
 
 function isStale() {

@@ -24,7 +24,7 @@ describe.each(scripts)("the script %s", (_, script) => {
       if (HARMLESS.some((pattern) => pattern.test(address))) continue;
       const file = downloads.find(({ url }) => address === url || address === `${url}.sig`);
       expect({ address, known: file !== undefined }).toEqual({ address, known: true });
-      const check = file?.sha256 ?? (file?.fingerprint === undefined ? undefined : groupsOfFour(file.fingerprint));
+      const check = file?.sha256 ?? (file?.fingerprint === undefined ? undefined : groupsOfFour(file.fingerprint).join(" "));
       if (check !== undefined) expect(script).toContain(check);
       else expect(file).toBe(DOWNLOADS.lustreKey);
     }

@@ -14,6 +14,7 @@ const FILES: Readonly<Record<string, string>> = {
   "lib/sizing/stacks.ts": `export * from "../../stacks";`,
   "lib/exports/files.ts": `export * from "node:fs";`,
   "lib/rules/files.ts": `export * from "node:fs";`,
+  "lib/bom/shell.ts": `export * from "../shell";`,
   "lib/catalog/itself.ts": `export * from "gigasite";`,
   "lib/aws/barrel.ts": `export * from "@cdktf/provider-aws";`,
   "stacks/barrel.ts": `export * from "@cdktf/provider-aws";`,
@@ -27,6 +28,7 @@ const FILES: Readonly<Record<string, string>> = {
   "lib/bom/fine.ts": `export * from "../plan"; export * from "./line";`,
   "lib/sizing/cabling/fine.ts": `export * from "../hall/layout"; export * from "../../plan";`,
   "lib/aws/fine.ts": `export * from "@cdktf/provider-aws/lib/vpc"; export * from "../replica";`,
+  "lib/shell/fine.ts": `export * from "node:fs";`,
   "lib/cli/fine.ts": `export * from "node:fs"; export * from "../report";`,
 };
 

@@ -1,4 +1,5 @@
-import { homesExports, TAKE_EXPORTS } from "../../lib/aws/slurm/slurm-homes";
+import { slurmHeadBoot } from "../../lib/aws/slurm/slurm-head-boot";
+import { homesExports } from "../../lib/aws/slurm/slurm-homes";
 import { inNamespace } from "../support/namespace";
 import { sampleReplica } from "../support/sample-replica";
 import { tempFolder } from "../support/temp-folder";
@@ -7,13 +8,16 @@ import { describeInNamespace } from "./requires";
 describeInNamespace(["exportfs"])("the exports of the homes, with exportfs of nfs-kernel-server", () => {
   const plan = sampleReplica({ scheduler: "slurm", pods: 3 });
   const folder = tempFolder();
+  const [takeExports] =
+    /^if \[ -e gigasite\.exports \][^]*?^fi$/m.exec(slurmHeadBoot(plan, { bucket: "b", homes: "vol-1" })) ?? [];
 
   it("are accepted, and go to the subnets of the pods only, with root squashed", () => {
     const script = `mkdir -p /srv/homes /etc/exports.d
 : >/etc/exports
 cd "$(mktemp -d)"
 printf '%s' '${homesExports(plan)}' >gigasite.exports
-(${TAKE_EXPORTS}) >&2
+(${takeExports}
+) >&2
 exportfs -s`;
     const { status, stdout, stderr } = inNamespace(folder, script);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });

@@ -34,9 +34,13 @@ describeWithRegistry()("the package", () => {
       const papers = [".checkov.yaml", "CHANGELOG.md", "LICENSE", "README.md", "package.json", ...schemas].sort();
       expect(files.filter((file) => !file.includes("/")).sort()).toEqual(papers);
       const wanted = ["sites/colossus-1.yaml", "docs/tutorial.md", "docs/images/report.png"];
-      const built = ["dist/lib/catalog/data/parts.json", "examples/ci/github-pull-request.yml"];
+      const built = [
+        "dist/lib/catalog/data/parts.json",
+        "dist/lib/aws/slurm/slurmd.sh",
+        "examples/ci/github-pull-request.yml",
+      ];
       expect(files).toEqual(expect.arrayContaining([...wanted, ...built]));
-      const known = /^(bin\/gigasite\.js|sites\/.*\.yaml|docs\/.*\.(md|png)|examples\/.*|dist\/.*\.(d\.ts|js|json))$/;
+      const known = /^(bin\/gigasite\.js|sites\/.*\.yaml|docs\/.*\.(md|png)|examples\/.*|dist\/.*\.(d\.ts|js|json|sh))$/;
       expect(files.filter((file) => file.includes("/") && !known.test(file))).toEqual([]);
     });
 

@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bootScript } from "../../lib/aws/common/boot-script";
-import { downloadKey, downloadSigned } from "../../lib/aws/common/verified-download";
+import { downloadSigned, groupsOfFour } from "../../lib/aws/common/verified-download";
 import { runScript } from "../support/run-script";
+import { shellCode } from "../support/shell";
 import { tempFolder } from "../support/temp-folder";
 import { describeWithFiles } from "./requires";
 
@@ -39,13 +40,13 @@ describeWithFiles(["gpg", "gpgv"], "install gnupg and gpgv to run these tests")(
 
   /** What a host makes of these files at the addresses of key, file and signature. */
   function outcome(key: string, file: string, signature: string): string {
-    const lines = [
-      downloadKey({ url: "https://example.com/key" }, right, at("keyring")),
+    const steps = [
+      shellCode(`download_key "https://example.com/key" ${at("keyring")} "${groupsOfFour(right).join(" ")}"`),
       downloadSigned({ url: "https://example.com/file" }, at("keyring"), at("downloaded")),
-      "echo installed",
+      shellCode("echo installed\n"),
     ];
     const curl = `case "$3" in *key) from=${key} ;; *sig) from=${signature} ;; *) from=${file} ;; esac; cp "${folder}/$from" "$2"`;
-    const { status, output } = runScript(`${bootScript({ egress: "open" }, `${lines.join("\n")}\n`)}\nboot`, {
+    const { status, output } = runScript(`${bootScript({ egress: "open" }, ...steps)}\nboot`, {
       curl,
       sleep: "",
     });

@@ -38,7 +38,7 @@ function filesOf(place: string): string[] {
   const entries = readdirSync(join(ROOT, place), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
     if (entry.isDirectory()) return filesOf(`${place}/${entry.name}`);
-    return /\.(md|ya?ml|json|ts|mjs)$/.test(entry.name) ? [`${place}/${entry.name}`] : [];
+    return /\.(md|ya?ml|json|ts|mjs|sh)$/.test(entry.name) ? [`${place}/${entry.name}`] : [];
   });
 }
 

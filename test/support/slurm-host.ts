@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { hostname, userInfo } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { accountingGrants } from "../../lib/aws/slurm/slurm-accounting";
+import { accountingOnHead } from "../../lib/aws/slurm/slurm-accounting";
 import { tempFolder } from "./temp-folder";
 
 /** Commands of Slurm and of Munge, its authentication. */
@@ -113,7 +113,7 @@ class SlurmHost {
     const sql = (text: string) => this.output("mariadb", "--no-defaults", socket, "-u", username, "-e", text);
     await this.until(() => sql("SELECT 1").startsWith("1"));
     // As on a host that takes over the disk of another: the database is there, and the password is a new one.
-    for (const given of ["before", password]) expect(sql(accountingGrants(given))).toBe("");
+    for (const given of ["before", password]) expect(sql(grants(given))).toBe("");
     const own = {
       DbdHost: `${hostname()}\nDbdAddr=127.0.0.1`,
       ...{ DbdPort: String(port), SlurmUser: username, AuthInfo: `socket=${this.path("munge.sock")}` },
@@ -180,6 +180,12 @@ class SlurmHost {
     }
     throw new Error(`the daemons do not come up:\n${readFileSync(this.path("daemons.log"), "utf8")}`);
   }
+}
+
+/** The statements with which the head node's boot script sets up the database, with a password. */
+function grants(password: string): string {
+  const [, statements = ""] = /^mariadb <<EOF\n([^]*?)^EOF$/m.exec(accountingOnHead({ volume: "vol-1", conf: "" })) ?? [];
+  return statements.replaceAll("$password", password);
 }
 
 /** A configuration with settings in place of its own of the same names. */

@@ -1,7 +1,7 @@
 import { Fn } from "cdktf";
 import type { ReplicaSpec } from "../../model";
+import { shellScript, shellSteps, type ShellCode } from "../../shell";
 import { installers } from "./installers";
-import { VERIFIED_DOWNLOADS } from "./verified-download";
 
 /** Most bytes of user data (EC2 User Guide, "Run commands when you launch an instance"). */
 export const LONGEST_USER_DATA = 16_384;
@@ -11,24 +11,13 @@ export const LONGEST_USER_DATA = 16_384;
  * no secret, and no brace after a dollar sign, which Terraform would interpret. The user of the script adds the line that
  * calls {@link bootCall}.
  */
-export function bootScript(host: Pick<ReplicaSpec, "egress">, ...steps: readonly string[]): string {
-  return `#!/bin/bash
-set -euo pipefail
-export DEBIAN_FRONTEND=noninteractive PATH="$PATH:/snap/bin"
-
-retry() {
-  for _ in $(seq 90); do
-    if "$@"; then return 0; fi
-    sleep 10
-  done
-  echo "gave up: $*" >&2
-  return 1
-}
-
-${installers(host)}${VERIFIED_DOWNLOADS}
-boot() {
-${steps.join("\n")}}
-`;
+export function bootScript(host: Pick<ReplicaSpec, "egress">, ...steps: readonly (ShellCode | undefined)[]): ShellCode {
+  const parts = {
+    INSTALLERS: installers(host),
+    VERIFIED_DOWNLOADS: shellScript("aws/common/verified-download"),
+    STEPS: shellSteps(steps),
+  };
+  return shellScript("aws/common/boot-script", {}, parts);
 }
 
 /** The last line of a boot script, which runs its steps, with the mount source of the shared file system if there is one. */

@@ -1,8 +1,5 @@
 import type { SsmDocumentConfig } from "@cdktf/provider-aws/lib/ssm-document";
 
-/** The agent runs scripts with `sh` unless their first line says otherwise. */
-const SHELL = "#!/bin/bash";
-
 /** A parameter of a document: text that matches a pattern whole, since it becomes part of a script. */
 export interface DocumentParameter {
   readonly description: string;
@@ -15,7 +12,10 @@ export interface CommandDocumentProps {
   readonly name: string;
   readonly description: string;
   readonly parameters?: Readonly<Record<string, DocumentParameter>>;
-  /** Bash script, run as root. `{{ name }}` is a parameter; `${` and `%{` would be interpreted by Terraform. */
+  /**
+   * Script, run as root. Its first line names the shell: the agent runs others with `sh`. `{{ name }}` is a parameter; `${`
+   * and `%{` would be interpreted by Terraform.
+   */
   readonly script: string;
   /** Seconds after which it is stopped. */
   readonly timeoutSeconds: number;
@@ -36,7 +36,7 @@ export function commandDocument(props: CommandDocumentProps): SsmDocumentConfig 
         {
           action: "aws:runShellScript",
           name: "run",
-          inputs: { timeoutSeconds: String(props.timeoutSeconds), runCommand: [SHELL, ...props.script.trim().split("\n")] },
+          inputs: { timeoutSeconds: String(props.timeoutSeconds), runCommand: props.script.trimEnd().split("\n") },
         },
       ],
     }),

@@ -1,6 +1,7 @@
 import { EbsVolume } from "@cdktf/provider-aws/lib/ebs-volume";
 import { VolumeAttachment } from "@cdktf/provider-aws/lib/volume-attachment";
 import { Construct } from "constructs";
+import { shellScript, type ShellCode } from "../../shell";
 import type { Tags } from "../common/tags";
 
 export interface HeadVolumeProps {
@@ -43,22 +44,7 @@ export class HeadVolume extends Construct {
   }
 }
 
-/**
- * Steps of a boot script: the function that mounts a disk, which it gives a file system where it has none. A disk shows up
- * under its id (EC2 User Guide, "Map EBS volumes to NVMe device names").
- */
-export const MOUNT_VOLUME = `mount_volume() {
-  local device id
-  device="/dev/disk/by-id/nvme-Amazon_Elastic_Block_Store_$(echo "$1" | tr -d -)"
-  retry test -b "$device"
-  command -v mkfs.xfs >/dev/null || packages xfsprogs
-  # mkfs.xfs itself refuses a disk that has a file system.
-  blkid -p "$device" >/dev/null || mkfs.xfs -q "$device"
-  id=$(blkid -p -s UUID -o value "$device")
-  mkdir -p "$2"
-  sed -i "\\# $2 xfs #d" /etc/fstab
-  echo "UUID=$id $2 xfs defaults,nosuid,nodev,nofail,x-systemd.before=$3,x-systemd.required-by=$3 0 0" >>/etc/fstab
-  systemctl daemon-reload
-  mountpoint -q "$2" || mount "$2"
+/** Steps of a boot script: the function that mounts a disk. */
+export function mountVolume(): ShellCode {
+  return shellScript("aws/slurm/mount-volume");
 }
-`;

@@ -1,5 +1,6 @@
 import type { ReplicaSpec } from "../../model";
 import type { ReplicaPlan } from "../../replica";
+import { shellScript, type ShellCode } from "../../shell";
 import { LUSTRE_FOLDER } from "../storage/lustre-client";
 
 /** The port of NFS 4. */
@@ -19,15 +20,11 @@ type Homes = ReplicaSpec["slurm"]["homes"];
  *
  * @param volume id of that disk, for homes on the head node
  */
-export function homesOnHead(homes: Homes, volume = ""): string {
-  if (homes === "none") return "";
-  if (homes === "lustre") return `# Homes\nmkdir -p ${ON_LUSTRE}\n${copied(ON_LUSTRE)}${bound(ON_LUSTRE, LUSTRE_FOLDER)}`;
-  return `# Homes
-mount_volume ${volume} ${ON_DISK} nfs-server.service
-${copied(ON_DISK)}${bound(ON_DISK, ON_DISK)}packages nfs-kernel-server
-mkdir -p /etc/exports.d
-systemctl enable --now nfs-server
-`;
+export function homesOnHead(homes: Homes, volume = ""): ShellCode | undefined {
+  if (homes === "none") return undefined;
+  if (homes === "lustre") return onLustre(copied(ON_LUSTRE));
+  const values = { VOLUME: volume, FOLDER: ON_DISK };
+  return shellScript("aws/slurm/homes-disk", values, { COPY: copied(ON_DISK), BIND: bound(ON_DISK, ON_DISK) });
 }
 
 /**
@@ -38,35 +35,21 @@ export function homesExports({ pods }: Pick<ReplicaPlan, "pods">): string {
   return `${ON_DISK} ${pods.map(({ subnet }) => `${subnet}(rw,sync,root_squash,sec=sys,no_subtree_check)`).join(" ")}\n`;
 }
 
-/** Steps of the head node that take over the exports from the folder of the downloaded files, before any is used. */
-export const TAKE_EXPORTS = `if [ -e ${EXPORTS_FILE} ]; then
-  install -m 644 ${EXPORTS_FILE} /etc/exports.d/
-  exportfs -ra
-fi
-`;
-
 /** Steps of a node's boot script that take /home from there, and end it where that cannot be. */
-export function homesOnNode(homes: Homes, head: string): string {
-  if (homes === "none") return "";
-  if (homes === "lustre") return `# Homes\nmkdir -p ${ON_LUSTRE}\n${bound(ON_LUSTRE, LUSTRE_FOLDER)}`;
-  return `# Homes
-packages nfs-common
-sed -i '\\# /home nfs4 #d' /etc/fstab
-echo '${head}:${ON_DISK} /home nfs4 hard,noatime,nosuid,nodev,sec=sys,_netdev,x-systemd.automount 0 0' >>/etc/fstab
-systemctl daemon-reload
-systemctl start home.automount
-retry ls /home/ >/dev/null
-`;
+export function homesOnNode(homes: Homes, head: string): ShellCode | undefined {
+  if (homes === "none") return undefined;
+  if (homes === "lustre") return onLustre();
+  return shellScript("aws/slurm/homes-nfs", { HEAD: head, FOLDER: ON_DISK });
 }
 
-function copied(folder: string): string {
-  return `mountpoint -q /home || cp -an /home/. ${folder}/\n`;
+function onLustre(copy?: ShellCode): ShellCode {
+  return shellScript("aws/slurm/homes-lustre", { FOLDER: ON_LUSTRE }, { COPY: copy, BIND: bound(ON_LUSTRE, LUSTRE_FOLDER) });
 }
 
-function bound(folder: string, mount: string): string {
-  return `sed -i '\\# /home none #d' /etc/fstab
-echo '${folder} /home none bind,nofail,_netdev,x-systemd.requires-mounts-for=${mount} 0 0' >>/etc/fstab
-systemctl daemon-reload
-mountpoint -q /home || mount /home
-`;
+function copied(folder: string): ShellCode {
+  return shellScript("aws/slurm/homes-copy", { FOLDER: folder });
+}
+
+function bound(folder: string, mount: string): ShellCode {
+  return shellScript("aws/slurm/homes-bind", { FOLDER: folder, MOUNT: mount });
 }

@@ -1,12 +1,12 @@
 import { Token } from "cdktf";
 import { bootCall, bootScript, bootUserData } from "../../../../lib/aws/common/boot-script";
 import { runScript } from "../../../support/run-script";
-import { faultsOf } from "../../../support/shell";
+import { faultsOf, shellCode } from "../../../support/shell";
 
 const decoded = (text: string) => Buffer.from(text, "base64").toString();
 
 describe("a boot script", () => {
-  const script = bootScript({ egress: "open" }, `first "$1"\n`, "second\n");
+  const script = bootScript({ egress: "open" }, shellCode(`first "$1"\n`), shellCode("second\n"));
 
   it("runs its steps in order, with what is mounted as their argument", () => {
     expect(faultsOf(script + bootCall("fs@tcp:/x"))).toBe("");

@@ -8,11 +8,11 @@ describe("a command document", () => {
       whom: { description: "Whom", pattern: "a|b", default: "a" },
       how: { description: "How", pattern: "[a-z]+" },
     },
-    script: "\nset -eu\necho {{ whom }}\n",
+    script: "#!/bin/bash\nset -eu\necho {{ whom }}\n",
     timeoutSeconds: 60,
   });
 
-  it("is run by bash on instances, a line of the script each", () => {
+  it("runs a script on instances, one element per line", () => {
     expect(document).toEqual({
       name: "greet",
       documentType: "Command",

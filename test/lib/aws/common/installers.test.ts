@@ -1,8 +1,8 @@
 import { bootScript } from "../../../../lib/aws/common/boot-script";
 import { runScript } from "../../../support/run-script";
-import { faultsOf } from "../../../support/shell";
+import { faultsOf, shellCode } from "../../../support/shell";
 
-const steps = "package_lists\npackages munge slurmd\ndownload https://example.com/a /dev/null\necho ready\n";
+const steps = shellCode("package_lists\npackages munge slurmd\ndownload https://example.com/a /dev/null\necho ready\n");
 const run = (egress: "open" | "restricted", commands: Readonly<Record<string, string>>) => {
   const script = `${bootScript({ egress }, steps)}boot`;
   expect(faultsOf(script)).toBe("");

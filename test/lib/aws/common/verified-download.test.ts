@@ -1,15 +1,16 @@
 import { bootScript } from "../../../../lib/aws/common/boot-script";
-import { downloadKey, downloadSha256, downloadSigned, groupsOfFour } from "../../../../lib/aws/common/verified-download";
+import { downloadSigned, groupsOfFour } from "../../../../lib/aws/common/verified-download";
 import { runScript } from "../../../support/run-script";
-import { faultsOf } from "../../../support/shell";
+import { faultsOf, shellCode } from "../../../support/shell";
 
-const FILE = { url: "https://example.com/$NAME/file" };
+const URL = "https://example.com/$NAME/file";
 /** Of the text `right`. */
 const SHA256 = "27042f4e6eca7d0b2a7ee4026df2ecfa51d3339e6d122aa099118ecd8563bad9";
 const CURL = (text: string) => `while [ "$1" != -fsSLo ]; do shift; done; printf '%s' '${text}' >"$2"`;
 
 describe("a download with a SHA-256", () => {
-  const script = `${bootScript({ egress: "open" }, `${downloadSha256(FILE, SHA256, '"$(mktemp)"')}\necho used\n`)}\nNAME=x boot`;
+  const steps = shellCode(`download_sha256 "${URL}" "$(mktemp)" ${SHA256}\necho used\n`);
+  const script = `${bootScript({ egress: "open" }, steps)}\nNAME=x boot`;
 
   it("goes on with the expected file, and ends the script with any other", () => {
     expect(faultsOf(script)).toBe("");
@@ -21,13 +22,17 @@ describe("a download with a SHA-256", () => {
 });
 
 it("a fingerprint is in groups of four, as GnuPG prints it", () => {
-  expect(groupsOfFour("937616F3450B7D80")).toBe("9376 16F3 450B 7D80");
+  expect(groupsOfFour("937616F3450B7D80")).toEqual(["9376", "16F3", "450B", "7D80"]);
 });
 
 describe("a download with a signature", () => {
   it("checks it with the key of one fingerprint before anything else uses the file", () => {
-    const lines = [downloadKey(FILE, "A".repeat(40), "/run/key"), downloadSigned(FILE, "/run/key", "/run/file")].join("\n");
-    expect(faultsOf(bootScript({ egress: "open" }, `${lines}\n`))).toBe("");
-    expect(lines.split("\n").at(-1)).toBe("gpgv --quiet --keyring /run/key /run/file.sig /run/file");
+    const steps = downloadSigned({ url: URL }, "/run/key", "/run/file");
+    expect(faultsOf(bootScript({ egress: "open" }, steps))).toBe("");
+    expect(steps.trimEnd().split("\n")).toEqual([
+      'download "https://example.com/$NAME/file" /run/file',
+      'download "https://example.com/$NAME/file.sig" /run/file.sig',
+      "gpgv --quiet --keyring /run/key /run/file.sig /run/file",
+    ]);
   });
 });

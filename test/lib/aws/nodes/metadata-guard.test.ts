@@ -1,5 +1,5 @@
 import { bootCall, bootScript } from "../../../../lib/aws/common/boot-script";
-import { metadataGuard, ONE_ADMINISTRATOR } from "../../../../lib/aws/nodes/metadata-guard";
+import { metadataGuard, oneAdministrator } from "../../../../lib/aws/nodes/metadata-guard";
 import { slurmHeadBoot } from "../../../../lib/aws/slurm/slurm-head-boot";
 import { slurmNodeBoot } from "../../../../lib/aws/slurm/slurm-node-boot";
 import { sampleReplica } from "../../../support/sample-replica";
@@ -15,7 +15,7 @@ describe.each(["slurmd", "slurmctld"] as const)("the guard of the metadata servi
   const guard = metadataGuard(daemon);
 
   it("is a step of a script that bash and shellcheck accept", () => {
-    expect(faultsOf(bootScript({ egress: "open" }, guard, ONE_ADMINISTRATOR) + bootCall())).toBe("");
+    expect(faultsOf(bootScript({ egress: "open" }, guard, oneAdministrator()) + bootCall())).toBe("");
   });
 
   it("is loaded before the network at every boot, and the daemon does not start without it", () => {
@@ -26,6 +26,6 @@ describe.each(["slurmd", "slurmctld"] as const)("the guard of the metadata servi
 
   it("is the first step of the host, before anything is installed", () => {
     const script = HOSTS[daemon];
-    expect(script).toContain(["boot() {", guard, ONE_ADMINISTRATOR].join("\n"));
+    expect(script).toContain(["boot() {", guard, oneAdministrator()].join("\n"));
   });
 });

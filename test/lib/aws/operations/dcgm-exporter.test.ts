@@ -1,8 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DCGM_EXPORTER, DCGM_FIELDS, dcgmSetup } from "../../../../lib/aws/operations/dcgm-exporter";
+import { DCGM_FIELDS, dcgmSetup } from "../../../../lib/aws/operations/dcgm-exporter";
+import { gpuMetricsScript } from "../../../../lib/aws/operations/gpu-metrics-script";
 import { runScript } from "../../../support/run-script";
+import { sampleReplica } from "../../../support/sample-replica";
 
 const IMAGE = "nvcr.io/dcgm-exporter:1@sha256:0";
 const folder = mkdtempSync(join(tmpdir(), "gigasite-dcgm-"));
@@ -23,20 +25,23 @@ describe("the DCGM exporter", () => {
     expect(unit).toContain("Restart=always");
     const fields = written("gigasite-dcgm-exporter.csv").trim().split("\n");
     expect(fields.map((line) => line.split(", ").slice(0, 2))).toEqual(
-      [DCGM_FIELDS.power, DCGM_FIELDS.limit, DCGM_FIELDS.temperature, DCGM_FIELDS.utilization].map((name) => [
-        name,
-        "gauge",
-      ]),
+      Object.values(DCGM_FIELDS).map((name) => [name, "gauge"]),
     );
-    for (const line of fields) expect(line).toMatch(new RegExp(`^${DCGM_FIELDS.any}(,[^,]*){2}$`));
+    for (const line of fields) expect(line).toMatch(/^DCGM_FI_DEV_[A-Z_]+(,[^,]*){2}$/);
   });
 
   it("is not set up where there is no Docker, and nothing is started then", () => {
-    const script = `PATH=/nowhere\n${dcgmSetup(IMAGE)}\n${DCGM_EXPORTER.start}`;
+    const start =
+      gpuMetricsScript(sampleReplica({ operations: true }))
+        .trimEnd()
+        .split("\n")
+        .at(-1) ?? "";
+    expect(start).toContain("systemctl restart --no-block gigasite-dcgm-exporter.service");
+    const script = `PATH=/nowhere\n${dcgmSetup(IMAGE)}\n${start}`;
     expect(runScript(script, {})).toMatchObject({ status: 0, output: "" });
   });
 
   it("has nothing that Terraform would take for an expression", () => {
-    expect(dcgmSetup(IMAGE) + DCGM_EXPORTER.start).not.toMatch(/[$%]\{/);
+    expect(dcgmSetup(IMAGE)).not.toMatch(/[$%]\{/);
   });
 });

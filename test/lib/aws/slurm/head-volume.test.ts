@@ -1,6 +1,6 @@
 import { bootCall, bootScript } from "../../../../lib/aws/common/boot-script";
-import { HeadVolume, MOUNT_VOLUME } from "../../../../lib/aws/slurm/head-volume";
-import { faultsOf } from "../../../support/shell";
+import { HeadVolume, mountVolume } from "../../../../lib/aws/slurm/head-volume";
+import { faultsOf, shellCode } from "../../../support/shell";
 import { resources, synthConstruct } from "../../../support/synth-stacks";
 
 describe("a disk of the head node", () => {
@@ -25,9 +25,8 @@ describe("a disk of the head node", () => {
   });
 
   it("is mounted by its id, and gets a file system only where it has none", () => {
-    expect(
-      faultsOf(bootScript({ egress: "open" }, MOUNT_VOLUME, "mount_volume vol-1 /srv/x y.service\n") + bootCall()),
-    ).toBe("");
-    expect(MOUNT_VOLUME).toMatch(/blkid -p "\$device" >\/dev\/null \|\| mkfs\.xfs -q "\$device"/);
+    const call = shellCode("mount_volume vol-1 /srv/x y.service\n");
+    expect(faultsOf(bootScript({ egress: "open" }, mountVolume(), call) + bootCall())).toBe("");
+    expect(mountVolume()).toMatch(/blkid -p "\$device" >\/dev\/null \|\| mkfs\.xfs -q "\$device"/);
   });
 });

@@ -1,5 +1,5 @@
 import { bootCall, bootScript } from "../../../../lib/aws/common/boot-script";
-import { MOUNT_VOLUME } from "../../../../lib/aws/slurm/head-volume";
+import { mountVolume } from "../../../../lib/aws/slurm/head-volume";
 import { homesExports, homesOnHead, homesOnNode } from "../../../../lib/aws/slurm/slurm-homes";
 import { sampleReplica } from "../../../support/sample-replica";
 import { faultsOf } from "../../../support/shell";
@@ -10,11 +10,11 @@ describe.each(["head-node", "lustre", "none"] as const)("homes of the kind %s", 
 
   it("are set up by scripts that bash and shellcheck have nothing against", () => {
     for (const steps of [head, node])
-      expect(faultsOf(bootScript({ egress: "open" }, MOUNT_VOLUME, steps) + bootCall())).toBe("");
+      expect(faultsOf(bootScript({ egress: "open" }, mountVolume(), steps) + bootCall())).toBe("");
   });
 
   it("lie under /home of the head node and of the nodes, or are left alone", () => {
-    for (const steps of [head, node]) expect(/ \/home (none|nfs4) /.test(steps)).toBe(homes !== "none");
+    for (const steps of [head, node]) expect(/ \/home (none|nfs4) /.test(steps ?? "")).toBe(homes !== "none");
   });
 });
 
@@ -23,7 +23,7 @@ describe("homes on the head node", () => {
     const steps = homesOnHead("head-node", "vol-1");
     expect(steps).toContain("mount_volume vol-1 /srv/homes");
     expect(steps).not.toContain("root_squash");
-    const line = /head.internal:\/srv\/homes \/home nfs4 (\S+)/.exec(homesOnNode("head-node", "head.internal"));
+    const line = /head.internal:\/srv\/homes \/home nfs4 (\S+)/.exec(homesOnNode("head-node", "head.internal") ?? "");
     expect(line?.[1]?.split(",")).toEqual(expect.arrayContaining(["hard", "nosuid", "nodev", "sec=sys"]));
   });
 

@@ -1,0 +1,2 @@
+export * from "./shell-script";
+export * from "./shell-value";

@@ -1,4 +1,3 @@
-import * as fc from "fast-check";
 import { Bandwidth } from "../../../lib/units";
 
 describe("Bandwidth", () => {
@@ -8,18 +7,6 @@ describe("Bandwidth", () => {
 
   it("writes the largest unit that leaves at least one", () => {
     expect(Bandwidth.parse("1600 Gbps").toString()).toBe("1.6 Tbps");
-  });
-
-  it("reads back what it writes", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1_000_000_000 }), (amount) => {
-        const text = Bandwidth.parse(`${amount} ${Object.keys(Bandwidth.dimension.units)[0]}`).toString();
-        expect(Bandwidth.parse(text).toGigabitsPerSecond()).toBeCloseTo(
-          Bandwidth.parse(Bandwidth.parse(text).toString()).toGigabitsPerSecond(),
-          6,
-        );
-      }),
-    );
   });
 
   it("fails for another quantity and names what is asked for", () => {

@@ -1,4 +1,3 @@
-import * as fc from "fast-check";
 import { FlowRate } from "../../../lib/units";
 
 describe("FlowRate", () => {
@@ -8,18 +7,6 @@ describe("FlowRate", () => {
 
   it("writes the largest unit that leaves at least one", () => {
     expect(FlowRate.parse("30 LPM").toString()).toBe("1.8 m3/h");
-  });
-
-  it("reads back what it writes", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1_000_000_000 }), (amount) => {
-        const text = FlowRate.parse(`${amount} ${Object.keys(FlowRate.dimension.units)[0]}`).toString();
-        expect(FlowRate.parse(text).toLitresPerMinute()).toBeCloseTo(
-          FlowRate.parse(FlowRate.parse(text).toString()).toLitresPerMinute(),
-          6,
-        );
-      }),
-    );
   });
 
   it("fails for another quantity and names what is asked for", () => {

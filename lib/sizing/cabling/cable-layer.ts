@@ -48,8 +48,8 @@ export function layersOf(hallFabric: HallFabric, counts: LinkCounts): Layer[] {
     return { portsPerCage, cages: fabric.planes * cages, drawn: device.maximum !== undefined };
   };
   const [cage, leafCage] = [upper.portsPerCage, uplinksPerCage(leaf)];
-  if (spines && shape.mesh) {
-    const { leavesPerGroup, spinesPerGroup, links } = shape.mesh;
+  if (spines && shape.leafSpine) {
+    const { leavesPerGroup, spinesPerGroup, links } = shape.leafSpine;
     const full = spines.switches - spinesPerGroup;
     const leavesOfLast = leaves.switches - (full / spinesPerGroup) * leavesPerGroup;
     const lower = end(leaf, leafCage, [[leaves.switches, leaves.upPorts]]);
@@ -59,10 +59,10 @@ export function layersOf(hallFabric: HallFabric, counts: LinkCounts): Layer[] {
     ]);
     layers.push(switchLayer("leaf-spine", runs["leaf-spine"], gbps, lower, above, links));
   }
-  if (spines && cores && shape.crown) {
+  if (spines && cores && shape.spineCore) {
     const lower = end(upper, cage, [[spines.switches, spines.upPorts]]);
     const above = end(upper, cage, [[cores.switches, cores.downPorts]]);
-    layers.push(switchLayer("spine-core", runs["spine-core"], gbps, lower, above, shape.crown.links));
+    layers.push(switchLayer("spine-core", runs["spine-core"], gbps, lower, above, shape.spineCore.links));
   }
   if (hallFabric.peers > 0) {
     const either = end(leaf, leafCage, [[leaves.switches / 2, hallFabric.peers]]);

@@ -66,7 +66,7 @@ function tierPlan(tier: ShapeTier, own: HallFabric, { leavesByPorts }: LinkCount
   const { device } = tier.tier === "leaf" ? own.leaf : own.upper;
   const switches = tier.switches * fabric.planes;
   // Leaves that stand alone have no side that faces up, so that the ports in use are those of the fullest.
-  const downPorts = shape?.mesh ? tier.downPorts : maxOf(leavesByPorts.keys());
+  const downPorts = shape?.leafSpine ? tier.downPorts : maxOf(leavesByPorts.keys());
   return { ...tier, switches, downPorts, part: device.id, powerKw: switches * switchKw(device) };
 }
 

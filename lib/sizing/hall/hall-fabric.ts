@@ -1,9 +1,9 @@
 import type { TierName } from "../../plan";
 import type { Stand } from "../rack/middle-racks";
-import type { Joint } from "../topology/joint";
+import type { FabricTopology } from "../topology/fabric-topology";
 
 /** A fabric of one hall, joined and placed. */
-export interface HallFabric extends Joint {
+export interface HallFabric extends FabricTopology {
   /** By member, the place of its first NIC on this fabric among all NICs of the device: fabrics take them in turn. */
   readonly firstNics: readonly number[];
   /** Positions of the switches in the middle of the hall, by tier and plane. */

@@ -2,7 +2,7 @@ import type { Catalog } from "../../catalog";
 import { DEFAULT_RACK, switchUnits, type Fabric, type FloorSpec, type Site } from "../../model";
 import { Floor } from "../rack/floor";
 import { joinAll } from "../topology/join-all";
-import { leavesPerPod, switchesKw, type Joint } from "../topology/joint";
+import { leavesPerPod, switchesKw, type FabricTopology } from "../topology/fabric-topology";
 import type { Grouping } from "../topology/leaf-group";
 import { inPodRacks, kindsOf } from "../topology/member";
 import { MiddleRacks } from "../rack/middle-racks";
@@ -61,30 +61,30 @@ function arrange(
     racksPerPod > 0 ? null : middleRacks.take(nodes, catalog.of(node, "node").rackUnits ?? 1),
   );
   const leafUnits = pods.map(() => 0);
-  const joints = joinAll(site, fabrics, pods, catalog, joined);
+  const topologies = joinAll(site, fabrics, pods, catalog, joined);
   const placed = new Map(
-    joints.map((joint) => [joint.fabric.name, { ...joint, ...place(joint, site, middleRacks, leafUnits) }]),
+    topologies.map((topology) => [topology.fabric.name, { ...topology, ...place(topology, site, middleRacks, leafUnits) }]),
   );
   const nicsTaken = new Map<string, number>();
   const hallFabrics = fabrics.flatMap(({ name }): HallFabric[] => {
-    const joint = placed.get(name);
-    if (!joint) return [];
-    const firstNics = joint.members.map(({ device, nics }) => {
+    const topology = placed.get(name);
+    if (!topology) return [];
+    const firstNics = topology.members.map(({ device, nics }) => {
       if (device.type !== "node") return 0;
       const first = nicsTaken.get(device.pod) ?? 0;
       nicsTaken.set(device.pod, first + nics);
       return first;
     });
-    return [{ ...joint, firstNics }];
+    return [{ ...topology, firstNics }];
   });
   const floorOf = (middle: number) => {
     const kinds = pods.map(({ count, racksPerPod }, kind) => ({ count, racksPerPod, leafUnits: leafUnits[kind] ?? 0 }));
     return new Floor(floorSpec, kinds, middle, rackUnits);
   };
   const floor = floorOf(middleRacks.count);
-  const kw = sum([...joints.map(switchesKw), ...pods.map((pod) => (pod.racksPerPod > 0 ? 0 : pod.itPowerKw))]);
+  const kw = sum([...topologies.map(switchesKw), ...pods.map((pod) => (pod.racksPerPod > 0 ? 0 : pod.itPowerKw))]);
   const needed = networkRacksOf(floor.leafRacks + middleRacks.count, kw, { ...site.power, catalog });
-  const managed = joints.some(
+  const managed = topologies.some(
     ({ members, shape }) => shape !== null && members.some(({ device }) => device.type === "network-pdu"),
   );
   const parts = { pods, fabrics: hallFabrics, nodeStands };
@@ -97,20 +97,20 @@ function arrange(
 
 /** Assigns positions to the switches of a fabric. Leaves of pods without racks are in the middle. */
 function place(
-  joint: Joint,
+  topology: FabricTopology,
   site: Site,
   middleRacks: MiddleRacks,
   leafUnits: number[],
 ): Pick<HallFabric, "middle" | "podUnits"> {
-  const { fabric, members, leaf, upper, shape } = joint;
+  const { fabric, members, leaf, upper, shape } = topology;
   if (!shape) return { middle: {}, podUnits: [] };
   const planes = Array.from({ length: fabric.planes }, (_, plane) => plane);
-  const stands = leafStands(joint, site);
+  const stands = leafStands(topology, site);
   const heightOf = (tier: TierName) => (tier === "leaf" ? leaf : upper).device.rackUnits ?? 1;
   const kinds = stands === "middle" ? [] : kindsOf(members);
   const inPods = kinds.flatMap((places) => {
     const member = members[places[0] ?? 0];
-    return member && inPodRacks(member) ? [{ ...member, leaves: leavesPerPod(joint, places) }] : [];
+    return member && inPodRacks(member) ? [{ ...member, leaves: leavesPerPod(topology, places) }] : [];
   });
   const podUnits = planes.map(
     () =>

@@ -54,20 +54,20 @@ export interface FabricShape {
   readonly leafRoom: number;
   readonly links: Readonly<Record<TierLayer, number>>;
   /** Connection of leaves and spines; null for leaves without spines. */
-  readonly mesh: Mesh | null;
+  readonly leafSpine: LeafSpine | null;
   /** How spines and cores are joined; null below three tiers. */
-  readonly crown: Crown | null;
+  readonly spineCore: SpineCore | null;
 }
 
 /** Groups of leaves and spines: each leaf has `links` links to each spine of its group. */
-export interface Mesh {
+export interface LeafSpine {
   readonly leavesPerGroup: number;
   readonly spinesPerGroup: number;
   readonly links: number;
 }
 
 /** Sets of cores: each spine has `links` links to each core of its rank, which is its place in its group. */
-export interface Crown {
+export interface SpineCore {
   readonly coresPerRank: number;
   readonly links: number;
 }
@@ -153,7 +153,7 @@ function standalone(demand: FabricDemand): { readonly shape: FabricShape } | und
   return { shape: { tiers: [leaf], leafRoom: room, ...NO_SPINES } };
 }
 
-const NO_SPINES = { links: { "leaf-spine": 0, "spine-core": 0 }, mesh: null, crown: null } as const;
+const NO_SPINES = { links: { "leaf-spine": 0, "spine-core": 0 }, leafSpine: null, spineCore: null } as const;
 
 /** Leaves whose uplinks go to another fabric. */
 function leavesAlone({ split, tiers, leaves }: FabricDemand): ShapeResult {
@@ -182,8 +182,8 @@ function twoTiers(leaves: number, demand: FabricDemand): ShapeResult | undefined
       ],
       leafRoom: split.down,
       links: { "leaf-spine": leaves * split.up, "spine-core": 0 },
-      mesh: { leavesPerGroup: leaves, spinesPerGroup: spines, links: split.up / spines },
-      crown: null,
+      leafSpine: { leavesPerGroup: leaves, spinesPerGroup: spines, links: split.up / spines },
+      spineCore: null,
     },
   };
 }
@@ -227,8 +227,8 @@ function threeTiers(leaves: number, demand: FabricDemand): ShapeResult | undefin
       ],
       leafRoom: split.down,
       links: { "leaf-spine": leaves * split.up, "spine-core": groups * spines * upPorts },
-      mesh: { leavesPerGroup, spinesPerGroup: spines, links: linksPerSpine },
-      crown: { coresPerRank: cores, links: upPorts / cores },
+      leafSpine: { leavesPerGroup, spinesPerGroup: spines, links: linksPerSpine },
+      spineCore: { coresPerRank: cores, links: upPorts / cores },
     };
     const cost = [spines * (groups + cores), shape.links["spine-core"], -spines];
     if (!best || isLess(cost, best.cost)) best = { shape, cost };

@@ -1,6 +1,6 @@
 import type { Catalog } from "../../catalog";
 import type { Fabric, Site } from "../../model";
-import { join, type Joint } from "./joint";
+import { join, type FabricTopology } from "./fabric-topology";
 import { inLeafOrder } from "./member";
 import { joins, managedDevices, nicSpeeds, nodesOf, uplinksOf } from "./membership";
 import type { NetworkRacks } from "../rack/network-racks";
@@ -25,19 +25,19 @@ export function joinAll(
   pods: readonly PodPlan[],
   catalog: Catalog,
   networkRacks: NetworkRacks | null,
-): Joint[] {
-  const joinAfter = (before: readonly Joint[]) => joinOnce({ site, fabrics, pods, catalog, networkRacks }, before);
+): FabricTopology[] {
+  const joinAfter = (before: readonly FabricTopology[]) => joinOnce({ site, fabrics, pods, catalog, networkRacks }, before);
   const first = joinAfter([]);
   if (fabrics.every(({ uplinksTo }) => uplinksTo === undefined)) return first;
-  let refused: readonly Joint[] = [];
-  let joints = first;
+  let refused: readonly FabricTopology[] = [];
+  let topologies = first;
   for (let round = 1; round < MOST_ROUNDS; round++) {
-    const next = joinAfter(joints);
-    if (membersText(next) === membersText(joints)) return next;
+    const next = joinAfter(topologies);
+    if (membersText(next) === membersText(topologies)) return next;
     refused = [...refused, ...next.filter(({ unbuildable }) => unbuildable !== null)];
-    joints = next;
+    topologies = next;
   }
-  return first.map((joint) => unsettled(joint, refused));
+  return first.map((topology) => unsettled(topology, refused));
 }
 
 /** Pods, racks and fabrics of a hall. */
@@ -53,9 +53,12 @@ interface Hall {
  * Out-of-band fabrics come last, because they connect the switches of the others.
  * @param before the fabrics of the previous round, for the leaves with uplinks to another fabric
  */
-function joinOnce({ site, fabrics, pods, catalog, networkRacks }: Hall, before: readonly Joint[]): Joint[] {
-  const joined = (fabric: Fabric, devices: Joint["members"] = []) => {
-    const leaves = before.filter((joint) => joint.fabric.uplinksTo === fabric.name).flatMap(uplinksOf);
+function joinOnce(
+  { site, fabrics, pods, catalog, networkRacks }: Hall,
+  before: readonly FabricTopology[],
+): FabricTopology[] {
+  const joined = (fabric: Fabric, devices: FabricTopology["members"] = []) => {
+    const leaves = before.filter((topology) => topology.fabric.uplinksTo === fabric.name).flatMap(uplinksOf);
     const members = [...nodesOf(fabric, pods, catalog), ...devices, ...leaves];
     return members.length === 0 ? [] : [join(fabric, inLeafOrder(members), nicSpeeds(fabric, site.pods, catalog), catalog)];
   };
@@ -66,31 +69,31 @@ function joinOnce({ site, fabrics, pods, catalog, networkRacks }: Hall, before: 
     const kinds = pods.flatMap((pod, kind) => (managers.find((other) => joins(other, pod)) === fabric ? [kind] : []));
     const first = fabric === managers[0];
     const own = joined(fabric, managedDevices(kinds, first, pods, carriers, networkRacks ?? { count: 0, pdusPerRack: 0 }));
-    return first && networkRacks === null ? own.map((joint) => refuse(joint, ENDLESS)) : own;
+    return first && networkRacks === null ? own.map((topology) => refuse(topology, ENDLESS)) : own;
   });
   return [...carriers, ...managing];
 }
 
-/** Text of the inputs of the joints, for comparison. */
-function membersText(joints: readonly Joint[]): string {
-  return JSON.stringify(joints.map(({ fabric, members }) => [fabric.name, members]));
+/** Text of the inputs of the topologies, for comparison. */
+function membersText(topologies: readonly FabricTopology[]): string {
+  return JSON.stringify(topologies.map(({ fabric, members }) => [fabric.name, members]));
 }
 
 /**
  * A fabric whose leaves would change the fabric above without end: mostly because that one cannot be built with them.
  * @param refused fabrics that could not be built in some round
  */
-function unsettled(joint: Joint, refused: readonly Joint[]): Joint {
-  const { fabric } = joint;
-  if (fabric.uplinksTo === undefined) return joint;
+function unsettled(topology: FabricTopology, refused: readonly FabricTopology[]): FabricTopology {
+  const { fabric } = topology;
+  if (fabric.uplinksTo === undefined) return topology;
   const above = refused.find((other) => other.fabric.name === fabric.uplinksTo);
   const unbuildable = above
     ? `fabric "${fabric.uplinksTo}", to which its leaves uplink, cannot be built with them: ${above.unbuildable}`
     : `its sizes and those of fabric "${fabric.uplinksTo}", to which its leaves uplink, do not converge in ${MOST_ROUNDS} rounds`;
-  return refuse(joint, unbuildable);
+  return refuse(topology, unbuildable);
 }
 
 /** A fabric that cannot be built, and why. */
-function refuse(joint: Joint, unbuildable: string): Joint {
-  return { ...joint, grouping: joint.fabric, leafDown: 0, peers: 0, shape: null, unbuildable };
+function refuse(topology: FabricTopology, unbuildable: string): FabricTopology {
+  return { ...topology, grouping: topology.fabric, leafDown: 0, peers: 0, shape: null, unbuildable };
 }

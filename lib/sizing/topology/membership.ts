@@ -2,7 +2,7 @@ import type { Catalog } from "../../catalog";
 import { MANAGEMENT_GBPS, nicsFor, type Nics } from "../../catalog/nics";
 import { at } from "../../errors";
 import type { Fabric } from "../../model";
-import { leavesPerPod, type Joint } from "./joint";
+import { leavesPerPod, type FabricTopology } from "./fabric-topology";
 import { kindsOf, MIDDLE, type Member, type MemberDevice, type Uplinks } from "./member";
 import type { NetworkRacks } from "../rack/network-racks";
 import type { PodPlan } from "../../plan/site-plan";
@@ -48,17 +48,17 @@ export function nodesOf(fabric: Fabric, pods: readonly PodPlan[], catalog: Catal
  * `managesMiddle`, the switches in the middle of the hall and the PDUs of all racks of switches.
  *
  * @param kinds kinds of pods managed by it
- * @param joints the fabrics of the managed switches
+ * @param topologies the fabrics of the managed switches
  * @param networkRacks racks of switches, for their PDUs
  */
 export function managedDevices(
   kinds: readonly number[],
   managesMiddle: boolean,
   pods: readonly PodPlan[],
-  joints: readonly Joint[],
+  topologies: readonly FabricTopology[],
   networkRacks: Pick<NetworkRacks, "count" | "pdusPerRack">,
 ): Member[] {
-  const switches = joints.flatMap((joint) => switchesOf(joint, PORT));
+  const switches = topologies.flatMap((topology) => switchesOf(topology, PORT));
   return [
     ...kinds.flatMap((kind) => {
       const pod = pods[kind];
@@ -85,18 +85,18 @@ function networkPdusOf({ count, pdusPerRack }: Pick<NetworkRacks, "count" | "pdu
 }
 
 /** The leaves of a fabric without spines, with the ports that are joined with another fabric. */
-export function uplinksOf(joint: Joint): Member[] {
-  const { leaf, shape } = joint;
+export function uplinksOf(topology: FabricTopology): Member[] {
+  const { leaf, shape } = topology;
   const [{ downPorts, upPorts } = { downPorts: 0, upPorts: 0 }] = shape?.tiers ?? [];
   const ports = leafPortNames(leaf).slice(downPorts, downPorts + upPorts);
   const uplinks = { ports, drawn: leaf.device.maximum !== undefined };
   const port = { nics: upPorts, nicPortsPerCage: uplinksPerCage(leaf), nicGbps: uplinkGbps(leaf) };
-  return switchesOf(joint, port, uplinks);
+  return switchesOf(topology, port, uplinks);
 }
 
 /** The switches of a fabric, plane by plane: leaves by the pods that they belong to, and all others in the middle. */
-function switchesOf(joint: Joint, port: typeof PORT, uplinks?: Uplinks): Member[] {
-  const { fabric, members, grouping, shape } = joint;
+function switchesOf(topology: FabricTopology, port: typeof PORT, uplinks?: Uplinks): Member[] {
+  const { fabric, members, grouping, shape } = topology;
   if (!shape) return [];
   return Array.from({ length: fabric.planes }, (_, plane) => {
     const device = (tier: "leaf" | "spine" | "core", first: number): MemberDevice => ({
@@ -110,7 +110,7 @@ function switchesOf(joint: Joint, port: typeof PORT, uplinks?: Uplinks): Member[
     let leaves = 0;
     const inPods = kindsOf(grouping.leafGroup === "fabric" ? [] : members).flatMap((places): Member[] => {
       const { kind, pods, racks } = at(members, at(places, 0));
-      const perPod = leavesPerPod(joint, places);
+      const perPod = leavesPerPod(topology, places);
       const first = leaves;
       leaves += pods * perPod;
       return [{ device: device("leaf", first), kind, pods, racks, perPod, perRack: null, ...port }];

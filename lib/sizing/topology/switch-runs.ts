@@ -1,5 +1,5 @@
 import type { TierName } from "../../plan";
-import type { Joint } from "./joint";
+import type { FabricTopology } from "./fabric-topology";
 import { externalShare, sidePorts } from "./side-links";
 import { leafPortCount, uplinksPerCage } from "./switch-ports";
 
@@ -40,7 +40,7 @@ export interface ExternalRun {
 }
 
 /** A fabric whose switches are joined: all of its planes alike. */
-export type Wired = Pick<Joint, "fabric" | "leaf" | "upper" | "peers" | "shape">;
+export type Wired = Pick<FabricTopology, "fabric" | "leaf" | "upper" | "peers" | "shape">;
 
 /** All links between the switches of one plane, from the leaves up. */
 export function* switchRuns(fabric: Wired): Generator<SwitchRun> {
@@ -52,8 +52,8 @@ export function* switchRuns(fabric: Wired): Generator<SwitchRun> {
 /** Each leaf is joined with all spines of its group. */
 function* leafRunsUp({ shape }: Wired): Generator<SwitchRun> {
   const leaves = shape?.tiers[0];
-  if (!shape?.mesh || !leaves) return;
-  const { leavesPerGroup, spinesPerGroup, links } = shape.mesh;
+  if (!shape?.leafSpine || !leaves) return;
+  const { leavesPerGroup, spinesPerGroup, links } = shape.leafSpine;
   for (let first = 0, group = 0; first < leaves.switches; first += leavesPerGroup, group++) {
     yield {
       layer: "leaf-spine",
@@ -71,9 +71,9 @@ function* leafRunsUp({ shape }: Wired): Generator<SwitchRun> {
 /** Each spine is joined with the cores of its rank, which is its place in its group: each core with one spine of a group. */
 function* spineRunsUp({ shape, upper: { portsPerCage } }: Wired): Generator<SwitchRun> {
   const spines = shape?.tiers[1];
-  if (!shape?.mesh || !shape.crown || !spines) return;
-  const { spinesPerGroup } = shape.mesh;
-  const { coresPerRank, links } = shape.crown;
+  if (!shape?.leafSpine || !shape.spineCore || !spines) return;
+  const { spinesPerGroup } = shape.leafSpine;
+  const { coresPerRank, links } = shape.spineCore;
   const fromPort = Math.ceil(spines.downPorts / portsPerCage) * portsPerCage;
   for (let first = 0, group = 0; first < spines.switches; first += spinesPerGroup, group++) {
     yield {

@@ -120,10 +120,10 @@ describe("shapeFabric", () => {
   });
 
   it("takes a second spine so that the loss of one cuts no leaf off, unless leaves have a single uplink", () => {
-    expect(built(shape(56, { radix: 64, rails: 1, oversubscription: 7, tiers: 2 })).mesh).toEqual({
+    expect(built(shape(56, { radix: 64, rails: 1, oversubscription: 7, tiers: 2 })).leafSpine).toEqual({
       ...{ leavesPerGroup: 1, spinesPerGroup: 2, links: 4 },
     });
-    expect(built(shape(7, { radix: 8, rails: 2, oversubscription: 7, tiers: 2 })).mesh).toEqual({
+    expect(built(shape(7, { radix: 8, rails: 2, oversubscription: 7, tiers: 2 })).leafSpine).toEqual({
       ...{ leavesPerGroup: 2, spinesPerGroup: 1, links: 1 },
     });
   });

@@ -1,5 +1,5 @@
 import { fabricSchema, type FabricInput, type SiteInput } from "../../../../lib/model";
-import { join } from "../../../../lib/sizing/topology/joint";
+import { join } from "../../../../lib/sizing/topology/fabric-topology";
 import { MIDDLE, type Member } from "../../../../lib/sizing/topology/member";
 import { joins, managedDevices, nicSpeeds, nodesOf, uplinksOf } from "../../../../lib/sizing/topology/membership";
 import { podsOf } from "../../../../lib/sizing/pod";

@@ -23,7 +23,7 @@ import {
 } from "./switch-ports";
 
 /** A fabric of one hall: its members and its shape; all planes are identical. */
-export interface Joint {
+export interface FabricTopology {
   readonly fabric: Fabric;
   readonly members: readonly Member[];
   readonly attachments: Attachments;
@@ -51,7 +51,12 @@ export interface Joint {
  * @param nics the NICs that each port of a leaf must support, by speed over all planes; the fastest sets the speed of the
  *   fabric
  */
-export function join(fabric: Fabric, members: readonly Member[], nics: readonly LinkSpeed[], catalog: Catalog): Joint {
+export function join(
+  fabric: Fabric,
+  members: readonly Member[],
+  nics: readonly LinkSpeed[],
+  catalog: Catalog,
+): FabricTopology {
   const links = nics.map(({ gbps, laneGbps }) => ({ gbps: gbps / fabric.planes, laneGbps }));
   const linkGbps = maxOf(links.map(({ gbps }) => gbps));
   const leaf = switchPorts(leafSwitch(fabric, linkGbps, catalog), linkGbps, links);
@@ -63,30 +68,30 @@ export function join(fabric: Fabric, members: readonly Member[], nics: readonly 
   const result = shapeOf(common);
   if ("unbuildable" in result) return { ...common, grouping: fabric, leafDown: 0, peers: 0, shape: null, ...result };
   const { shape } = result;
-  const single = shape.mesh === null && shape.tiers[0]?.switches === 1;
+  const single = shape.leafSpine === null && shape.tiers[0]?.switches === 1;
   const grouping: Grouping = single ? ONE_LEAF : fabric;
   const leafDown = shape.leafRoom;
-  const joint = { ...common, grouping, leafDown, shape, unbuildable: null };
-  return { ...joint, peers: inPairs(joint) ? fabric.peerLinks : 0 };
+  const topology = { ...common, grouping, leafDown, shape, unbuildable: null };
+  return { ...topology, peers: inPairs(topology) ? fabric.peerLinks : 0 };
 }
 
 /** How devices share a leaf where there is but one. */
 const ONE_LEAF: Grouping = { leafGroup: "fabric", topology: "fat-tree" };
 
 /** Whether the leaves of a plane are pairs that serve the same nodes: those of both rails, or two and two of each group. */
-function inPairs(joint: Grouped & Pick<Joint, "leafDown" | "shape">): boolean {
-  const { grouping, leafDown, shape } = joint;
-  const groups = groupSizes(joint);
+function inPairs(topology: Grouped & Pick<FabricTopology, "leafDown" | "shape">): boolean {
+  const { grouping, leafDown, shape } = topology;
+  const groups = groupSizes(topology);
   if (grouping.topology === "rail-optimized") return groups.every(({ rails }) => rails === 2);
   const leaves = [shape?.tiers[0]?.switches ?? 0, ...groups.map((group) => leavesOf(group, "fat-tree", leafDown))];
   return leaves.every((count) => count % 2 === 0);
 }
 
 /** Inputs of the shape of a fabric. */
-type Unshaped = Omit<Joint, "grouping" | "leafDown" | "peers" | "shape" | "unbuildable">;
+type Unshaped = Omit<FabricTopology, "grouping" | "leafDown" | "peers" | "shape" | "unbuildable">;
 
-function shapeOf(joint: Unshaped): ShapeResult {
-  const { fabric, leaf, upper, rails } = joint;
+function shapeOf(topology: Unshaped): ShapeResult {
+  const { fabric, leaf, upper, rails } = topology;
   const slow = [leaf, upper].find(({ radix }) => radix === 0);
   if (slow) {
     const { device, linkGbps } = slow;
@@ -113,8 +118,8 @@ function shapeOf(joint: Unshaped): ShapeResult {
     radix: upper.radix,
     portsPerCage: upper.portsPerCage,
     spineOversubscription: fabric.spineOversubscription,
-    endpoints: portsOf(joint, ONE_LEAF) + lostPorts(joint),
-    leaves: (downPorts) => leavesFor(joint, downPorts),
+    endpoints: portsOf(topology, ONE_LEAF) + lostPorts(topology),
+    leaves: (downPorts) => leavesFor(topology, downPorts),
     leafSet: fabric.topology === "rail-optimized" ? rails : peerLinks > 0 ? 2 : 1,
     leavesMayStandAlone: (leaves) => fabric.topology === "rail-optimized" && leaves === rails,
     tiers: fabric.tiers,
@@ -127,12 +132,12 @@ function shapeOf(joint: Unshaped): ShapeResult {
 }
 
 /** Leaf ports that devices and fabric managers take, at most, when they are grouped like that. */
-function portsOf(joint: Unshaped, grouping: Grouping): number {
-  const { endpoints, managerPorts, attachments } = joint;
+function portsOf(topology: Unshaped, grouping: Grouping): number {
+  const { endpoints, managerPorts, attachments } = topology;
   // Rails that some devices lack take no port.
   if (attachments.all.every((kind, place) => place === attachments.ofManagers || (place === 0 && kind.perPort === 1)))
     return endpoints + managerPorts;
-  const groups = groupSizes({ ...joint, grouping });
+  const groups = groupSizes({ ...topology, grouping });
   const each = groups.map(({ count, ports, rails }) => count * ports * (grouping.topology === "rail-optimized" ? rails : 1));
   return sum(each) + managerPorts;
 }
@@ -143,16 +148,16 @@ function lostPorts({ attachments: { all, ofManagers, managersPerPort }, leaf }: 
 }
 
 /** Leaves by the fabric's grouping; more where fabric managers find no port left. */
-function leavesFor(joint: Unshaped, downPorts: number): number {
-  const { fabric, rails } = joint;
-  const groups = groupSizes({ ...joint, grouping: fabric });
+function leavesFor(topology: Unshaped, downPorts: number): number {
+  const { fabric, rails } = topology;
+  const groups = groupSizes({ ...topology, grouping: fabric });
   const leaves = sum(groups.map((group) => group.count * leavesOf(group, fabric.topology, downPorts)));
-  const missing = Math.max(0, portsOf(joint, fabric) - leaves * (downPorts - lostPorts(joint)));
+  const missing = Math.max(0, portsOf(topology, fabric) - leaves * (downPorts - lostPorts(topology)));
   return leaves + rails * Math.ceil(missing / (rails * downPorts));
 }
 
 /** Nameplate power of all switches of a fabric in one hall, in kilowatts. */
-export function switchesKw({ fabric, leaf, upper, shape }: Joint): number {
+export function switchesKw({ fabric, leaf, upper, shape }: FabricTopology): number {
   const tiers = shape?.tiers ?? [];
   return sum(
     tiers.map(({ tier, switches }) => switches * fabric.planes * switchKw((tier === "leaf" ? leaf : upper).device)),
@@ -163,10 +168,10 @@ export function switchesKw({ fabric, leaf, upper, shape }: Joint): number {
  * Leaves of one plane of one pod of a kind.
  * @param places of the members of that kind, see `kindsOf`
  */
-export function leavesPerPod(joint: Grouped & Pick<Joint, "leafDown">, places: readonly number[]): number {
-  const { members, attachments, grouping, leafDown } = joint;
+export function leavesPerPod(topology: Grouped & Pick<FabricTopology, "leafDown">, places: readonly number[]): number {
+  const { members, attachments, grouping, leafDown } = topology;
   const own = {
-    ...joint,
+    ...topology,
     members: places.flatMap((place) => (members[place] ? [{ ...members[place], pods: 1 }] : [])),
     attachments: { ...attachments, ofMember: places.map((place) => attachments.ofMember[place] ?? 0) },
   };

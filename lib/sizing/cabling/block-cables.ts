@@ -1,3 +1,4 @@
+import { at } from "../../errors";
 import { leafRuns } from "../hall/leaf-runs";
 import type { Plane } from "../hall/plane";
 import { cableFor, type Media } from "./media";
@@ -31,7 +32,7 @@ export function blockCables(
   for (const { attachment, rack, rails, links, leaf: first, places } of leafRuns(plane)) {
     const table = tables[attachment];
     for (let rail = 0; table && rail < rails; rail++)
-      table.add(first + rail, places[rail] ?? 0, links, runM(rack, racks[first + rail] ?? rack));
+      table.add(first + rail, at(places, rail), links, runM(rack, at(racks, first + rail)));
   }
   return tables;
 }
@@ -57,12 +58,12 @@ class Table implements BlockCables {
     const last = Math.floor((first + links - 1) / this.size);
     for (let block = Math.floor(first / this.size); block <= last; block++) {
       const place = leaf * this.blocks + block;
-      this.lengths[place] = Math.max(this.lengths[place] ?? 0, length);
+      this.lengths[place] = Math.max(at(this.lengths, place), length);
     }
   }
 
   cableAt(leaf: number, place: number): string {
-    const length = this.lengths[leaf * this.blocks + Math.floor(place / this.size)] ?? 0;
+    const length = at(this.lengths, leaf * this.blocks + Math.floor(place / this.size));
     return this.media.cables[length - 1]?.id ?? "";
   }
 }

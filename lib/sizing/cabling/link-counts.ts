@@ -1,3 +1,4 @@
+import { at } from "../../errors";
 import type { CableLayer } from "../../plan";
 import { sum } from "../../units/sum";
 import type { Hall } from "../hall/hall";
@@ -91,21 +92,20 @@ class LeafTally {
     const mixed = new Set<number>();
     for (const { ports, cages } of this.tallies) for (const tally of [ports, cages]) tally.open(racks);
     for (const { attachment, rack, rails, links, leaf: first, places, beside } of leafRuns(plane)) {
-      const own = this.tallies[attachment];
-      if (!own) continue;
+      const own = at(this.tallies, attachment);
       for (let rail = 0; rail < rails; rail++) {
         const leaf = first + rail;
-        const place = places[rail] ?? 0;
-        own.links.add(rack, racks[leaf] ?? rack, links);
+        const place = at(places, rail);
+        own.links.add(rack, at(racks, leaf), links);
         own.ports.add(leaf, rack, place, links);
         own.cages.add(leaf, rack, place, links);
         own.leafCages += blocks(place, links, own.perCage);
-        used[leaf] = (used[leaf] ?? 0) + blocks(place, links, own.perPort);
+        used[leaf] = at(used, leaf) + blocks(place, links, own.perPort);
       }
       if (beside === null) continue;
       this.besideManagers.add(beside);
       // The ports beside devices of a leaf are of one cage.
-      if (this.tallies[beside]?.perPort !== own.perPort) mixed.add(first);
+      if (at(this.tallies, beside).perPort !== own.perPort) mixed.add(first);
     }
     this.mixedCages += mixed.size;
     for (const ports of used) this.leavesByPorts.set(ports, (this.leavesByPorts.get(ports) ?? 0) + 1);

@@ -1,4 +1,5 @@
 import { portNames } from "../../catalog/port-names";
+import { at } from "../../errors";
 import type { CableLayer, TierName } from "../../plan";
 import { deviceOf, switchOf } from "../hall/device-at";
 import type { Hall } from "../hall/hall";
@@ -74,8 +75,8 @@ class PlaneLinks {
   *all(): Generator<Link[]> {
     const layers = this.leafLayers();
     for (const run of leafRuns(this.plane)) {
-      const layer = layers[run.attachment];
-      if (layer) yield run.of === null ? this.managerLinks(layer, run) : this.deviceLinks(layer, run, run.of);
+      const layer = at(layers, run.attachment);
+      yield run.of === null ? this.managerLinks(layer, run) : this.deviceLinks(layer, run, run.of);
     }
     const { media } = this.walked;
     const switches: Record<SwitchRun["layer"], Layer> = {
@@ -101,15 +102,14 @@ class PlaneLinks {
 
   /** NIC after NIC, and with several rails a link of each NIC to the leaf of its rail. */
   private deviceLinks(layer: LeafLayer, run: LeafRun, { member: place, pod }: NonNullable<LeafRun["of"]>): Link[] {
-    const member = this.plane.fabric.members[place];
-    if (!member) return [];
+    const member = at(this.plane.fabric.members, place);
     const nics = this.nicPorts(member, place);
     const made: Link[] = [];
     let { device, nic } = run;
     let from = this.member(member, pod, device, run.rack);
     for (let link = 0; link < run.links; link++) {
       for (let rail = 0; rail < run.rails; rail++) {
-        made.push(this.leafLink(layer, nic + 1, from, nics[nic] ?? "", run.leaf + rail, (run.places[rail] ?? 0) + link));
+        made.push(this.leafLink(layer, nic + 1, from, portOf(nics, nic), run.leaf + rail, at(run.places, rail) + link));
         nic++;
       }
       if (nic < nics.length || link + 1 === run.links) continue;
@@ -129,7 +129,7 @@ class PlaneLinks {
         fabric: plane.fabric.fabric.name,
         number: run.device + lane + 1,
       } as const;
-      return this.leafLink(layer, 0, this.end(manager, run.rack), nic, run.leaf, (run.places[0] ?? 0) + lane);
+      return this.leafLink(layer, 0, this.end(manager, run.rack), nic, run.leaf, at(run.places, 0) + lane);
     });
   }
 
@@ -138,7 +138,7 @@ class PlaneLinks {
     const to = this.switch("leaf", leaf);
     const runM = this.runM(from, to);
     const cable = layer.shared?.cableAt(leaf, place) ?? cableName(layer, runM);
-    return this.link(layer, rail, from, fromPort, to, layer.ports[place] ?? "", runM, cable);
+    return this.link(layer, rail, from, fromPort, to, portOf(layer.ports, place), runM, cable);
   }
 
   /** The links of the switches of a run, one switch at a time. */
@@ -154,8 +154,8 @@ class PlaneLinks {
         const runM = this.runM(lower, upper);
         const cable = cableName(layer, runM);
         for (let link = 0; link < links; link++) {
-          const fromPort = fromPorts[run.fromPort + made.length] ?? "";
-          const toPort = toPorts[run.toPort + index * run.toPortStep + link] ?? "";
+          const fromPort = portOf(fromPorts, run.fromPort + made.length);
+          const toPort = portOf(toPorts, run.toPort + index * run.toPortStep + link);
           made.push(this.link(layer, 0, lower, fromPort, upper, toPort, runM, cable));
         }
       }
@@ -173,7 +173,7 @@ class PlaneLinks {
       const ports = tier === "leaf" ? this.leafPorts : this.upperPorts;
       const from = this.switch(tier, index);
       yield Array.from({ length: links }, (_, link) => {
-        const port = ports[fromPort + link] ?? "";
+        const port = portOf(ports, fromPort + link);
         return this.link(layer, 0, from, port, to, `link${++number}`, lengthM, cableName(layer, lengthM));
       });
     }
@@ -210,7 +210,7 @@ class PlaneLinks {
   private nicPorts({ device, nics }: Member, place: number): string[] {
     if (device.type === "pdu" || device.type === "network-pdu") return this.planePorts(["net"]);
     if (device.type === "switch") return this.planePorts(device.uplinks?.ports ?? ["mgmt"]);
-    const first = this.plane.fabric.firstNics[place] ?? 0;
+    const first = at(this.plane.fabric.firstNics, place);
     return this.planePorts(Array.from({ length: nics }, (_, nic) => `nic${first + nic + 1}`));
   }
 
@@ -255,6 +255,11 @@ class PlaneLinks {
     this.rackNames.set(rack, name);
     return name;
   }
+}
+
+/** As {@link at}, for lists of one kind alone: it is called for each end of a link, where `at` is slow. */
+function portOf(ports: readonly string[], place: number): string {
+  return ports[place] ?? at(ports, place);
 }
 
 function layerOf(name: CableLayer, media: Media | undefined): Layer {

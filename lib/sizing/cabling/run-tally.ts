@@ -1,3 +1,4 @@
+import { at } from "../../errors";
 import type { Floor } from "../rack/floor";
 
 /** Links of a layer by the metres that they run, shortest first. */
@@ -134,8 +135,8 @@ export class BlockTally {
 
   /** Links of a block that others from elsewhere may share. */
   private share(leaf: number, rack: number, links: number): void {
-    const home = this.racks[leaf] ?? rack;
-    const known = this.farthest[leaf] ?? -1;
+    const home = at(this.racks, leaf);
+    const known = at(this.farthest, leaf);
     const isFarther = known < 0 || (known !== rack && this.floor.runM(rack, home) > this.floor.runM(known, home));
     if (isFarther) this.farthest[leaf] = rack;
     this.links.add(rack, home, links);
@@ -146,9 +147,9 @@ export class BlockTally {
   }
 
   private closeLeaf(leaf: number): void {
-    const rack = this.farthest[leaf] ?? -1;
+    const rack = at(this.farthest, leaf);
     if (rack < 0) return;
-    this.blocks.add(rack, this.racks[leaf] ?? rack, 1);
+    this.blocks.add(rack, at(this.racks, leaf), 1);
     this.farthest[leaf] = -1;
   }
 }

@@ -1,3 +1,4 @@
+import { at } from "../../errors";
 import type { Catalog } from "../../catalog";
 import { DEFAULT_RACK, switchUnits, type Fabric, type FloorSpec, type Site } from "../../model";
 import { Floor } from "../rack/floor";
@@ -78,7 +79,7 @@ function arrange(
     return [{ ...topology, firstNics }];
   });
   const floorOf = (middle: number) => {
-    const kinds = pods.map(({ count, racksPerPod }, kind) => ({ count, racksPerPod, leafUnits: leafUnits[kind] ?? 0 }));
+    const kinds = pods.map(({ count, racksPerPod }, kind) => ({ count, racksPerPod, leafUnits: at(leafUnits, kind) }));
     return new Floor(floorSpec, kinds, middle, rackUnits);
   };
   const floor = floorOf(middleRacks.count);
@@ -116,7 +117,7 @@ function place(
     () =>
       new Map(
         (stands === "beside" ? inPods : []).map(({ kind, leaves }) => {
-          const first = leafUnits[kind] ?? 0;
+          const first = at(leafUnits, kind);
           leafUnits[kind] = first + leaves * heightOf("leaf");
           return [kind, first];
         }),

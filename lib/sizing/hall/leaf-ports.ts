@@ -1,3 +1,4 @@
+import { at } from "../../errors";
 import type { HallFabric } from "./hall-fabric";
 import { splitOfPorts } from "../topology/switch-ports";
 
@@ -24,8 +25,8 @@ export class LeafPorts {
    * Reserves places for links of one attachment, and returns the first: its index among such links that would fill the leaf.
    */
   take(leaf: number, attachment: number, links: number): number {
-    const size = this.slots[attachment] ?? 1;
-    let first = this.next[leaf] ?? 0;
+    const size = at(this.slots, attachment);
+    let first = at(this.next, leaf);
     if (this.attachment[leaf] !== attachment) {
       first = Math.ceil(first / this.slotsPerCage) * this.slotsPerCage;
       this.attachment[leaf] = attachment;
@@ -36,7 +37,7 @@ export class LeafPorts {
 
   /** Ports of a leaf up to the last that is taken. */
   taken(leaf: number): number {
-    return Math.ceil((this.next[leaf] ?? 0) / this.fabric.attachments.slotsPerPort);
+    return Math.ceil(at(this.next, leaf) / this.fabric.attachments.slotsPerPort);
   }
 
   /** The same, with the rest of a full-speed port that devices split otherwise than managers do: it is split in one way. */

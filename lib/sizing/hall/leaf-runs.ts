@@ -1,3 +1,4 @@
+import { at } from "../../errors";
 import { leafGroups, type LeafGroup, type PlacedRun } from "../topology/leaf-group";
 import { LeafPorts } from "./leaf-ports";
 import type { Plane } from "./plane";
@@ -42,7 +43,7 @@ function* deviceRuns(plane: Plane, ports: LeafPorts, group: LeafGroup, run: Plac
   const byRail = grouping.topology === "rail-optimized";
   const [rails, leavesPerSet, perDevice] = byRail ? [nics, group.rails, 1] : [1, 1, nics];
   // Devices that are spread over racks are taken one by one.
-  const perRack = members[run.member]?.perRack ?? 1;
+  const perRack = at(members, run.member).perRack ?? 1;
   const end = run.first + run.devices;
   let slot = run.firstSlot;
   for (let first = run.first; first < end;) {
@@ -74,7 +75,7 @@ function* managerRuns(plane: Plane, ports: LeafPorts): Generator<LeafRun> {
   for (const { leaf, port, beside } of ports.managerPorts()) {
     const links = Math.min(perPort, fabric.reservedNodePorts - device);
     const common = { attachment, of: null, device, nic: 0, rails: 1, links, leaf, places: [port * perPort], beside };
-    yield { ...common, rack: homes[leaf] ?? 0 };
+    yield { ...common, rack: at(homes, leaf) };
     device += links;
   }
 }

@@ -1,7 +1,8 @@
+import { at } from "../../errors";
 import { leafGroups, type LeafGroup } from "../topology/leaf-group";
 import type { Floor } from "../rack/floor";
 import type { HallFabric } from "./hall-fabric";
-import { inPodRacks, rackInPod, type Member } from "../topology/member";
+import { inPodRacks, rackInPod } from "../topology/member";
 import { rackOfStand, type Stand } from "../rack/middle-racks";
 import type { TierName } from "../../plan/site-plan";
 
@@ -36,7 +37,7 @@ export class Plane {
 
   /** The rack of a device that the fabric joins, by the places of its member, of its pod, and of itself in the pod. */
   deviceRack(member: number, pod: number, device: number): number {
-    const own = this.member(member);
+    const own = at(this.fabric.members, member);
     const { kind, perPod, device: what } = own;
     const { floor, nodeStands } = this.hall;
     if (what.type === "network-pdu") return floor.networkRack(rackInPod(own, device));
@@ -55,7 +56,7 @@ export class Plane {
 
   /** The rack of a switch, by its index within its tier. */
   switchRack(tier: TierName, index: number): number {
-    return tier === "leaf" ? (this.leafRacks()[index] ?? 0) : this.middleRack(tier, index);
+    return tier === "leaf" ? at(this.leafRacks(), index) : this.middleRack(tier, index);
   }
 
   /** Switches of a tier that follow each other in one rack, from one on: at most so many. */
@@ -84,7 +85,9 @@ export class Plane {
     }
     // Leaves for fabric managers alone stand beside the leaf of the same rail in the set before them.
     for (; placed < racks.length; placed++) {
-      racks[placed] = middle.leaf ? this.middleRack("leaf", placed) : (racks[placed - rails] ?? racks[placed - 1] ?? 0);
+      racks[placed] = middle.leaf
+        ? this.middleRack("leaf", placed)
+        : at(racks, placed < rails ? Math.max(placed - 1, 0) : placed - rails);
     }
     return racks;
   }
@@ -94,7 +97,7 @@ export class Plane {
     const { grouping, podUnits } = this.fabric;
     const [run] = group.runs;
     if (!run) throw new RangeError("a leaf group joins nothing");
-    const member = this.member(run.member);
+    const member = at(this.fabric.members, run.member);
     const { kind } = member;
     if (grouping.leafGroup === "fabric" || !inPodRacks(member)) return this.middleRack("leaf", group.firstLeaf + leaf);
     const first = podUnits[this.number]?.get(kind);
@@ -108,11 +111,5 @@ export class Plane {
     const stand = this.fabric.middle[tier]?.[this.number];
     if (!stand) throw new RangeError(`no ${tier} is in the middle of the hall`);
     return stand;
-  }
-
-  private member(index: number): Member {
-    const member = this.fabric.members[index];
-    if (!member) throw new RangeError(`no member ${index}`);
-    return member;
   }
 }

@@ -1,3 +1,4 @@
+import { at } from "../../errors";
 import type { Catalog } from "../../catalog";
 import type { Fabric } from "../../model";
 import { counted, figure } from "../../formats";
@@ -173,7 +174,7 @@ export function leavesPerPod(topology: Grouped & Pick<FabricTopology, "leafDown"
   const own = {
     ...topology,
     members: places.flatMap((place) => (members[place] ? [{ ...members[place], pods: 1 }] : [])),
-    attachments: { ...attachments, ofMember: places.map((place) => attachments.ofMember[place] ?? 0) },
+    attachments: { ...attachments, ofMember: places.map((place) => at(attachments.ofMember, place)) },
   };
   return sum(groupSizes(own).map((group) => group.count * leavesOf(group, grouping.topology, leafDown)));
 }

@@ -1,3 +1,4 @@
+import { at } from "../../errors";
 import type { Fabric } from "../../model";
 import { maxOf, minOf } from "../../units";
 import type { Attachments } from "./attachment";
@@ -92,7 +93,7 @@ function fabricSize(grouped: Grouped): GroupSize {
 }
 
 function attachmentOf({ ofMember }: Attachments, member: number): number {
-  return ofMember[member] ?? 0;
+  return at(ofMember, member);
 }
 
 function sizeOf(runs: readonly PlacedRun[], { grouping, attachments: { slotsPerPort } }: Grouped): GroupSize {
@@ -115,7 +116,7 @@ function* placedRuns(
   let next = 0;
   let before: number | undefined;
   for (const run of runs) {
-    const slots = slotsPerPort / (all[run.attachment]?.perPort ?? 1);
+    const slots = slotsPerPort / at(all, run.attachment).perPort;
     const firstSlot = before === run.attachment ? next : Math.ceil(next / cage) * cage;
     next = firstSlot + itemsOf(run, grouping) * slots;
     before = run.attachment;
@@ -197,7 +198,7 @@ function* podRuns(
   for (const { groups, devices } of alikeGroups(grouped, places, leafGroup)) {
     for (let group = 0; group < groups; group++) {
       yield deviceRuns(grouped, places, { pod, first, devices });
-      for (const [index, own] of devices.entries()) first[index] = (first[index] ?? 0) + own;
+      for (const [index, own] of devices.entries()) first[index] = at(first, index) + own;
     }
   }
 }
@@ -216,10 +217,10 @@ function deviceRuns(
 ): DeviceRun[] {
   const runs: DeviceRun[] = [];
   for (const [index, member] of places.entries()) {
-    const own = devices[index] ?? 0;
-    const nics = members[member]?.nics ?? 0;
+    const own = at(devices, index);
+    const nics = at(members, member).nics;
     const attachment = attachmentOf(attachments, member);
-    if (own > 0) runs.push({ member, pod, first: first[index] ?? 0, devices: own, nics, attachment });
+    if (own > 0) runs.push({ member, pod, first: at(first, index), devices: own, nics, attachment });
   }
   return runs;
 }

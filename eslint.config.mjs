@@ -1,7 +1,7 @@
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-const BASE = ["errors", "units"];
+const BASE = ["errors", "units", "trace"];
 const MODEL = [...BASE, "schema", "formats", "catalog", "model"];
 const PLAN = [...MODEL, "plan"];
 const SIZING = [...PLAN, "sizing"];
@@ -12,6 +12,7 @@ const FILED = ["files", "process"];
 /** Which folders of `lib` a folder of `lib` may import, beside itself. Data flows one way, so that no two import each other. */
 const LAYERS = {
   errors: [],
+  trace: [],
   units: ["errors"],
   schema: BASE,
   formats: BASE,

@@ -3,6 +3,7 @@ import type { Exchange } from "../catalog/exchange";
 import type { PriceBook } from "../catalog/price-book";
 import { sourceOf } from "../catalog/sources";
 import type { Spares } from "../model";
+import { starts } from "../trace/stage";
 import { grouped } from "../units/grouped";
 import type { SitePlan } from "../plan/site-plan";
 import { provenBill } from "./bill-laws";
@@ -35,6 +36,7 @@ export function billOf(
   prices: Pick<PriceBook, "price" | "currency">,
   { exchange = null, spares = {} }: BillOptions = {},
 ): Bom {
+  starts("bill");
   const installed = demandsOf(plan);
   const all = [...installed, ...sparesOf(installed, plan, spares, catalog)];
   const lines = SYSTEM_NAMES.flatMap((system) =>

@@ -3,6 +3,7 @@ import type { InstanceType } from "../catalog/instance-type";
 import { at } from "../errors";
 import type { ReplicaSpec } from "../model";
 import type { SitePlan } from "../plan/site-plan";
+import { starts } from "../trace/stage";
 import { maxOf } from "../units";
 import { planAddresses } from "./address-plan";
 import { capacityPlan } from "./capacity";
@@ -36,6 +37,7 @@ export function planReplica(
   type: InstanceType,
   catalog: Catalog = Catalog.default(),
 ): ReplicaPlan {
+  starts("replica");
   const interfaces = efaLayout(type, spec.efaLayout);
   const wish = wishOf(spec, plan, type);
   const dealt = dealPods(plan, wish.pods);

@@ -1,6 +1,7 @@
 import type { Source, Status } from "../catalog/provenance";
 import { SERVICE_PRICE_REGIONS, servicePrice } from "../catalog/service-price";
 import { sourceOf } from "../catalog/sources";
+import { starts } from "../trace/stage";
 import { round } from "../units";
 import { endpointsOf } from "./endpoints";
 import {
@@ -67,6 +68,7 @@ const DIGITS = 4;
 
 /** The rented bill of a replica. Resources billed by use (traffic, logs, metrics, objects) are listed without a price. */
 export function rentedBillOf(replica: ReplicaPlan): RentedBill {
+  starts("rented bill");
   const { spec, nodes } = replica;
   const { storage, operations, egress } = spec;
   const isOpen = egress === "open";

@@ -1,3 +1,4 @@
+import { starts } from "../trace/stage";
 import { LEVELS, type Finding, type Subject } from "./rule";
 import { RULES } from "./rules";
 import { suppress } from "./suppression";
@@ -7,6 +8,7 @@ import { suppress } from "./suppression";
  * with the reason.
  */
 export function findingsOf(site: Omit<Subject, "found">): Finding[] {
+  starts("check");
   const subject = new CheckedSubject(site);
   for (const { id, level, check } of RULES)
     for (const breach of check(subject)) subject.found.push({ rule: id, level, ...breach });

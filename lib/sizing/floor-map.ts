@@ -1,8 +1,7 @@
 import type { CheckedSite } from "../model";
 import type { RackPlace } from "./rack/floor";
-import { hallsOf } from "./halls";
-import { phaseNamed, siteAt } from "./phase";
-import { podsOf } from "./pod";
+import { SiteSizing } from "./site-sizing";
+import type { Halls } from "./halls";
 
 /** Positions of the racks of a hall. */
 export interface HallFloor {
@@ -29,9 +28,13 @@ export interface RackGroup {
  *
  * @throws GigasiteError SITE009 for an unknown phase
  */
-export function floorMap({ site, catalog }: Pick<CheckedSite, "site" | "catalog">, phase?: string): HallFloor[] {
-  const standing = phase === undefined ? site : siteAt(site, phaseNamed(site, phase));
-  return hallsOf(standing, podsOf(standing, catalog), catalog).map(({ count, hall }) => {
+export function floorMap(checked: Pick<CheckedSite, "site" | "catalog">, phase?: string): HallFloor[] {
+  return hallFloors(new SiteSizing(checked).hallsAt(phase));
+}
+
+/** The same of halls that are laid out. */
+export function hallFloors(halls: readonly Halls[]): HallFloor[] {
+  return halls.map(({ count, hall }) => {
     const { pods, floor, networkRacks } = hall;
     const inPods = pods.map(({ name, racks, racksPerPod }, kind): RackGroup => {
       const rackOf = (rack: number) => floor.podRack(kind, Math.floor(rack / racksPerPod), rack % racksPerPod);

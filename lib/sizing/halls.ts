@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog";
 import type { Site } from "../model";
 import type { PodPlan } from "../plan";
+import { starts } from "../trace/stage";
 import { CabledFabric } from "./cabling/cabled-fabric";
 import { fabricsOf } from "./design/defaults";
 import type { Hall } from "./hall/hall";
@@ -19,6 +20,7 @@ export interface Halls {
 export function hallsOf(site: Site, pods: readonly PodPlan[], catalog: Catalog): Halls[] {
   const fabrics = fabricsOf(site, catalog);
   return islandsOf(pods, site.islands).map(({ count, pods: own }) => {
+    starts("lay out");
     const hall = layOut(site, fabrics, own, catalog);
     return { count, hall, fabrics: hall.fabrics.map((fabric) => new CabledFabric(hall, fabric, catalog)) };
   });

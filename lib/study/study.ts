@@ -5,9 +5,9 @@ import type { CheckedSite } from "../model";
 import type { FailurePlan, SitePlan } from "../plan";
 import { rentedBillOf, replicaOf, type RentedBill, type ReplicaPlan } from "../replica";
 import { findingsOf, type Finding } from "../rules";
-import { failuresOf, planSite } from "../sizing";
-import { floorMap, type HallFloor } from "../sizing/floor-map";
-import { phaseAlone, phaseNamed } from "../sizing/phase";
+import { failuresOf } from "../sizing";
+import { hallFloors, type HallFloor } from "../sizing/floor-map";
+import { SiteSizing } from "../sizing/site-sizing";
 import { once, oncePer } from "../units/once";
 import type { PhaseBill } from "./phase-bill";
 
@@ -30,7 +30,7 @@ export class Study {
   private readonly scaledDown = once(() => attempt(() => replicaOf(this.checked, this.plan)));
   private readonly priced = once(() => this.replicaPlan && rentedBillOf(this.replicaPlan));
   private readonly found = once(() => findingsOf(this));
-  private readonly mapped = once(() => floorMap(this.checked, this.plan.phase ?? undefined));
+  private readonly mapped = once(() => hallFloors(this.phases.sizing.hallsAt(this.plan.phase ?? undefined)));
   private readonly ofPhases = once(() => this.checked.site.phases.map(({ name }) => this.phaseBill(name)));
 
   /**
@@ -43,7 +43,7 @@ export class Study {
     phase?: string,
     known: Known = {},
   ) {
-    this.planned = once(() => known.plan ?? planSite(checked, phase));
+    this.planned = once(() => known.plan ?? phases.sizing.plan(phase));
     this.billed = once(() => known.bom ?? siteBill(checked, this.plan));
     this.compared = once(() => known.reported ?? siteComparisons(checked, this, phases.alone));
   }
@@ -112,6 +112,7 @@ export class Study {
 
 /** The phases of a site. */
 export interface Phases {
+  readonly sizing: SiteSizing;
   /** The study of the site as in service in a phase; of the whole site without a name. */
   readonly study: (name?: string) => Study;
   /** Plan and bill of a phase as a separate site, without the other phases. */
@@ -129,12 +130,13 @@ export function studyOfPlan(checked: CheckedSite, plan: SitePlan, known: Omit<Kn
 }
 
 function phasesOf(checked: CheckedSite): Phases {
+  const sizing = new SiteSizing(checked);
   const phases: Phases = {
+    sizing,
     study: oncePer((name?: string) => new Study(checked, phases, name)),
     alone: oncePer((name: string) => {
-      const site = phaseAlone(checked, phaseNamed(checked.site, name));
-      const plan = planSite(site);
-      return { plan, bom: siteBill(site, plan) };
+      const plan = sizing.planAlone(name);
+      return { plan, bom: siteBill(checked, plan) };
     }),
   };
   return phases;

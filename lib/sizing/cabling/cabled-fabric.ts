@@ -1,4 +1,5 @@
 import type { Catalog } from "../../catalog";
+import { starts } from "../../trace/stage";
 import type { Hall } from "../hall/hall";
 import type { HallFabric } from "../hall/hall-fabric";
 import { layersOf, type Layer } from "./cable-layer";
@@ -38,6 +39,7 @@ export class CabledFabric {
 
   private counted() {
     if (this.known) return this.known;
+    starts("cable");
     const counts = countLinks(this.hall, this.fabric);
     return (this.known = { counts, layers: counts ? layersOf(this.fabric, counts) : [] });
   }

@@ -1,54 +1,9 @@
-import type { Site, SiteInput } from "../../../lib/model";
+import type { SiteInput } from "../../../lib/model";
 import { planSite } from "../../../lib/sizing";
-import { phaseAlone, phaseNamed, planPhases, siteAt } from "../../../lib/sizing/phase";
-import type { SitePlan } from "../../../lib/plan/site-plan";
+import { phaseNamed } from "../../../lib/sizing/phase";
 import { checkedSample } from "../../support/sample-site";
 
-const checked = checkedSample({
-  pods: [
-    { name: "old", count: 4, node: "nvidia-dgx-h100" },
-    { name: "new", count: 4, node: "nvidia-dgx-h100" },
-  ],
-  fabrics: [{ name: "one", pods: ["old"] }, { name: "both", pods: ["old", "new"] }, { name: "every" }],
-  phases: [{ name: "second", date: "2025-01-01", pods: { new: 2 }, feeds: { grid: "50 MW" } }],
-});
-const { site } = checked;
-
-describe("phaseAlone", () => {
-  it("is a site of its own, planned as the phase is, without phases", () => {
-    const alone = phaseAlone(checked, phaseNamed(site, "second"));
-    expect(alone.site.phases).toEqual([]);
-    const { phase, phases, ...plan } = planSite(checked, "second");
-    expect([phase, phases.length]).toEqual(["second", 1]);
-    expect(planSite(alone)).toEqual({ ...plan, phase: null, phases: [] });
-  });
-});
-
-describe("siteAt", () => {
-  const then = siteAt(site, phaseNamed(site, "second"));
-
-  it("has the pods that the phase names and no others", () => {
-    expect(then.pods.map((pod) => [pod.name, pod.count])).toEqual([["new", 2]]);
-  });
-
-  it("has all fabrics, over those of their pods that stand", () => {
-    expect(then.fabrics.map((fabric) => [fabric.name, fabric.pods])).toEqual([
-      ["one", []],
-      ["both", ["new"]],
-      ["every", undefined],
-    ]);
-  });
-
-  it("limits the feeds that the phase names and leaves the others", () => {
-    expect(then.power.feeds.map((feed) => feed.capacity?.toMegawatts())).toEqual([50, undefined]);
-  });
-
-  it("leaves the site itself as it is", () => {
-    expect(site.pods).toHaveLength(2);
-  });
-});
-
-describe("planPhases", () => {
+describe("phasePlan", () => {
   const grown: Partial<SiteInput> = {
     phases: [
       { name: "built", date: "2025-01-01", pods: { h100: 100 }, energized: { h100: 20 }, feeds: { grid: "40 MW" } },
@@ -166,16 +121,6 @@ describe("planPhases", () => {
     );
     expect(fabrics.map(({ name, endpoints, tiers }) => [name, endpoints, tiers])).toEqual([["one", 0, []]]);
     expect(phases[0]?.unbuildable).toEqual([]);
-  });
-
-  it("sizes a phase once where all that stands is energized, twice where not", () => {
-    const sized: Site[] = [];
-    const sizeAt = (at: Site): SitePlan => {
-      sized.push(at);
-      return plan;
-    };
-    planPhases(checkedSample(grown).site, sizeAt);
-    expect(sized.map(({ pods }) => pods[0]?.count)).toEqual([100, 20, 100]);
   });
 });
 

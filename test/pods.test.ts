@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { phaseSchema } from "../lib/model";
 import { planSite, portMap, type PodPlan } from "../lib/sizing";
 import { randomSite, smallSite } from "./support/random-sites";
+import { lawRuns } from "./support/law-runs";
 
 type Parts = Parameters<typeof smallSite>[0];
 
@@ -41,7 +42,7 @@ function gpusOf({ gpus, count }: PodPlan, most: number): number {
   return (gpus / count) * Math.min(count, most);
 }
 
-const RUNS = { numRuns: 30 };
+const RUNS = { numRuns: lawRuns(30) };
 
 describe("pods run independently of one another", () => {
   it("sizes each pod the same beside one more of them, and other kinds as before", () => {

@@ -3,6 +3,7 @@ import { planSite } from "../../../lib/sizing";
 import { floorMap, type HallFloor } from "../../../lib/sizing/floor-map";
 import { randomSite, smallSite } from "../../support/random-sites";
 import { checkedSample } from "../../support/sample-site";
+import { lawRuns } from "../../support/law-runs";
 
 /** The places of all racks of a hall. */
 function placesOf({ groups }: HallFloor): string[] {
@@ -34,7 +35,7 @@ describe("floorMap", () => {
           for (const place of places) expect(Number(place.split("/")[1])).toBeLessThan(hall.rowRacks);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: lawRuns(100) },
     );
   });
 

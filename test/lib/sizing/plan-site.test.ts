@@ -3,6 +3,7 @@ import type { SiteInput } from "../../../lib/model";
 import { planSite, type SitePlan } from "../../../lib/sizing";
 import { sum } from "../../../lib/units/sum";
 import { checkedSample } from "../../support/sample-site";
+import { lawRuns } from "../../support/law-runs";
 
 const plan = (changes: Partial<SiteInput> = {}, phase?: string): SitePlan => planSite(checkedSample(changes), phase);
 
@@ -124,7 +125,7 @@ describe("planSite", () => {
         for (const loop of cooling.loops) if (loop.cdu) expect(loop.capacityKw).toBeGreaterThanOrEqual(loop.heatKw - 1e-6);
         for (const feed of power.feeds) expect(feed.worstCaseLoadKw).toBeGreaterThanOrEqual(feed.loadKw);
       }),
-      { numRuns: 40 },
+      { numRuns: lawRuns(40) },
     );
   });
 
@@ -141,7 +142,7 @@ describe("planSite", () => {
           });
         }
       }),
-      { numRuns: 40 },
+      { numRuns: lawRuns(40) },
     );
   });
 });

@@ -5,8 +5,9 @@ import { cutOffWithout, LAWS } from "../../support/port-laws";
 import { SITE_LAWS } from "../../support/site-laws";
 import { ledgersOf, nicsByPod, tierOf, type Ledger } from "../../support/port-ledger";
 import { randomComputeSite, randomSite, smallSite } from "../../support/random-sites";
+import { lawRuns } from "../../support/law-runs";
 
-const SITES = 500;
+const SITES = lawRuns(500);
 
 /** What breaks the laws of port maps, by law. */
 function broken(ledgers: readonly Ledger[]): Record<string, string[]> {
@@ -83,7 +84,7 @@ describe("portMap", () => {
           expect(bisectionTbps).toBeCloseTo(half / 1000, 9);
         }
       }),
-      { numRuns: SITES / 5 },
+      { numRuns: lawRuns(100) },
     );
   });
 
@@ -112,7 +113,7 @@ describe("portMap", () => {
           expect((bisectionGbps(ledger) * planes) / 1000).toBeCloseTo(ledger.plan.bisectionTbps, 9);
         }
       }),
-      { numRuns: SITES / 5 },
+      { numRuns: 100 },
     );
     expect(compared).toBeGreaterThan(20);
   });
@@ -123,7 +124,7 @@ describe("portMap", () => {
         const walk = () => JSON.stringify([...portMap(smallSite(site))]);
         expect(walk() === walk()).toBe(true);
       }),
-      { numRuns: 25 },
+      { numRuns: lawRuns(25) },
     );
   });
 

@@ -4,6 +4,7 @@ import { planSite } from "../../../../lib/sizing";
 import { sum } from "../../../../lib/units/sum";
 import { randomHalls } from "../../../support/random-halls";
 import { checkedSample } from "../../../support/sample-site";
+import { lawRuns } from "../../../support/law-runs";
 
 const plan = (changes: Partial<SiteInput> = {}) => planSite(checkedSample(changes));
 const cooling = (changes: Partial<SiteInput> = {}) => plan(changes).cooling;
@@ -77,7 +78,7 @@ describe("sizeCooling", () => {
         expect(sum(loops.map((loop) => loop.powerKw)) + heatRejection.powerKw).toBeCloseTo(plans.powerKw, 6);
         expect(heatRejection.heatKw - sum(loops.map((loop) => loop.powerKw))).toBeCloseTo(totals.itPowerKw, 6);
       }),
-      { numRuns: 50 },
+      { numRuns: lawRuns(50) },
     );
   });
 
@@ -94,7 +95,7 @@ describe("sizeCooling", () => {
         if (changes.cooling?.heatRejection?.count === undefined)
           expect(heatRejection.capacityKw).toBeGreaterThanOrEqual(heatRejection.heatKw - 1e-6);
       }),
-      { numRuns: 50 },
+      { numRuns: lawRuns(50) },
     );
   });
 });

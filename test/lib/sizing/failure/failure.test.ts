@@ -4,8 +4,9 @@ import { failuresOf, planSite, type FailurePlan, type SitePlan } from "../../../
 import { sum } from "../../../../lib/units/sum";
 import { anyPoweredSite, utility, withLargerFeeds } from "../../../support/random-power";
 import { checkedSample } from "../../../support/sample-site";
+import { lawRuns } from "../../../support/law-runs";
 
-const RUNS = { numRuns: 20 };
+const RUNS = { numRuns: lawRuns(20) };
 const plan = (changes: Partial<SiteInput> = {}) => planSite(checkedSample(changes));
 const of = (site: SitePlan, lost: string) => site.failures.find((failure) => failure.lost.join(" and ") === lost);
 const onAllFeeds = (pods: SiteInput["pods"] = []) =>

@@ -4,6 +4,7 @@ import { planSite } from "../../../../lib/sizing";
 import { branchesOf, drawKw, stageLosses } from "../../../../lib/sizing/power/power-stage";
 import { sum } from "../../../../lib/units/sum";
 import { checkedSample } from "../../../support/sample-site";
+import { lawRuns } from "../../../support/law-runs";
 
 const UPS = "vertiv-liebert-exl-s1-1200";
 const BUSWAY = "generic-busway-800a";
@@ -91,7 +92,7 @@ describe("sizeStages", () => {
           expect(working).toBeLessThanOrEqual(units);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: lawRuns(20) },
     );
   });
 });

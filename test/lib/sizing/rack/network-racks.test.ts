@@ -5,6 +5,7 @@ import { planSite, portMap } from "../../../../lib/sizing";
 import { networkDistribution, networkRacksOf, sizeNetworkRacks } from "../../../../lib/sizing/rack/network-racks";
 import { randomSite, smallSite } from "../../../support/random-sites";
 import { checkedSample } from "../../../support/sample-site";
+import { lawRuns } from "../../../support/law-runs";
 
 const distribution = (own: DistributionInput = {}) => distributionSchema.parse(own);
 
@@ -81,7 +82,7 @@ describe("sizeNetworkRacks", () => {
         const own = [...pdus].filter((device) => /^(i\d+-)?r\d+-\d+-pdu\d+$/.test(device));
         expect(own).toHaveLength(networkRacks.rackPdus);
       }),
-      { numRuns: 40 },
+      { numRuns: lawRuns(40) },
     );
   });
 });

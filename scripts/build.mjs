@@ -34,7 +34,7 @@ function build() {
 function copyShellScripts(folder) {
   for (const entry of readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })) {
     const file = join(relative(ROOT, entry.parentPath), entry.name);
-    if (entry.isFile() && entry.name.endsWith(".sh")) copyFileSync(join(ROOT, file), join(dist, file));
+    if (entry.isFile() && /\.(sh|bash|zsh|fish)$/.test(entry.name)) copyFileSync(join(ROOT, file), join(dist, file));
   }
 }
 

@@ -37,6 +37,7 @@ describeWithRegistry()("the package", () => {
       const built = [
         "dist/lib/catalog/data/parts.json",
         "dist/lib/aws/slurm/slurmd.sh",
+        "dist/lib/cli/completion.bash",
         "examples/ci/github-pull-request.yml",
       ];
       expect(files).toEqual(expect.arrayContaining([...wanted, ...built]));

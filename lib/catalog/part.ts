@@ -103,8 +103,8 @@ export const partSchema = z.discriminatedUnion("class", [
       memoryGb: figure("GB").optional().describe("Memory."),
       bf16DenseTflops: figure("TFLOPS").optional().describe("Dense BF16 throughput."),
       fp8DenseTflops: figure("TFLOPS").optional().describe("Dense FP8 throughput."),
-      memoryTbps: figure("TB/s").optional().describe("Memory bandwidth in terabytes per second."),
-      nvlinkGbps: figure("GB/s").optional().describe("NVLink bandwidth in gigabytes per second."),
+      memoryTBps: figure("TB/s").optional().describe("Memory bandwidth in terabytes per second."),
+      nvlinkGBps: figure("GB/s").optional().describe("NVLink bandwidth in gigabytes per second."),
     })
     .describe("A GPU. It is part of a node: power, weight and price are included in the node's."),
   z

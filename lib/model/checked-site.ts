@@ -6,6 +6,7 @@ import { valueAt } from "../schema/json-schema";
 import { parseLeniently } from "../schema/lenient";
 import { problemsOf } from "../schema/zod-problems";
 import { exchangeOf } from "./exchange";
+import { asWritten, withPresentKeys, type FormerKey } from "./former-keys";
 import { partProblems } from "./part-references";
 import { networkRackProblems } from "./network-rack-limits";
 import { namingProblems } from "./references";
@@ -19,6 +20,8 @@ export interface CheckedSite {
   readonly prices: PriceBook;
   /** Currency of reports with its exchange rate; null for US dollars. */
   readonly exchange: Exchange | null;
+  /** Keys that the site has under a former name. */
+  readonly formerKeys: readonly FormerKey[];
 }
 
 /**
@@ -29,10 +32,10 @@ export interface CheckedSite {
  * @throws GigasiteError with all problems, in the order of the site
  */
 export function checkedSite(input: SiteInput, prices?: PriceBook): CheckedSite {
-  const { site, catalog } = siteWithCatalog(input);
+  const { site, ...parts } = siteWithCatalog(input);
   if (site.prices !== undefined && !prices) throw GigasiteError.of(pathWithoutFile(site.prices));
   const book = prices ?? PriceBook.default();
-  return { site, catalog, prices: book, exchange: exchangeOf(site, book) };
+  return { site, ...parts, prices: book, exchange: exchangeOf(site, book) };
 }
 
 /**
@@ -42,7 +45,8 @@ export function checkedSite(input: SiteInput, prices?: PriceBook): CheckedSite {
  * @throws GigasiteError with all problems, in the order of the site
  */
 export function siteWithCatalog(written: unknown): Omit<CheckedSite, "prices" | "exchange"> {
-  const { input, result: parsed } = parseLeniently(siteSchema, written);
+  const { value: present, formerKeys, problems: ofFormerKeys } = withPresentKeys(written);
+  const { input, result: parsed } = parseLeniently(siteSchema, present);
   const own = ownParts(input);
   const { value: catalog = Catalog.default(), problems: ofOwnParts } = attempt(() => Catalog.default().with(own));
   const unclear = new Set(ofOwnParts.length > 0 ? own.map(({ id }) => id) : []);
@@ -54,9 +58,16 @@ export function siteWithCatalog(written: unknown): Omit<CheckedSite, "prices" | 
   ];
   // A name that nothing has is told before a name that is badly written: it says which one is meant.
   const isForm = ({ code }: Problem) => code === "SITE006";
-  const all = [...ofShape.filter((problem) => !isForm(problem)), ...ofReferences, ...ofShape.filter(isForm), ...ofOwnParts];
-  if (parsed.success && all.length === 0) return { site: parsed.data, catalog };
-  throw new GigasiteError(inOrder(oneForEachFault(all), input));
+  const ofValues = [
+    ...ofShape.filter((problem) => !isForm(problem)),
+    ...ofReferences,
+    ...ofShape.filter(isForm),
+    ...ofOwnParts,
+  ];
+  const all = [...ofFormerKeys, ...ofValues];
+  if (parsed.success && all.length === 0) return { site: parsed.data, catalog, formerKeys };
+  const ordered = inOrder(oneForEachFault(all), input);
+  throw new GigasiteError(ordered.map((problem) => asWritten(problem, formerKeys)));
 }
 
 /** Own parts as far as they are parts; others are reported already. */

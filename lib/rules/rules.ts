@@ -8,6 +8,7 @@ import { EFA_RULES } from "./replica/efa-rules";
 import { EKS_RULES } from "./replica/eks-rules";
 import { FABRIC_RULES } from "./site/fabric-rules";
 import { FSX_RULES } from "./replica/fsx-rules";
+import { KEY_RULES } from "./site/key-rules";
 import { NETWORK_RULES } from "./replica/network-rules";
 import { PHASE_LOAD_RULES } from "./site/phase-load-rules";
 import { PHASE_RULES } from "./site/phase-rules";
@@ -41,6 +42,7 @@ const SITE_RULES: readonly Rule[] = [
   ...SECURITY_RULES,
   ...BOM_RULES,
   ...PUBLISHED_RULES,
+  ...KEY_RULES,
 ];
 
 /** All rules, in the order of findings. */

@@ -105,9 +105,14 @@ const leavesNothingElse: Oracle = (outcome, { argv }) => {
   return [...drafts, ...early, ...changed.map((name) => `${name} overwritten`)];
 };
 
+/** Whether a call asks for help or the version, which are text in spite of any format. */
+function isHelp(argv: readonly string[]): boolean {
+  return argv.some((argument) => /^(-h|-v|--help|--version|help)$/.test(argument));
+}
+
 const writesWhatOpens: Oracle = (outcome, { argv }) => {
   const { stdout, written } = outcome;
-  if (outcome.isCut || problemsOf(outcome).length > 0) return [];
+  if (outcome.isCut || isHelp(argv) || problemsOf(outcome).length > 0) return [];
   const at = argv.indexOf("--format");
   const format = at < 0 ? "" : (argv[at + 1] ?? "");
   const results = Object.entries(written).filter(([name]) => name.startsWith("result"));

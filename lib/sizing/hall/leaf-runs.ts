@@ -74,8 +74,8 @@ function* managerRuns(plane: Plane, ports: LeafPorts): Generator<LeafRun> {
   let device = 0;
   for (const { leaf, port, beside } of ports.managerPorts()) {
     const links = Math.min(perPort, fabric.reservedNodePorts - device);
-    const common = { attachment, of: null, device, nic: 0, rails: 1, links, leaf, places: [port * perPort], beside };
-    yield { ...common, rack: at(homes, leaf) };
+    const [rack, places] = [at(homes, leaf), [port * perPort]];
+    yield { attachment, of: null, device, nic: 0, rack, rails: 1, links, leaf, places, beside };
     device += links;
   }
 }

@@ -69,16 +69,12 @@ export function groupSizes(grouped: Grouped): (GroupSize & { count: number })[] 
   if (leafGroup === "fabric") return [{ count: 1, ...fabricSize(grouped) }];
   return kindsOf(members).flatMap((places) => {
     const pods = members[places[0] ?? 0]?.pods ?? 0;
-    const first = places.map(() => 0);
-    const counts = new Map<string, { groups: number; devices: readonly number[] }>();
-    for (const { groups, devices } of alikeGroups(grouped, places, leafGroup)) {
-      const key = devices.join();
-      const known = counts.get(key);
-      if (known) known.groups += groups;
-      else counts.set(key, { groups, devices });
+    const counts = new Map<string, AlikeGroups>();
+    for (const { groups, runs } of alikeGroups(grouped, places, leafGroup)) {
+      const key = runs.map(({ member, devices }) => `${member} ${devices}`).join();
+      counts.set(key, { groups: groups + (counts.get(key)?.groups ?? 0), runs });
     }
-    return [...counts.values()].map(({ groups, devices }) => {
-      const runs = deviceRuns(grouped, places, { pod: 0, first, devices });
+    return [...counts.values()].map(({ groups, runs }) => {
       return { count: pods * groups, ...sizeOf([...placedRuns(runs, grouped)], grouped) };
     });
   });
@@ -131,52 +127,64 @@ export function leavesOf({ ports, rails }: GroupSize, topology: Fabric["topology
   return (topology === "rail-optimized" ? rails : 1) * Math.ceil(ports / down);
 }
 
-/**
- * Every group of a fabric in the order of pods and racks, with its leaves.
- * @param grouped with the ports of a leaf that devices can take, whole cages
- */
-export function* leafGroups(grouped: Grouped & { readonly leafDown: number }): Generator<LeafGroup> {
-  let firstLeaf = 0;
-  for (const { runs, size } of sizedGroups(grouped)) {
-    const own = filledLeaves(size, grouped);
-    yield { runs, rails: size.rails, firstLeaf, ...own };
-    firstLeaf += own.leaves;
-  }
-}
+/** Devices of a fabric, and the ports of a leaf that they can take, whole cages. */
+type Joined = Grouped & { readonly leafDown: number };
 
-/** Leaves of a group, filled evenly. */
-function filledLeaves(
-  size: GroupSize,
-  {
-    grouping: { topology },
-    attachments: { slotsPerPort },
-    leaf: { portsPerCage },
-    leafDown,
-  }: Grouped & { leafDown: number },
-): Pick<LeafGroup, "leaves" | "slotsPerLeaf"> {
-  const leaves = leavesOf(size, topology, leafDown);
-  const perRail = topology === "rail-optimized" ? leaves / size.rails : leaves;
-  return { leaves, slotsPerLeaf: Math.ceil(size.ports / perRail / portsPerCage) * portsPerCage * slotsPerPort };
-}
-
-/** The devices of every group in the order of pods and racks, and the size of the group. */
-function* sizedGroups(grouped: Grouped): Generator<Pick<LeafGroup, "runs"> & { readonly size: GroupSize }> {
+/** Every group of a fabric in the order of pods and racks, with its leaves. */
+export function* leafGroups(grouped: Joined): Generator<LeafGroup> {
   const { members, grouping } = grouped;
   const { leafGroup } = grouping;
   if (leafGroup === "fabric") {
     const runs = { [Symbol.iterator]: () => placedRuns(fabricRuns(grouped), grouped) };
-    yield { runs, size: fabricSize(grouped) };
+    yield { runs, firstLeaf: 0, ...filledLeaves(fabricSize(grouped), grouped) };
     return;
   }
+  let firstLeaf = 0;
   for (const places of kindsOf(members)) {
     const pods = members[places[0] ?? 0]?.pods ?? 0;
+    // Kept where there is another pod like it: there can be a million.
+    const forms = pods > 1 ? [...groupForms(grouped, places, leafGroup)] : groupForms(grouped, places, leafGroup);
     for (let pod = 0; pod < pods; pod++) {
-      for (const devices of podRuns(grouped, places, pod, leafGroup)) {
-        const runs = [...placedRuns(devices, grouped)];
-        yield { runs, size: sizeOf(runs, grouped) };
+      for (const { groups, runs: alike, leaves, rails, slotsPerLeaf } of forms) {
+        for (let group = 0; group < groups; group++) {
+          const runs = alike.map((run) => runAt(run, pod, group));
+          yield { runs, rails, leaves, firstLeaf, slotsPerLeaf };
+          firstLeaf += leaves;
+        }
       }
     }
   }
+}
+
+/** Consecutive groups of a pod that differ by their place alone; the runs are those of the first of them. */
+interface GroupForm extends Filled {
+  readonly groups: number;
+  readonly runs: readonly PlacedRun[];
+}
+
+function* groupForms(grouped: Joined, places: readonly number[], leafGroup: "pod" | "rack"): Generator<GroupForm> {
+  for (const { groups, runs: devices } of alikeGroups(grouped, places, leafGroup)) {
+    const runs = [...placedRuns(devices, grouped)];
+    yield { groups, runs, ...filledLeaves(sizeOf(runs, grouped), grouped) };
+  }
+}
+
+/** The same run in another pod and so many groups further. Not by spreading it, which is slow for a million of groups. */
+function runAt(run: PlacedRun, pod: number, group: number): PlacedRun {
+  const { member, first, devices, nics, attachment, firstSlot, slots } = run;
+  return { member, pod, first: first + group * devices, devices, nics, attachment, firstSlot, slots };
+}
+
+/** Leaves of a group. */
+type Filled = Pick<LeafGroup, "leaves" | "rails" | "slotsPerLeaf">;
+
+/** Leaves of a group, filled evenly. */
+function filledLeaves(size: GroupSize, grouped: Joined): Filled {
+  const { grouping, attachments, leaf, leafDown } = grouped;
+  const leaves = leavesOf(size, grouping.topology, leafDown);
+  const perRail = grouping.topology === "rail-optimized" ? leaves / size.rails : leaves;
+  const cages = Math.ceil(size.ports / perRail / leaf.portsPerCage);
+  return { leaves, rails: size.rails, slotsPerLeaf: cages * leaf.portsPerCage * attachments.slotsPerPort };
 }
 
 /** All devices of a fabric, pod by pod. */
@@ -187,66 +195,34 @@ function* fabricRuns({ members, attachments }: Grouped): Generator<DeviceRun> {
   }
 }
 
-/** The groups of one pod; `places` are the positions of its members. */
-function* podRuns(
-  grouped: Grouped,
-  places: readonly number[],
-  pod: number,
-  leafGroup: "pod" | "rack",
-): Generator<DeviceRun[]> {
-  const first = places.map(() => 0);
-  for (const { groups, devices } of alikeGroups(grouped, places, leafGroup)) {
-    for (let group = 0; group < groups; group++) {
-      yield deviceRuns(grouped, places, { pod, first, devices });
-      for (const [index, own] of devices.entries()) first[index] = at(first, index) + own;
-    }
-  }
-}
-
-/** Devices of one group of a pod: by member of its kind, the place of the first in the pod, and how many. */
-interface PodDevices {
-  readonly pod: number;
-  readonly first: readonly number[];
-  readonly devices: readonly number[];
-}
-
-function deviceRuns(
-  { members, attachments }: Grouped,
-  places: readonly number[],
-  { pod, first, devices }: PodDevices,
-): DeviceRun[] {
-  const runs: DeviceRun[] = [];
-  for (const [index, member] of places.entries()) {
-    const own = at(devices, index);
-    const nics = at(members, member).nics;
-    const attachment = attachmentOf(attachments, member);
-    if (own > 0) runs.push({ member, pod, first: at(first, index), devices: own, nics, attachment });
-  }
-  return runs;
-}
-
-/** Consecutive groups of a pod with the same devices. */
+/** Consecutive groups of a pod with the same number of devices of each member; the runs are those of the first of them. */
 interface AlikeGroups {
   readonly groups: number;
-  /** Devices of one of them by member. */
-  readonly devices: readonly number[];
+  readonly runs: readonly DeviceRun[];
 }
 
-/** The groups of any pod of a kind: a pod can have a million racks, but only few of them differ from the one before. */
-function* alikeGroups({ members }: Grouped, places: readonly number[], leafGroup: "pod" | "rack"): Generator<AlikeGroups> {
+/**
+ * The groups of the first pod of a kind: a pod can have a million racks, but only few of them differ from the one before.
+ * @param places of the members of that kind
+ */
+function* alikeGroups(
+  { members, attachments }: Grouped,
+  places: readonly number[],
+  leafGroup: "pod" | "rack",
+): Generator<AlikeGroups> {
   const own = places.flatMap((place) => members[place] ?? []);
   const racks = leafGroup === "pod" ? 1 : maxOf([1, ...own.map((member) => member.racks)]);
-  if (racks === 1) {
-    yield { groups: 1, devices: own.map(({ perPod }) => perPod) };
-    return;
-  }
   for (let rack = 0; rack < racks;) {
-    const upTo = minOf(
-      own.map((member) => alikeUpTo(member, rack)),
-      racks,
-    );
-    const devices = own.map((member) => devicesBefore(member, rack + 1) - devicesBefore(member, rack));
-    if (devices.some((count) => count > 0)) yield { groups: upTo - rack, devices };
+    const upTo = racks === 1 ? 1 : minOf([racks, ...own.map((member) => alikeUpTo(member, rack))]);
+    const runs: DeviceRun[] = [];
+    for (const [index, member] of own.entries()) {
+      const place = at(places, index);
+      const first = racks === 1 ? 0 : devicesBefore(member, rack);
+      const devices = racks === 1 ? member.perPod : devicesBefore(member, rack + 1) - first;
+      const attachment = attachmentOf(attachments, place);
+      if (devices > 0) runs.push({ member: place, pod: 0, first, devices, nics: member.nics, attachment });
+    }
+    if (runs.length > 0) yield { groups: upTo - rack, runs };
     rack = upTo;
   }
 }

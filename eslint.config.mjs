@@ -68,7 +68,7 @@ const ROOMS = {
   formats: { sheet: ["sheet-text", "xml-text"] },
   html: {
     drawings: ["at-most", "markup"],
-    sections: ["drawings", "at-most", "markup", "phase-bill", "section", "table"],
+    sections: ["drawings", "at-most", "markup", "blocks", "page-section", "table"],
   },
   model: { yaml: ["api-version"] },
   replica: {

@@ -8,4 +8,5 @@ export * from "./writers/render";
 export * from "./delta/render-delta";
 export * from "./site-bill";
 export * from "../catalog/system";
+export * from "./writers/bill-sections";
 export * from "./writers/totals-table";

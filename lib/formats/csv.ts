@@ -18,6 +18,15 @@ export function csvCell(cell: Cell): string {
 }
 
 /** Rows as CSV (RFC 4180: comma, CRLF, doubled quotes), each cell by {@link csvCell}. */
-export function csvOf(rows: readonly (readonly Cell[])[]): string {
+function csvOf(rows: readonly (readonly Cell[])[]): string {
   return rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
+}
+
+/** Columns of a CSV file by key, in order. */
+export type CsvColumns<Row> = Readonly<Record<string, (row: Row) => Cell>>;
+
+/** Rows as CSV with a header; unknown figures are empty. */
+export function csvTable<Row>(columns: CsvColumns<Row>, rows: readonly Row[]): string {
+  const cells = Object.values(columns);
+  return csvOf([Object.keys(columns), ...rows.map((row) => cells.map((cell) => cell(row)))]);
 }

@@ -1,4 +1,5 @@
 import { printable } from "../errors";
+import type { ColumnHead } from "./table";
 import { xmlText } from "./xml-text";
 
 /** Text that is Markdown already. Only the functions of this file make it, so that all else is escaped. */
@@ -18,16 +19,15 @@ export function mdLine(parts: TemplateStringsArray, ...values: readonly Markdown
   return new Markdown(parts.map((part, index) => part + textOf(values[index] ?? "")).join(""));
 }
 
-/**
- * A table in GitHub's Markdown, one line per row.
- *
- * @param heads a trailing colon marks a column of text; all others contain numbers
- */
-export function mdTable(heads: readonly string[], rows: readonly (readonly MarkdownContent[])[]): Markdown[] {
+/** A table in GitHub's Markdown, one line per row. */
+export function mdTable(
+  columns: readonly Pick<ColumnHead, "head" | "align">[],
+  rows: readonly (readonly MarkdownContent[])[],
+): Markdown[] {
   const line = (cells: readonly MarkdownContent[]) => new Markdown(`| ${cells.map(textOf).join(" | ")} |`);
   return [
-    line(heads.map((head) => head.replace(":", ""))),
-    line(heads.map((head) => new Markdown(head.endsWith(":") ? "---" : "---:"))),
+    line(columns.map(({ head }) => head)),
+    line(columns.map(({ align }) => new Markdown(align === "right" ? "---:" : "---"))),
     ...rows.map(line),
   ];
 }

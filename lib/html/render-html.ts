@@ -1,21 +1,28 @@
 import { headingOf } from "../bom";
-import { COMPARISON_HEADING, studyOf, type SiteReport } from "../report";
+import { studyOf, type SiteReport } from "../report";
 import type { TextOptions } from "../formats";
-import { bomSection } from "./sections/bom-section";
-import { comparisonSection } from "./sections/comparison-section";
-import { coolingSection } from "./sections/cooling-section";
-import { fabricSection } from "./sections/fabric-section";
-import { findingSection } from "./sections/finding-section";
-import { floorSection } from "./sections/floor-section";
+import type { Section } from "../formats/section";
+import { bomContent } from "./sections/bom-content";
+import { comparisonContent } from "./sections/comparison-content";
+import { coolingContent } from "./sections/cooling-content";
+import { fabricContent } from "./sections/fabric-content";
+import { findingContent } from "./sections/finding-content";
+import { floorContent } from "./sections/floor-content";
 import { headlineCards, headlines } from "./sections/headline";
+import { COMPARISON_HEADING } from "../report/site/comparison-section";
+import { failureSections } from "../report/site/failure-section";
+import { operationSection } from "../report/site/operation-section";
+import { podSection } from "../report/site/pod-section";
+import { powerSection } from "../report/site/power-section";
+import { blocks } from "./blocks";
 import { markup, trusted } from "./markup";
-import { phaseSection } from "./sections/phase-section";
+import { phaseContent } from "./sections/phase-content";
 import { policyOf } from "./policy";
-import { powerSection } from "./sections/power-section";
+import { powerContent } from "./sections/power-content";
 import { SCRIPT } from "./script";
-import { section, type Section } from "./section";
-import { shareSection } from "./sections/share-section";
-import { sourceSection } from "./sections/source-section";
+import { pageSection, type PageSection } from "./page-section";
+import { shareContent } from "./sections/share-content";
+import { sourceContent } from "./sections/source-content";
 import { STYLE } from "./style";
 
 /**
@@ -53,7 +60,7 @@ export function renderHtml(report: SiteReport, options: Pick<TextOptions, "units
           </nav>
         </header>
         <main id="main">${headlineCards(headlines(plan, bom, options))}
-${sections.map(section)}</main>
+${sections.map(pageSection)}</main>
         <footer>Amounts are ${bom.exchange?.currency ?? "US dollars"}. All figures come from the plan; see <code>plan.json</code>.</footer>
         <script>${trusted(SCRIPT)}</script>
       </body>
@@ -62,23 +69,31 @@ ${sections.map(section)}</main>
   return page.text;
 }
 
-function sectionsOf(report: SiteReport, options: Pick<TextOptions, "units">): Section[] {
-  const { plan, bom, findings, reported } = report;
+function sectionsOf(report: SiteReport, options: Pick<TextOptions, "units">): PageSection[] {
+  const { plan, bom, findings } = report;
   const site = studyOf(report);
-  const phases: Section[] =
+  const phases: PageSection[] =
     plan.phases.length === 0
       ? []
-      : [{ id: "phases", title: "Phases", content: phaseSection(plan.phases, site.phaseBills, plan.phase) }];
+      : [{ id: "phases", title: "Phases", content: phaseContent(plan.phases, site.phaseBills, plan.phase) }];
   return [
-    { id: "shares", title: "Cost and power", content: shareSection(plan, bom) },
+    { id: "shares", title: "Cost and power", content: shareContent(plan, bom) },
     ...phases,
-    { id: "floor", title: "Floor", content: floorSection(site.floor, plan) },
-    { id: "fabrics", title: "Fabrics", content: fabricSection(plan, options) },
-    { id: "power", title: "Power", content: powerSection(plan) },
-    { id: "cooling", title: "Cooling", content: coolingSection(plan.cooling, options) },
-    { id: "bill", title: "Bill of materials", content: bomSection(bom, options) },
-    { id: "reported", title: COMPARISON_HEADING, content: comparisonSection(reported, options) },
-    { id: "findings", title: "Findings", content: findingSection(findings) },
-    { id: "sources", title: "Sources", content: sourceSection(bom.sources) },
+    reported("pods", "Pods", podSection(plan.pods)),
+    { id: "floor", title: "Floor", content: floorContent(site.floor, plan) },
+    { id: "fabrics", title: "Fabrics", content: fabricContent(plan, options) },
+    { id: "power", title: "Power", heading: powerSection(plan.power).heading, content: powerContent(plan) },
+    { id: "cooling", title: "Cooling", content: coolingContent(plan.cooling, options) },
+    ...failureSections(plan.failures).map((failures) => reported("failures", "Failures", failures)),
+    reported("operation", "Operation", operationSection(plan.operation, options)),
+    { id: "bill", title: "Bill of materials", content: bomContent(bom, options) },
+    { id: "reported", title: COMPARISON_HEADING, content: comparisonContent(report.reported, options) },
+    { id: "findings", title: "Findings", content: findingContent(findings) },
+    { id: "sources", title: "Sources", content: sourceContent(bom.sources) },
   ];
+}
+
+/** A section of the report as a section of the page. */
+function reported(id: string, title: string, section: Section): PageSection {
+  return { id, title, heading: section.heading, content: blocks(section) };
 }

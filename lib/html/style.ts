@@ -61,7 +61,7 @@ tbody th{font-weight:500}
 #bom-lines{font-size:.82rem}
 #bom-lines th,#bom-lines td{padding:.3rem .38rem}
 #bom-lines tbody th{min-width:13rem}
-#bom-lines :is(thead th,td:nth-child(12)),#phases td:nth-child(2){white-space:nowrap}
+#bom-lines :is(thead th,td:nth-child(6)),#phases td:nth-child(2){white-space:nowrap}
 #bom-lines td:nth-child(2){min-width:8rem}
 thead th{border-bottom:2px solid var(--edge);vertical-align:bottom;font-weight:600}
 tfoot th,tfoot td{border-top:2px solid var(--edge);font-weight:600}

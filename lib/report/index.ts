@@ -1,8 +1,9 @@
 export * from "./site/bom-summary";
+export * from "./campus/campus-bill-files";
 export * from "./campus/campus-document";
 export * from "./campus/campus-report";
-export * from "./campus/campus-text";
-export * from "./site/comparison-table";
+export * from "./campus/campus-table";
+export { comparedLabel, differenceText } from "./site/comparison-section";
 export * from "./rented/fidelity-markdown";
 export * from "./rented/fidelity-text";
 export * from "./site/findings-table";

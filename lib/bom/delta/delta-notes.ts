@@ -27,11 +27,6 @@ export function deltaNotes({ totals, unbilled }: Pick<BomDelta, "totals" | "unbi
   ];
 }
 
-/** The price of a unit in one of two bills. */
-export function priceText(usd: number | null): string {
-  return usd === null ? "no price" : dollars(usd);
-}
-
 function unbilledNote(bill: "earlier" | "later", unbilled: readonly string[]): string[] {
   return unbilled.length === 0 ? [] : [`Not included in the ${bill} bill, no part selected: ${unbilled.join("; ")}`];
 }

@@ -1,8 +1,8 @@
-import { csvOf, type Cell } from "../../formats/csv";
+import { csvTable, type CsvColumns } from "../../formats/csv";
 import type { BomDelta, BomDeltaLine } from "./bom-delta";
 
 /** CSV columns of a delta by key, in order; the only list of them. */
-const COLUMNS: Readonly<Record<string, (line: BomDeltaLine) => Cell>> = {
+const COLUMNS: CsvColumns<BomDeltaLine> = {
   system: (line) => line.system,
   part: (line) => line.part,
   class: (line) => line.class,
@@ -29,5 +29,5 @@ const COLUMNS: Readonly<Record<string, (line: BomDeltaLine) => Cell>> = {
 
 /** The lines of the delta as CSV with a header; unknown figures are empty. */
 export function renderDeltaCsv(delta: BomDelta): string {
-  return csvOf([Object.keys(COLUMNS), ...delta.lines.map((line) => Object.values(COLUMNS).map((cell) => cell(line)))]);
+  return csvTable(COLUMNS, delta.lines);
 }

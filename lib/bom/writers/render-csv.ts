@@ -1,8 +1,8 @@
-import { csvOf, type Cell } from "../../formats/csv";
+import { csvTable, type CsvColumns } from "../../formats/csv";
 import type { Bom, BomLine, BomSource } from "../bom";
 
 /** CSV columns of a bill by key, in order; the only list of them. */
-const COLUMNS: Readonly<Record<string, (line: BomLine, sources: readonly BomSource[]) => Cell>> = {
+const columnsOf = (sources: readonly BomSource[]): CsvColumns<BomLine> => ({
   system: (line) => line.system,
   part: (line) => line.part,
   class: (line) => line.class,
@@ -15,7 +15,7 @@ const COLUMNS: Readonly<Record<string, (line: BomLine, sources: readonly BomSour
   unit_price_high_usd: (line) => line.price?.each.high ?? null,
   price_date: (line) => line.price?.asOf ?? null,
   price_status: (line) => line.price?.status ?? null,
-  price_sources: (line, sources) =>
+  price_sources: (line) =>
     sources
       .filter((source) => line.price?.sources.includes(source.key))
       .map(({ title, address }) => (address === "" ? title : `${title} (${address})`))
@@ -32,10 +32,9 @@ const COLUMNS: Readonly<Record<string, (line: BomLine, sources: readonly BomSour
   fabric: (line) => line.fabric,
   layer: (line) => line.layer,
   spare: (line) => (line.spare ? "yes" : "no"),
-};
+});
 
 /** The lines of the bill as CSV with a header; unknown figures are empty. */
-export function renderCsv(bom: Bom): string {
-  const cells = bom.lines.map((line) => Object.values(COLUMNS).map((cell) => cell(line, bom.sources)));
-  return csvOf([Object.keys(COLUMNS), ...cells]);
+export function renderCsv({ lines, sources }: Pick<Bom, "lines" | "sources">): string {
+  return csvTable(columnsOf(sources), lines);
 }

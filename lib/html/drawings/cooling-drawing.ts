@@ -1,6 +1,6 @@
 import type { CoolingPlan, HeatRejectionPlan, LoopPlan } from "../../plan/site-plan";
 import { counted, kilowatts, measures, thousands, type TextOptions } from "../../formats";
-import { coolingUnitsText, looseHeatText } from "../../report/site/cooling-text";
+import { coolingUnitsText, looseHeatText } from "../../report/site/cooling-section";
 import { atMost } from "../at-most";
 import { markup, type Markup } from "../markup";
 import { box, boxHeight, label, line, svg } from "./svg";

@@ -1,5 +1,5 @@
 import type { CablePlan, FabricPlan, PodPlan, TierPlan } from "../../plan/site-plan";
-import { fabricKind, fabricSize, NO_MEDIA } from "../../report/site/fabric-text";
+import { NO_MEDIA } from "../../report/site/fabric-section";
 import { counted, kilowatts, measures, thousands, type Measure, type TextOptions } from "../../formats";
 import { maxOf } from "../../units";
 import { atMost } from "../at-most";
@@ -116,10 +116,4 @@ function tierBoxes({ topology, rails, planes }: FabricPlan, tier: TierPlan): str
       kilowatts(powerKw),
     ],
   ];
-}
-
-/** Description of a fabric in one line. */
-export function fabricCaption(fabric: FabricPlan): string {
-  const { bisectionTbps, powerKw } = fabric;
-  return `${fabricKind(fabric)}: ${fabricSize(fabric)}, ${thousands(bisectionTbps, 1)} Tbps bisection within a hall, ${kilowatts(powerKw)}.`;
 }

@@ -16,7 +16,7 @@ const STAGE_HEIGHT = boxHeight(3, true);
 const LOAD_HEIGHT = boxHeight(3);
 
 /** Names of stages in drawings. */
-export const STAGE_NAMES: Readonly<Record<PowerStagePlan["stage"], string>> = {
+const STAGE_NAMES: Readonly<Record<PowerStagePlan["stage"], string>> = {
   transformer: "Transformers",
   ups: "UPS",
   busway: "Busways",

@@ -1,109 +1,81 @@
-import { SYSTEMS } from "../../bom";
+import { SYSTEMS, type BomDelta } from "../../bom";
+import { METRICS, type Metric } from "../../model";
+import { dollars, measures, percent, powerMeasure, thousands, type Measure, type TextOptions } from "../../formats";
+import { tableSections, type Section } from "../../formats/section";
 import { signed } from "../../formats/signed";
-import { METRICS } from "../../model";
-import {
-  dollars,
-  measures,
-  percent,
-  powerMeasure,
-  thousands,
-  type Measure,
-  type TextColumn,
-  type TextOptions,
-} from "../../formats";
+import { figureColumn, tableOf, textColumn, type TableColumn } from "../../formats/table";
 import { isChanged, type Change } from "./change";
 import type { EntryDelta } from "./entry-delta";
+import { findingTable } from "../site/finding-section";
 import { figureOf, labelOf } from "../site/metric-text";
 import type { SiteDelta } from "./site-delta";
 
-/** Headings of findings on one side only. */
-export const NEW_FINDINGS = "New findings";
-export const RESOLVED_FINDINGS = "Resolved findings";
-
-/** A table of changes, for any kind of report. */
-export interface SiteDeltaSection {
-  readonly heading: string;
-  readonly columns: readonly TextColumn[];
-  readonly rows: readonly (readonly string[])[];
+/** Changes of totals, and of the bill by system. No section is empty. */
+export function sumSections({ totals, bom }: SiteDelta, options: TextOptions = {}): Section[] {
+  const metrics = METRICS.filter((metric) => isChanged(totals[metric]));
+  const systems = bom.systems.filter(({ usd, powerKw }) => usd !== 0 || powerKw !== 0);
+  return [
+    ...tableSections("Totals", tableOf(totalColumns(totals, options), metrics)),
+    ...tableSections("Bill of materials by system", tableOf(SYSTEM_COLUMNS, systems)),
+  ];
 }
 
-/** Changes of totals, and of the bill by system. No section is empty. */
-export function sumSections(delta: SiteDelta, options: TextOptions = {}): SiteDeltaSection[] {
-  const columns = (first: string, ...heads: string[]): TextColumn[] => [
-    { head: first },
-    ...heads.map((head) => ({ head, align: "right" as const })),
+function totalColumns(totals: SiteDelta["totals"], options: TextOptions): TableColumn<Metric>[] {
+  const textOf = (metric: Metric) => (amount: number | null) => figureOf(metric, amount, options);
+  return [
+    textColumn("Figure", labelOf),
+    figureColumn("Before", (metric) => textOf(metric)(totals[metric].before)),
+    figureColumn("After", (metric) => textOf(metric)(totals[metric].after)),
+    figureColumn("Change", (metric) => signed(totals[metric].difference, textOf(metric), "unknown")),
   ];
-  return filled([
-    {
-      heading: "Totals",
-      columns: columns("Figure", "Before", "After", "Change"),
-      rows: totalRows(delta, options),
-    },
-    {
-      heading: "Bill of materials by system",
-      columns: columns("System", "Before", "After", "Change", "Change in kW"),
-      rows: systemRows(delta),
-    },
-  ]);
+}
+
+const SYSTEM_COLUMNS: readonly TableColumn<BomDelta["systems"][number]>[] = [
+  textColumn("System", ({ system }) => SYSTEMS[system]),
+  figureColumn("Before", ({ beforeUsd }) => dollars(beforeUsd)),
+  figureColumn("After", ({ afterUsd }) => dollars(afterUsd)),
+  figureColumn("Change", ({ usd }) => signed(usd, dollars)),
+  figureColumn("Change in kW", ({ powerKw }) => signed(powerKw, thousands)),
+];
+
+/** Findings on one side only. No section is empty. */
+export function findingSections({ findings: { appeared, vanished } }: Pick<SiteDelta, "findings">): Section[] {
+  return [
+    ...tableSections("New findings", findingTable(appeared)),
+    ...tableSections("Resolved findings", findingTable(vanished)),
+  ];
 }
 
 /** Changes of pods, fabrics, feeds and cooling loops. No section is empty. */
-export function engineeringSections(
-  { pods, fabrics, feeds, loops }: SiteDelta,
-  options: TextOptions = {},
-): SiteDeltaSection[] {
+export function engineeringSections({ pods, fabrics, feeds, loops }: SiteDelta, options: TextOptions = {}): Section[] {
   const itLoad = powerMeasure(figuresOf(pods, ["itPowerKw"]));
   const load = powerMeasure(figuresOf(feeds, ["capacityKw", "loadKw"]));
   const heat = measures(options).heat(figuresOf(loops, ["heatKw", "capacityKw"]));
-  return filled([
-    entrySection("Pods", pods, {
+  return [
+    ...entrySections("Pods", pods, {
       pods: { head: "Count", text: thousands },
       gpus: { head: "GPUs", text: thousands },
       racks: { head: "Racks", text: thousands },
       itPowerKw: inUnit("IT load", itLoad),
     }),
-    entrySection("Fabrics", fabrics, {
+    ...entrySections("Fabrics", fabrics, {
       endpoints: { head: "Endpoints", text: thousands },
       switches: { head: "Switches", text: thousands },
       links: { head: "Links", text: thousands },
       bisectionTbps: { head: "Bisection (Tbps)", text: thousands },
     }),
-    entrySection("Feeds", feeds, {
+    ...entrySections("Feeds", feeds, {
       capacityKw: inUnit("Capacity", load),
       loadKw: inUnit("Load", load),
       utilization: { head: "Utilization", text: percent },
     }),
-    entrySection("Cooling loops", loops, {
+    ...entrySections("Cooling loops", loops, {
       heatKw: inUnit("Heat", heat),
       capacityKw: inUnit("Capacity", heat),
       utilization: { head: "Utilization", text: percent },
       cdus: { head: "Cooling units", text: thousands },
     }),
-  ]);
-}
-
-function filled(sections: readonly SiteDeltaSection[]): SiteDeltaSection[] {
-  return sections.filter(({ rows }) => rows.length > 0);
-}
-
-function totalRows({ totals }: SiteDelta, options: TextOptions): string[][] {
-  return METRICS.filter((metric) => isChanged(totals[metric])).map((metric) => {
-    const { before, after, difference } = totals[metric];
-    const text = (amount: number | null) => figureOf(metric, amount, options);
-    return [labelOf(metric), text(before), text(after), difference === null ? "unknown" : signed(difference, text)];
-  });
-}
-
-function systemRows({ bom }: SiteDelta): string[][] {
-  return bom.systems
-    .filter(({ usd, powerKw }) => usd !== 0 || powerKw !== 0)
-    .map(({ system, beforeUsd, afterUsd, usd, powerKw }) => [
-      SYSTEMS[system],
-      dollars(beforeUsd),
-      dollars(afterUsd),
-      signed(usd, dollars),
-      signed(powerKw, thousands),
-    ]);
+  ];
 }
 
 interface FigureColumn {
@@ -123,20 +95,19 @@ function figuresOf<Figure extends string>(
   return entries.flatMap(({ figures }) => names.flatMap((name) => [figures[name].before, figures[name].after]));
 }
 
-function entrySection<Figure extends string>(
+function entrySections<Figure extends string>(
   heading: string,
   entries: readonly EntryDelta<Figure>[],
   figures: Partial<Record<Figure, FigureColumn>>,
-): SiteDeltaSection {
+): Section[] {
   const shown = Object.entries(figures) as [Figure, FigureColumn][];
-  return {
-    heading,
-    columns: [{ head: "Name" }, ...shown.map(([, { head }]): TextColumn => ({ head, align: "right" }))],
-    rows: entries.map(({ name, change, figures: changes }) => [
-      change === "changed" ? name : `${name} (${change})`,
-      ...shown.map(([figure, { text }]) => changeText(changes[figure], text)),
-    ]),
-  };
+  const columns: TableColumn<EntryDelta<Figure>>[] = [
+    textColumn("Name", ({ name, change }) => (change === "changed" ? name : `${name} (${change})`)),
+    ...shown.map(([figure, { head, text }]) =>
+      figureColumn<EntryDelta<Figure>>(head, ({ figures: changes }) => changeText(changes[figure], text)),
+    ),
+  ];
+  return tableSections(heading, tableOf(columns, entries));
 }
 
 /** An unchanged figure alone, a changed one as `before -> after`. */

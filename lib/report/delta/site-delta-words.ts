@@ -45,13 +45,13 @@ function sideText(side: SiteDeltaSide): string {
   return `${nameOf(side)}: ${counted(side.pods, "pod")}, ${counted(side.gpus, "GPU")}, ${kilowatts(side.facilityPowerKw)}`;
 }
 
-/** The new errors in one line: `2 new errors: PWR001 power.feeds[0], NET004 fabrics[1]`; undefined without any. */
-export function newErrorsText({ findings: { appeared } }: Pick<SiteDelta, "findings">): string | undefined {
+/** The new errors in one line: `2 new errors: PWR001 power.feeds[0], NET004 fabrics[1]`; none without any. */
+export function newErrorTexts({ findings: { appeared } }: Pick<SiteDelta, "findings">): string[] {
   const errors = appeared.filter(({ level }) => level === "error");
-  if (errors.length === 0) return undefined;
+  if (errors.length === 0) return [];
   const findingName = ({ rule, path }: Finding) => (path === "" ? rule : `${rule} ${path}`);
   const rest = errors.length > MOST_ERRORS ? `, and ${errors.length - MOST_ERRORS} more` : "";
-  return `${counted(errors.length, "new error")}: ${errors.slice(0, MOST_ERRORS).map(findingName).join(", ")}${rest}`;
+  return [`${counted(errors.length, "new error")}: ${errors.slice(0, MOST_ERRORS).map(findingName).join(", ")}${rest}`];
 }
 
 /** Notes below the tables, one sentence each. */

@@ -2,9 +2,6 @@ import type { FidelityLine, NodePrice, ReplicaCost, ReplicaPlan, Verdict } from 
 import { counted, dollars, thousands } from "../../formats";
 import { round } from "../../units";
 
-/** Column heads of the fidelity of a replica. */
-export const FIDELITY_HEADS = ["Property", "Site", "Replica", "Fidelity", "Reason"];
-
 const VERDICTS: Readonly<Record<Verdict, string>> = { kept: "kept", changed: "changed", lost: "not reproduced" };
 
 /** The rented instances in one line. */
@@ -13,12 +10,12 @@ export function rentedText({ site, pods, nodes, gpus, instanceType, type, zone, 
   return `Replica of ${site}: ${instances}, ${counted(gpus, "GPU")} (${type.gpu}), ${zone}, ${spec.capacity.kind}`;
 }
 
-/** Number of properties by fidelity. */
+/** Number of properties by fidelity, as a sentence. */
 export function verdictText(fidelity: readonly FidelityLine[]): string {
   const counts = (Object.keys(VERDICTS) as Verdict[]).map(
     (verdict) => `${fidelity.filter((line) => line.verdict === verdict).length} ${VERDICTS[verdict]}`,
   );
-  return `${counted(fidelity.length, "property", "properties")}: ${counts.join(", ")}`;
+  return `${counted(fidelity.length, "property", "properties")}: ${counts.join(", ")}.`;
 }
 
 /** Fidelity of a property, and its ratio if it has one: `1 in 32`, `x 4`. */

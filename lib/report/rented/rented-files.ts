@@ -1,32 +1,28 @@
 import { cyclonedxOf } from "../../bom/writers/cyclonedx";
-import { sourceText } from "../../bom/writers/source-text";
+import { sourceNote } from "../../bom/writers/source-note";
 import { API_VERSION } from "../../model";
-import type { RentedBill } from "../../replica";
-import { styles, textTable, wrapped, type TextOptions } from "../../formats";
-import { csvOf } from "../../formats/csv";
-import { BLANK, mdLine, mdDocument, mdTable } from "../../formats/markdown";
+import type { RentedBill, RentedLine } from "../../replica";
+import type { TextOptions } from "../../formats";
+import { csvTable, type CsvColumns } from "../../formats/csv";
+import { mdDocument } from "../../formats/markdown";
+import { titleSection } from "../../formats/section";
+import { sectionMarkdown } from "../../formats/section-markdown";
+import { sectionsText } from "../../formats/section-text";
+import { rentedSections } from "./rented-sections";
 import { rentedPages, rentedSheet } from "./rented-sheet";
-import { RENTED_HEADS, rentedNotes, rentedRow, rentedTotalsRow } from "./rented-text";
 
 const heading = ({ site, region }: RentedBill) => `Rented bill of ${site}, ${region}`;
 
 /** The rented bill as text that ends with a line feed. */
 export function rentedTable(bill: RentedBill, options: TextOptions = {}): string {
-  const style = styles(options);
-  const columns = RENTED_HEADS.map((head) => ({
-    head: head.replace(":", ""),
-    align: head.endsWith(":") ? ("left" as const) : ("right" as const),
-  }));
-  return [
-    style.heading(wrapped(heading(bill), options)),
-    "",
-    textTable(columns, [...bill.lines.map(rentedRow), rentedTotalsRow(bill)], options),
-    "",
-    ...rentedNotes(bill).map((note) => style.warning(wrapped(note, options))),
-    "",
-    ...bill.sources.map((source) => style.muted(wrapped(sourceText(source), options))),
-    "",
-  ].join("\n");
+  return sectionsText(
+    [
+      titleSection(heading(bill)),
+      ...rentedSections(bill),
+      { blocks: [{ notes: bill.sources.map(sourceNote), tone: "muted" }] },
+    ],
+    options,
+  );
 }
 
 /** The rented bill as JSON: a stable contract, to which keys may be added. Unknown figures are null, never 0. */
@@ -34,28 +30,35 @@ export function rentedJson(bill: RentedBill): string {
   return `${JSON.stringify({ apiVersion: API_VERSION, kind: "RentedBill", ...bill }, null, 2)}\n`;
 }
 
+/** CSV columns of a rented bill by key, in order. */
+const CSV_COLUMNS: CsvColumns<RentedLine> = {
+  item: ({ item }) => item,
+  purpose: ({ purpose }) => purpose,
+  quantity: ({ quantity }) => quantity,
+  unit: ({ unit }) => unit,
+  usd_per_hour: ({ price }) => price?.usdPerHour ?? null,
+  usd_per_month: ({ price }) => price?.usdPerMonth ?? null,
+  bound: ({ price }) => price?.bound ?? null,
+  block_low_usd: ({ block }) => block?.low ?? null,
+  block_high_usd: ({ block }) => block?.high ?? null,
+  price_region: ({ price }) => price?.region ?? null,
+  price_date: ({ price }) => price?.asOf ?? null,
+  price_status: ({ price }) => price?.status ?? null,
+  price_sources: ({ price }) => price?.sources.join("; ") ?? null,
+};
+
 /** The lines as CSV with a header row. Cells of unknown figures are empty. */
 export function rentedCsv({ lines }: RentedBill): string {
-  const heads = ["item", "purpose", "quantity", "unit", "usd_per_hour", "usd_per_month", "bound", "block_low_usd"];
-  const more = ["block_high_usd", "price_region", "price_date", "price_status", "price_sources"];
-  const rows = lines.map(({ item, purpose, quantity, unit, price, block }) => [
-    ...[item, purpose, quantity, unit, price?.usdPerHour ?? null, price?.usdPerMonth ?? null, price?.bound ?? null],
-    ...[block?.low ?? null, block?.high ?? null, price?.region ?? null, price?.asOf ?? null, price?.status ?? null],
-    price?.sources.join("; ") ?? null,
-  ]);
-  return csvOf([[...heads, ...more], ...rows]);
+  return csvTable(CSV_COLUMNS, lines);
 }
 
 /** The rented bill in GitHub's Markdown. */
 export function rentedMarkdown(bill: RentedBill): string {
-  return mdDocument([
-    mdLine`# ${heading(bill)}`,
-    BLANK,
-    ...mdTable(RENTED_HEADS, [...bill.lines.map(rentedRow), rentedTotalsRow(bill)]),
-    BLANK,
-    ...rentedNotes(bill).map((note) => mdLine`- ${note}`),
-    BLANK,
-  ]);
+  const sections = [
+    ...sectionMarkdown(titleSection(heading(bill)), "#"),
+    ...rentedSections(bill).flatMap((section) => sectionMarkdown(section)),
+  ];
+  return mdDocument(sections);
 }
 
 /** The rented bill as a CycloneDX document, one platform component per line. */

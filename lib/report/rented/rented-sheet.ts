@@ -3,7 +3,7 @@ import { priceDatesNote } from "../../bom/writers/notes";
 import type { PageTexts } from "../../formats/sheet/print-setup";
 import { knownSum } from "../../formats/sheet/sheet-formula";
 import type { RentedBill } from "../../replica";
-import { isLowerBound, rentedNotes } from "./rented-text";
+import { isLowerBound, rentedNotes } from "./rented-sections";
 
 /** Rates of small items are fractions of a cent. */
 const HOURLY_FORMAT = "[<1]0.0000;[<1000]#,##0.00;#,##0";

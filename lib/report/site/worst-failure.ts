@@ -1,6 +1,6 @@
 import type { FailurePlan } from "../../plan/site-plan";
 import { counted, durationText, kilowatts, percent, styles, thousands, wrapped, type TextOptions } from "../../formats";
-import { podsOf, worstFirst } from "./failure-text";
+import { podsOf, worstFirst } from "./failure-section";
 
 /** The failure with the worst outcome; null for a site without units to lose. */
 export function worstFailure(failures: readonly FailurePlan[]): FailurePlan | null {

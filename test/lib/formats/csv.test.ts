@@ -1,14 +1,11 @@
 import * as fc from "fast-check";
-import { csvCell, csvOf } from "../../../lib/formats/csv";
+import { csvCell, csvTable, type CsvColumns } from "../../../lib/formats/csv";
 
-describe("csvOf", () => {
-  it("ends every row with CRLF, quotes what needs it and leaves unknown cells empty", () => {
-    const rows = [
-      ["a", "b"],
-      ['say "x", y', null],
-      ["two\nlines", 1.5],
-    ];
-    expect(csvOf(rows)).toBe('a,b\r\n"say ""x"", y",\r\ntwo·lines,1.5\r\n');
+describe("csvTable", () => {
+  it("has a header, ends every row with CRLF, quotes what needs it and leaves unknown cells empty", () => {
+    const columns: CsvColumns<readonly [string, number | null]> = { a: ([text]) => text, b: ([, figure]) => figure };
+    const rows = [['say "x", y', null] as const, ["two\nlines", 1.5] as const];
+    expect(csvTable(columns, rows)).toBe('a,b\r\n"say ""x"", y",\r\ntwo·lines,1.5\r\n');
   });
 });
 

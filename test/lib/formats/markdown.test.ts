@@ -3,8 +3,9 @@ import { BLANK, mdLine, mdDocument, mdFolded, mdLinked, mdTable } from "../../..
 const escaped = (text: string) => mdLine`${text}`.text;
 
 describe("mdTable", () => {
-  it("aligns columns of text to the left and others to the right", () => {
-    expect(mdDocument(mdTable(["Part:", "Quantity"], [["node|", "2"]]))).toBe(
+  it("aligns figures to the right", () => {
+    const columns = [{ head: "Part" }, { head: "Quantity", align: "right" }] as const;
+    expect(mdDocument(mdTable(columns, [["node|", "2"]]))).toBe(
       ["| Part | Quantity |", "| --- | ---: |", "| node\\| | 2 |"].join("\n"),
     );
   });

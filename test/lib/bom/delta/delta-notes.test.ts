@@ -1,5 +1,5 @@
 import { deltaOf } from "../../../../lib/bom";
-import { deltaHeading, deltaNotes, priceText } from "../../../../lib/bom/delta/delta-notes";
+import { deltaHeading, deltaNotes } from "../../../../lib/bom/delta/delta-notes";
 import { earlierBill, laterBill, sampleDelta } from "../sample-delta";
 
 describe("deltaHeading", () => {
@@ -36,11 +36,5 @@ describe("deltaNotes", () => {
     const totals = { ...sampleDelta.totals, repriced: 1, repricedUsd: -12_000 };
     const notes = deltaNotes({ ...sampleDelta, totals }).join("\n");
     expect(notes).toMatch(/4 changed, 1 repriced\n[^]*Due to price changes alone: -\$12,000/);
-  });
-});
-
-describe("priceText", () => {
-  it("is a text without a price", () => {
-    expect([priceText(1250), priceText(null)]).toEqual(["$1,250", "no price"]);
   });
 });

@@ -1,5 +1,4 @@
-import { deltaSections } from "../../../../lib/bom/delta/delta-sections";
-import { renderDeltaMarkdown, sectionTable } from "../../../../lib/bom/delta/render-delta-markdown";
+import { renderDeltaMarkdown } from "../../../../lib/bom/delta/render-delta-markdown";
 import { repricedDelta, sampleDelta } from "../sample-delta";
 
 describe("renderDeltaMarkdown", () => {
@@ -15,11 +14,5 @@ describe("renderDeltaMarkdown", () => {
 
   it("shows the price of one before and after where nothing else is another", () => {
     expect(renderDeltaMarkdown(repricedDelta)).toMatch(/## Price changes only\n\n[^]*\| 12 \| \$300,000 \| \$310,000 \|/);
-  });
-});
-
-describe("sectionTable", () => {
-  it("has a row for each line under a head", () => {
-    for (const section of deltaSections(repricedDelta)) expect(sectionTable(section)).toHaveLength(section.lines.length + 2);
   });
 });

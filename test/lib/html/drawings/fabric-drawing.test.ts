@@ -1,4 +1,4 @@
-import { fabricCaption, fabricDrawing } from "../../../../lib/html/drawings/fabric-drawing";
+import { fabricDrawing } from "../../../../lib/html/drawings/fabric-drawing";
 import type { FabricPlan, PodPlan } from "../../../../lib/plan/site-plan";
 import { samplePlan } from "../../bom/sample-plan";
 
@@ -54,21 +54,5 @@ describe("fabricDrawing", () => {
     expect(text).toContain("in place of spines");
     expect(text).toContain("Between the leaves of pairs: 4 links, up to 2 m: copper");
     expect(text).toContain("Out of the site: 4 links");
-  });
-});
-
-describe("fabricCaption", () => {
-  it("says of links of several speeds how fast they are at most", () => {
-    const slow = { gbps: 200, perPort: 2, links: 4 };
-    const caption = (linkSpeeds: FabricPlan["linkSpeeds"]) => fabricCaption({ ...compute, linkSpeeds });
-    expect(caption(compute.linkSpeeds)).toContain("endpoints at 400 Gbps");
-    expect(caption([...compute.linkSpeeds, slow])).toContain("endpoints at up to 400 Gbps");
-  });
-
-  it("says what the fabric is", () => {
-    expect(fabricCaption(compute)).toBe(
-      "compute, rail-optimized: 128 endpoints at 400 Gbps, 8 rails, 1 plane, oversubscription 1:1, 25.6 Tbps bisection within a hall, 21.5 kW.",
-    );
-    expect(fabricCaption({ ...compute, derived: true })).toContain("default (none specified)");
   });
 });

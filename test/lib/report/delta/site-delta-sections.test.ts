@@ -1,12 +1,13 @@
 import { engineeringSections, sumSections } from "../../../../lib/report/delta/site-delta-sections";
+import { rowsOf } from "../../../support/section-rows";
 import { grown } from "../sample-site-delta";
 
 describe("sumSections", () => {
   it("has the totals that change, and the sums of systems that change", () => {
     const [totals, systems] = sumSections(grown);
-    expect(totals?.rows).toContainEqual(["GPUs", "2,048", "4,096", "+2,048"]);
-    expect(totals?.rows.map(([label]) => label)).not.toContain("PUE ");
-    expect(systems?.rows.map(([system]) => system)).toEqual(["Compute", "Network", "Power", "Cooling"]);
+    expect(rowsOf(totals)).toContainEqual(["GPUs", "2,048", "4,096", "+2,048"]);
+    expect(rowsOf(totals).map(([label]) => label)).not.toContain("PUE ");
+    expect(rowsOf(systems).map(([system]) => system)).toEqual(["Compute", "Network", "Power", "Cooling"]);
   });
 
   it("has no empty section", () => {
@@ -19,8 +20,8 @@ describe("engineeringSections", () => {
   it("shows a figure as it was and is, and one that stays alone", () => {
     const sections = engineeringSections(grown);
     expect(sections.map(({ heading }) => heading)).toEqual(["Pods", "Fabrics", "Feeds", "Cooling loops"]);
-    expect(sections[0]?.rows[0]).toEqual(expect.arrayContaining(["h100", "4 -> 8", "2,048 -> 4,096"]));
-    expect(sections[2]?.rows[0]?.[1]).toBe("5,000.0");
+    expect(rowsOf(sections[0])[0]).toEqual(expect.arrayContaining(["h100", "4 -> 8", "2,048 -> 4,096"]));
+    expect(rowsOf(sections[2])[0]?.[1]).toBe("5,000.0");
   });
 
   it("marks what is added or removed and shows its figures alone", () => {
@@ -28,6 +29,6 @@ describe("engineeringSections", () => {
       ...{ ...pod, change: "removed" as const },
       figures: { ...pod.figures, pods: { before: 4, after: null, difference: null } },
     }));
-    expect(engineeringSections({ ...grown, pods })[0]?.rows[0]?.slice(0, 2)).toEqual(["h100 (removed)", "4"]);
+    expect(rowsOf(engineeringSections({ ...grown, pods })[0])[0]?.slice(0, 2)).toEqual(["h100 (removed)", "4"]);
   });
 });

@@ -1,4 +1,4 @@
-import { comparedText, newErrorsText, sideTexts, siteDeltaNotes } from "../../../../lib/report/delta/site-delta-words";
+import { comparedText, newErrorTexts, sideTexts, siteDeltaNotes } from "../../../../lib/report/delta/site-delta-words";
 import { grown } from "../sample-site-delta";
 
 /** The sides of a comparison by their references, and their phase. */
@@ -31,15 +31,15 @@ describe("comparedText", () => {
   });
 });
 
-describe("newErrorsText", () => {
+describe("newErrorTexts", () => {
   const error = { rule: "PWR001", level: "error", path: "power.feeds[0]", message: "m", remedy: "r" } as const;
   const textOf = (count: number) =>
-    newErrorsText({ findings: { appeared: [...Array(count).fill(error), { ...error, level: "warning" }], vanished: [] } });
+    newErrorTexts({ findings: { appeared: [...Array(count).fill(error), { ...error, level: "warning" }], vanished: [] } });
 
   it("names new errors, the first five of many", () => {
-    expect(textOf(0)).toBeUndefined();
-    expect(textOf(1)).toBe("1 new error: PWR001 power.feeds[0]");
-    expect(textOf(7)).toMatch(/^7 new errors: (PWR001 power\.feeds\[0\](, )?){5}and 2 more$/);
+    expect(textOf(0)).toEqual([]);
+    expect(textOf(1)).toEqual(["1 new error: PWR001 power.feeds[0]"]);
+    expect(textOf(7).join("\n")).toMatch(/^7 new errors: (PWR001 power\.feeds\[0\](, )?){5}and 2 more$/);
   });
 });
 

@@ -24,7 +24,7 @@ describe("the words on a replica", () => {
 
   it("count the verdicts", () => {
     const { fidelity } = sampleReplica();
-    expect(verdictText(fidelity)).toBe("26 properties: 13 kept, 8 changed, 5 not reproduced");
+    expect(verdictText(fidelity)).toBe("26 properties: 13 kept, 8 changed, 5 not reproduced.");
   });
 
   it("mark a price of another region", () => {

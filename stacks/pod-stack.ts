@@ -68,7 +68,9 @@ export class PodStack extends AwsStack {
     this.addOverride("check.root_disks_are_encrypted.assert", [
       {
         condition: Fn.alltrue(
-          Fn.flatten(instances.map(([, instance]) => instance.interpolationForAttribute(ROOT_ENCRYPTED))),
+          Fn.flatten(
+            instances.map(([, instance]): unknown => instance.interpolationForAttribute(ROOT_ENCRYPTED)),
+          ) as unknown[],
         ),
         error_message: `A root disk is not encrypted: use an AMI with root device ${ROOT_DEVICE}.`,
       },

@@ -18,7 +18,7 @@ export function warningsOf(app: App, env: Readonly<Record<string, string | undef
     .findAll()
     .flatMap(({ node }) =>
       node.metadata
-        .filter(({ type }) => type === AnnotationMetadataEntryType.WARN)
+        .filter(({ type }) => type === (AnnotationMetadataEntryType.WARN as string))
         .map(({ data }) => `${node.path}: ${String(data)}`),
     );
 }

@@ -54,7 +54,10 @@ export async function deliver(
   content: string | Uint8Array,
   detail?: string,
 ): Promise<void> {
-  if (out === undefined) return void (await print(call.stdout, content));
+  if (out === undefined) {
+    await print(call.stdout, content);
+    return;
+  }
   ensureNoInput(call, out);
   await writeWhole(out, content);
   const details = detail === undefined ? "" : `, ${detail}`;

@@ -118,7 +118,10 @@ function makeFolders(path: string): void {
 async function replace(path: string, chunks: Iterable<string | Uint8Array>): Promise<void> {
   makeFolder(dirname(path));
   const existing = statSync(path, { throwIfNoEntry: false });
-  if (existing && !existing.isFile()) return await fill(path, existing.mode, chunks);
+  if (existing && !existing.isFile()) {
+    await fill(path, existing.mode, chunks);
+    return;
+  }
   const target = existing ? realpathSync(path) : path;
   const draft = join(dirname(target), draftName(basename(target), markText(ownMark())));
   removeLeftDrafts(target);

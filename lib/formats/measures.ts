@@ -7,9 +7,9 @@ export interface Measure {
   /** Symbol of the unit, for a column head. */
   readonly unit: string;
   /** The figure alone, for a cell below that head. */
-  figure(value: number): string;
+  readonly figure: (value: number) => string;
   /** The figure with its unit, for prose: three significant digits. */
-  text(value: number): string;
+  readonly text: (value: number) => string;
 }
 
 /** The quantities of a report in one system of units. */

@@ -31,7 +31,7 @@ function forEditors<T>(schema: T): T {
   if (!isMapping(schema)) return schema;
   const { idsOf, ...rest } = schema;
   const { pattern, $comment } = rest;
-  const entries = Object.entries(rest).map(([key, value]) => [key, forEditors(value)]);
+  const entries = Object.entries(rest).map(([key, value]) => [key, forEditors(value)] as const);
   return {
     ...Object.fromEntries(entries),
     ...(typeof pattern === "string" && $comment !== undefined
@@ -66,7 +66,7 @@ export function campusJsonSchema(): JsonSchema {
  * figure of every class is allowed, and only the id is required.
  */
 function ownPart({ properties }: JsonSchema): JsonSchema {
-  const classes = (jsonSchemaOf(partSchema).oneOf ?? []) as JsonSchema[];
+  const classes = jsonSchemaOf(partSchema).oneOf ?? [];
   const keys = [...new Set(classes.flatMap(keysOf))];
   const ofKey = (key: string) =>
     classes.flatMap((of) => {

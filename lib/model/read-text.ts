@@ -27,7 +27,7 @@ export function readText(file: string): string {
  * writer of a pipe that has taken the place of the file.
  */
 function bytesOf(file: string): Buffer {
-  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const descriptor = openSync(file, constants.O_RDONLY | ((constants as Partial<typeof constants>).O_NONBLOCK ?? 0));
   try {
     const bytes = Buffer.alloc(LARGEST_FILE + 1);
     let length = 0;

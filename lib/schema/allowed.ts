@@ -8,7 +8,7 @@ export function allowedBy(schema: JsonSchema): string {
   if (schema.$comment !== undefined) return schema.$comment;
   const options = optionsOf(schema);
   if (options) return options.map(String).join(", ");
-  if (schema.anyOf) return schema.anyOf.map((option) => allowedBy(option as JsonSchema)).join(", or ");
+  if (schema.anyOf) return schema.anyOf.map((option) => allowedBy(option)).join(", or ");
   const { unit } = schema as { readonly unit?: string };
   return `${kindOfSchema(schema)}${boundsOf(schema)}${unit === undefined ? "" : `, in ${unit}`}`;
 }
@@ -22,7 +22,7 @@ export function nounOf(schema: JsonSchema): string {
 export function optionsOf(schema: JsonSchema): readonly unknown[] | undefined {
   if ("const" in schema) return [schema.const];
   if (schema.enum) return schema.enum;
-  const options = schema.anyOf?.map((option) => optionsOf(option as JsonSchema));
+  const options = schema.anyOf?.map((option) => optionsOf(option));
   return options?.every((values) => values !== undefined) ? options.flat() : undefined;
 }
 

@@ -48,7 +48,7 @@ function ownOf(holder: unknown, key: PropertyKey): unknown {
 /** Of the options of a union, the one that a mapping or a list can only be meant as; otherwise the union itself. */
 function optionFor(schema: JsonSchema, value: unknown): JsonSchema {
   const type = Array.isArray(value) ? "array" : isMapping(value) ? "object" : undefined;
-  const options = ((schema.oneOf ?? schema.anyOf ?? []) as JsonSchema[]).filter((option) => option.type === type);
+  const options = (schema.oneOf ?? schema.anyOf ?? []).filter((option) => option.type === type);
   const told = options.find(({ properties = {} }) =>
     Object.entries(properties).some(([key, of]) => isMapping(of) && "const" in of && of["const"] === valueAt(value, [key])),
   );

@@ -32,7 +32,7 @@ const texts = new Map<string, string>();
 export function shellScript(path: string, values: ShellValues = {}, parts: ShellParts = {}): ShellCode {
   const text = textOf(path);
   const used = new Set<string>();
-  const filled = text.replace(NAMES, (_, indent: string, line: string, within: string, offset: number) => {
+  const filled = text.replace(NAMES, (_, indent: string, line: string | undefined, within: string, offset: number) => {
     const name = line ?? within;
     used.add(name);
     if (line === undefined) return valueAt(path, text, offset, name, values);

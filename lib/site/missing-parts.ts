@@ -58,5 +58,6 @@ function listed<P extends object>(
 /** Parts of different kinds may share a name, constructs in one scope may not: the later one goes into a group. */
 function scopeFor(stack: Construct, { section, name }: Candidate): Construct {
   if (!stack.node.tryFindChild(name)) return stack;
-  return (stack.node.tryFindChild(section) as Construct | undefined) ?? new Construct(stack, section);
+  const existing = stack.node.tryFindChild(section);
+  return existing instanceof Construct ? existing : new Construct(stack, section);
 }

@@ -26,7 +26,7 @@ function missingOutputs(stack: StackJson, stacks: Stacks): string[] {
   return references(stack).flatMap((reference) => {
     const [, source = "", name = "", output = ""] = STATE_OUTPUT.exec(reference) ?? [];
     const producer = producerOf(stacks, stack, name);
-    if (!producer || output in ((producer[1]["output"] ?? {}) as object)) return [];
+    if (!producer || Object.keys(producer[1]["output"] ?? {}).includes(output)) return [];
     return [`reads ${output} of ${source}, which stack ${producer[0]} does not output`];
   });
 }

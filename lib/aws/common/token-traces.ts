@@ -4,6 +4,7 @@
  * replica, and shows it only for a token that cannot be resolved. It reads the stack of a plain object; errors keep theirs.
  */
 export function withoutTokenTraces<T>(make: () => T): T {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is a function of the engine and uses no `this`
   const capture = Error.captureStackTrace;
   Error.captureStackTrace = (holder, below) => {
     if (holder instanceof Error) capture(holder, below);

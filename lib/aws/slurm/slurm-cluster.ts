@@ -55,7 +55,7 @@ export class SlurmCluster extends Construct {
     });
     const logs = new CloudwatchLogGroup(this, "log", logGroup({ name: log, spec: plan.spec, account }));
     const { bucket } = new DataBucket(this, "files", { name, keep: false, keyArn: account.keyArn });
-    const exports = homes === "head-node" ? { [EXPORTS_FILE]: homesExports(plan) } : {};
+    const exports: Readonly<Record<string, string>> = homes === "head-node" ? { [EXPORTS_FILE]: homesExports(plan) } : {};
     const files = Object.entries({ ...slurmFiles(replicaCluster(plan)), ...exports }).map(
       ([file, content]) => new S3Object(this, file, { bucket: bucket.id, key: `slurm/${file}`, content }),
     );

@@ -98,7 +98,7 @@ function difference(before: number | null, after: number | null, digits: number)
 
 /** Whether a line is unchanged. */
 function isAlike({ change, quantity, difference: money, powerKw, weightKg }: BomDeltaLine): boolean {
-  const amounts = [quantity, ...Object.values(money ?? {}), powerKw, weightKg];
+  const amounts = [quantity, ...Object.values<number | null>({ ...money }), powerKw, weightKg];
   return change === "changed" && amounts.every(isNothing);
 }
 

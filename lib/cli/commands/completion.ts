@@ -19,5 +19,7 @@ export function completionCommand(call: Call): Command {
     .description(DESCRIPTION)
     .addArgument(choiceArgument("shell", SHELLS, "shell of the script"))
     .addHelpText("after", EXAMPLES)
-    .action(async (shell: Shell) => void (await print(call.stdout, completionScript(shell))));
+    .action(async (shell: Shell) => {
+      await print(call.stdout, completionScript(shell));
+    });
 }

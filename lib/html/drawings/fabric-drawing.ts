@@ -95,7 +95,7 @@ function podBoxes(fabric: FabricPlan, pods: readonly PodPlan[]): string[][] {
   const nodes = rest.reduce((sum, pod) => sum + pod.nodes, 0);
   return [
     ...shown.map((pod) => [`pod ${pod.name}`, counted(pod.nodes, "node"), counted(pod.gpus, "GPU")]),
-    ...(rest.length === 0 ? [] : [[`${counted(rest.length, "other kind")}`, counted(nodes, "node")]]),
+    ...(rest.length === 0 ? [] : [[counted(rest.length, "other kind"), counted(nodes, "node")]]),
   ];
 }
 

@@ -57,12 +57,23 @@ export function siteDelta(before: SideReport, after: SideReport): SiteDelta {
     findings: findingDelta(foundIn(before.report), foundIn(after.report)),
   };
   const { pods, fabrics, feeds, loops, bom, findings } = delta;
-  const shown = { pods, fabrics, power: feeds, cooling: loops, items: bom.lines };
+  const shown: Readonly<Record<string, readonly unknown[]>> = {
+    pods,
+    fabrics,
+    power: feeds,
+    cooling: loops,
+    items: bom.lines,
+  };
   const other = [
-    ...partsThatDiffer(earlier, later).filter((part) => !shown[part as keyof typeof shown]?.length),
+    ...partsThatDiffer(earlier, later).filter((part) => !shown[part]?.length),
     ...(isSame(before.report.checked.site.replica, after.report.checked.site.replica) ? [] : ["replica"]),
   ];
-  const lists = [...Object.values(shown), ...Object.values(bom.unbilled), ...Object.values(findings), other];
+  const lists = [
+    ...Object.values(shown),
+    ...Object.values<readonly unknown[]>(bom.unbilled),
+    ...Object.values<readonly unknown[]>({ ...findings }),
+    other,
+  ];
   const differs = lists.some((list) => list.length > 0) || Object.values<Change>(delta.totals).some(isChanged);
   return { before: sideOf(before), after: sideOf(after), differs, ...delta, other };
 }

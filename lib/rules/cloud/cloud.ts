@@ -61,7 +61,7 @@ export class Cloud {
   private resolve(stack: string, text: string): CloudResource | undefined {
     const [, source = "", name = "", output = ""] = STATE_OUTPUT.exec(text.slice(2, -1)) ?? [];
     if (source === "") return this.byAddress.get(key(stack, REFERENCE.exec(text)?.[1] ?? ""));
-    const [producer, content] = producerOf(this.stacks, this.stacks[stack] ?? {}, name) ?? ["", {} as Block];
+    const [producer, content] = producerOf(this.stacks, this.stacks[stack] ?? {}, name) ?? ["", {}];
     const given = blockOf(blockOf(content["output"])[output])["value"];
     return given === undefined ? undefined : this.follow(producer, given);
   }

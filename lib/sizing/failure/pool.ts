@@ -73,8 +73,16 @@ function stagePools(plan: FailureFigures, catalog: Catalog): Pool[] {
     return drawKw({ kw, entry }, chain, stage) + drawKw(cooling, chain, stage);
   };
   const shared = ({ stage, part, units, capacityKw, loadKw }: PowerStagePlan): Pool => ({
-    ...{ key: stage, kind: stage, part, of: "", path: `power.distribution.${stage}`, units, sets: 1, unitsPerSet: units },
-    ...{ unitKw: capacityKw / units, setKw: loadKw },
+    key: stage,
+    kind: stage,
+    part,
+    of: "",
+    path: `power.distribution.${stage}`,
+    units,
+    sets: 1,
+    unitsPerSet: units,
+    unitKw: capacityKw / units,
+    setKw: loadKw,
     podsPerSet: Infinity,
     pods: plan.pods.map((pod) => ({ pod: pod.name, kw: podKw(pod, stage) })),
     reserve: stage === "transformer" ? upsReserve(plan, catalog) : [],
@@ -85,10 +93,17 @@ function stagePools(plan: FailureFigures, catalog: Catalog): Pool[] {
       if (!own || own.unitsPerSet === 0) return [];
       return [
         {
-          ...{ key: `${stage} ${pod.name}`, kind: stage, part, of: ` of pod ${pod.name}`, path: `pods[${index}]` },
-          ...{ units: own.sets * own.unitsPerSet, unitKw: capacityKw / units, ...own },
+          key: `${stage} ${pod.name}`,
+          kind: stage,
+          part,
+          of: ` of pod ${pod.name}`,
+          path: `pods[${index}]`,
+          units: own.sets * own.unitsPerSet,
+          unitKw: capacityKw / units,
+          ...own,
           pods: [{ pod: pod.name, kw: podKw(pod, stage) }],
-          ...{ podsPerSet: 1, reserve: [] },
+          podsPerSet: 1,
+          reserve: [],
         },
       ];
     });
@@ -123,11 +138,19 @@ function loopPools(plan: FailureFigures, catalog: Catalog): Pool[] {
     const sets = Math.max(1, Math.min(loop.sets, loop.cdus));
     return [
       {
-        ...{ key: `loop ${loop.name}`, kind: "cdu", part: loop.cdu, of: ` of loop ${loop.name}` },
-        ...{ path: `cooling.loops[${index}]`, units: loop.cdus, sets, unitsPerSet: Math.floor(loop.cdus / sets) },
+        key: `loop ${loop.name}`,
+        kind: "cdu",
+        part: loop.cdu,
+        of: ` of loop ${loop.name}`,
+        path: `cooling.loops[${index}]`,
+        units: loop.cdus,
+        sets,
+        unitsPerSet: Math.floor(loop.cdus / sets),
         unitKw: catalog.of(loop.cdu, "cdu", "rear-door", "air-handler").capacity.toKilowatts(),
         podsPerSet: loop.cdusPer === "rack" || loop.cdusPer === "pod" ? 1 : Infinity,
-        ...{ setKw: loop.setKw, pods, reserve: [] },
+        setKw: loop.setKw,
+        pods,
+        reserve: [],
       },
     ];
   });
@@ -143,8 +166,17 @@ function rejectionPool({ pods, cooling, totals }: FailureFigures, catalog: Catal
   if (units === 0 || sum(pods.map((pod) => pod.itPowerKw)) === 0) return [];
   return [
     {
-      ...{ key: "heat rejection", kind: "heat-rejection", part, of: "", path: "cooling.heatRejection", units },
-      ...{ sets: 1, unitsPerSet: units, setKw: heatKw, podsPerSet: Infinity, reserve: [] },
+      key: "heat rejection",
+      kind: "heat-rejection",
+      part,
+      of: "",
+      path: "cooling.heatRejection",
+      units,
+      sets: 1,
+      unitsPerSet: units,
+      setKw: heatKw,
+      podsPerSet: Infinity,
+      reserve: [],
       unitKw: catalog.of(part, "chiller", "dry-cooler", "cooling-tower").capacity.toKilowatts(),
       pods: pods.map((pod) => ({ pod: pod.name, kw: (heatKw * pod.itPowerKw) / pod.count / totals.itPowerKw })),
     },

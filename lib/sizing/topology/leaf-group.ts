@@ -83,7 +83,12 @@ export function groupSizes(grouped: Grouped): (GroupSize & { count: number })[] 
 /** The size of the group of all devices of a fabric; pods of a kind follow each other. */
 function fabricSize(grouped: Grouped): GroupSize {
   const runs = grouped.members.map(({ pods, perPod, nics }, member) => ({
-    ...{ member, pod: 0, first: 0, devices: pods * perPod, nics, attachment: attachmentOf(grouped.attachments, member) },
+    member,
+    pod: 0,
+    first: 0,
+    devices: pods * perPod,
+    nics,
+    attachment: attachmentOf(grouped.attachments, member),
   }));
   return sizeOf([...placedRuns(runs, grouped)], grouped);
 }

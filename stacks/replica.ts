@@ -116,7 +116,7 @@ function checkedSpec(settings: ReplicaProps): ReplicaSpec {
   return result.data;
 }
 
-/** That of the site's study if the site describes the same replica, which its findings are about. */
+/** The plan of the site's study if the site describes the same replica, and its findings with it. */
 function replicaPlan({ plan, checked, report }: ReplicaStacksProps["site"], spec: ReplicaSpec): ReplicaPlan {
   const planned = isDeepStrictEqual(spec, report?.checked.site.replica) ? report?.study?.replicaPlan : undefined;
   return planned ?? planReplica(plan, spec, instanceType(spec.instanceType, "replica.instanceType"), checked?.catalog);

@@ -16,7 +16,7 @@ export function findingsOf(site: Omit<Subject, "found">): Finding[] {
   return LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level));
 }
 
-/** A site and what the rules so far have found. It reads a member of the site no earlier than a rule does. */
+/** A site and the findings of the rules so far. It reads a member of the site no earlier than a rule does. */
 class CheckedSubject implements Subject {
   readonly found: Finding[] = [];
 

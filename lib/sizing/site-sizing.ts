@@ -12,7 +12,7 @@ import { sizeHalls, type HallSizes } from "./size-halls";
 import { sizeSite, type SiteSize } from "./size-site";
 
 /**
- * The sizes of a site and of its phases, each computed once and when it is first asked for. States of the site with the same
+ * The sizes of a site and of its phases, each computed once, on first use. States of the site with the same
  * pods have the same halls.
  */
 export class SiteSizing {

@@ -19,7 +19,7 @@ export interface Known {
 }
 
 /**
- * What is computed of a site, or of one of its phases: each result once, when it is first read. Reports, rules, pages, stacks
+ * The results of a site, or of one of its phases: each is computed once, when it is first read. Reports, rules, pages, stacks
  * and commands read from it and compute none of these themselves.
  */
 export class Study {

@@ -5,7 +5,7 @@ export type Stage = "resolve" | "lay out" | "cable" | "size" | "bill" | "replica
 
 const STAGES = channel("gigasite:stage");
 
-/** Tells the subscribers of the diagnostics channel `gigasite:stage` that a stage starts. */
+/** Notifies the subscribers of the diagnostics channel `gigasite:stage` that a stage starts. */
 export function starts(stage: Stage): void {
   if (STAGES.hasSubscribers) STAGES.publish(stage);
 }

@@ -1,4 +1,4 @@
-/** A value that is computed when it is first asked for, and kept. A computation that throws is repeated. */
+/** A value that is computed on first use, and kept. A computation that throws is repeated. */
 export function once<T>(compute: () => T): () => T {
   let kept: { readonly value: T } | undefined;
   return () => {

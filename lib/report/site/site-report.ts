@@ -30,7 +30,7 @@ export function reportOf(site: Study): SiteReport {
   return { checked, plan, bom, findings, reported, study: site };
 }
 
-/** The study of a report, for what the report itself does not hold. */
+/** The study of a report, for results that the report itself does not have. */
 export function studyOf({ study: known, checked, plan, bom, reported }: SiteReport): Study {
   return known ?? studyOfPlan(checked, plan, { bom, reported });
 }

@@ -6,7 +6,7 @@ import { layersOf, type Layer } from "./cable-layer";
 import { mediaOfLayer, type FabricMedia } from "./cable-plan";
 import { countLinks, type LinkCounts } from "./link-counts";
 
-/** A fabric of a hall with its links counted and their media chosen, each once and when first asked for. */
+/** A fabric of a hall with its links counted and their media chosen, each once and on first use. */
 export class CabledFabric {
   readonly hall: Hall;
   readonly fabric: HallFabric;

@@ -128,7 +128,7 @@ function blocks(first: number, places: number, size: number): number {
   return Math.ceil((first + places) / size) - Math.ceil(first / size);
 }
 
-/** Adds the links of switches, as many switches at a time as stand in one rack. */
+/** Adds the links of switches, all consecutive switches of one rack at a time. */
 function addSwitchRun(plane: Plane, { from, to, step, links }: SwitchRun, tally: RunTally): void {
   for (let index = 0; index < from.count;) {
     const rack = plane.switchRack(from.tier, from.first + index);

@@ -1,7 +1,7 @@
 import type { CableLayer } from "../../plan";
 import type { Device } from "../topology/device";
 
-/** A device at an end of links, with its name and that of its rack; no rack if it is outside the site. */
+/** A device at an end of links, with its name and the name of its rack, which is empty outside the site. */
 export interface LinkEnd {
   readonly device: Device;
   readonly name: string;

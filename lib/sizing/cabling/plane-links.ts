@@ -38,7 +38,7 @@ interface PlacedEnd extends LinkEnd {
   readonly at: number;
 }
 
-/** What all links of one layer have in common, and their cables by length. */
+/** Common properties of the links of one layer, and their cables by length. */
 interface Layer {
   readonly name: CableLayer;
   readonly lower: string;

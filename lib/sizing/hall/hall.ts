@@ -5,7 +5,7 @@ import type { NetworkRacks } from "../rack/network-racks";
 import type { HallFabric } from "./hall-fabric";
 import { Plane } from "./plane";
 
-/** What {@link layOut} finds out about a hall. */
+/** The parts of a hall, which `layOut` connects and places. */
 export interface HallParts {
   readonly pods: readonly PodPlan[];
   /** In the order of the site; none of a fabric that joins nothing here. */
@@ -16,14 +16,14 @@ export interface HallParts {
   readonly networkRacks: NetworkRacks;
 }
 
-/** One hall: its pods, racks and fabrics, and where each device of them stands. */
+/** One hall: its pods, racks and fabrics, and the position of each device. */
 export class Hall implements HallParts {
   readonly pods: readonly PodPlan[];
   readonly fabrics: readonly HallFabric[];
   readonly floor: Floor;
   readonly nodeStands: readonly (Stand | null)[];
   readonly networkRacks: NetworkRacks;
-  /** Planes asked for so far, by fabric and number. */
+  /** Planes in use, by fabric and number. */
   private readonly planes = new Map<string, Plane>();
 
   constructor({ pods, fabrics, floor, nodeStands, networkRacks }: HallParts) {
@@ -46,7 +46,7 @@ export class Hall implements HallParts {
     return plane;
   }
 
-  /** All planes of a fabric, which are identical but for where their switches stand; none where it cannot be built. */
+  /** All planes of a fabric, identical except for the positions of their switches; none for an infeasible fabric. */
   planesOf({ fabric, shape }: HallFabric): Plane[] {
     return shape === null ? [] : Array.from({ length: fabric.planes }, (_, number) => this.plane(fabric.name, number));
   }

@@ -65,7 +65,7 @@ function* deviceRuns(plane: Plane, ports: LeafPorts, group: LeafGroup, run: Plac
   }
 }
 
-/** Each fabric manager stands beside its leaf of the first plane. */
+/** Each fabric manager is placed next to its leaf of the first plane. */
 function* managerRuns(plane: Plane, ports: LeafPorts): Generator<LeafRun> {
   const { fabric, attachments } = plane.fabric;
   const { ofManagers: attachment, managersPerPort: perPort } = attachments;

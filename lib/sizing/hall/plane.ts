@@ -6,7 +6,7 @@ import { inPodRacks, rackInPod } from "../topology/member";
 import { rackOfStand, type Stand } from "../rack/middle-racks";
 import type { TierName } from "../../plan/site-plan";
 
-/** What a plane needs of its hall. */
+/** The hall of a plane. */
 export interface PlaneSurroundings {
   readonly floor: Floor;
   readonly nodeStands: readonly (Stand | null)[];
@@ -59,7 +59,7 @@ export class Plane {
     return tier === "leaf" ? at(this.leafRacks(), index) : this.middleRack(tier, index);
   }
 
-  /** Switches of a tier that follow each other in one rack, from one on: at most so many. */
+  /** Number of consecutive switches of a tier in one rack, from the given one on. @param most limit of the count */
   inSameRack(tier: TierName, index: number, most: number): number {
     if (tier === "leaf") {
       const racks = this.leafRacks();

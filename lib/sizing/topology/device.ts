@@ -46,7 +46,7 @@ export function hallPrefix(hall: number): string {
   return hall === 0 ? "" : `i${hall}-`;
 }
 
-/** The name of a device, by which it stands in schedules and in files for other tools. Names are made here and never read. */
+/** The name of a device in schedules and in files for other tools. Names are made here, and no code reads one. */
 export function deviceName(device: Device): string {
   return hallPrefix(device.hall) + nameInHall(device);
 }

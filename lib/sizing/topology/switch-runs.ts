@@ -39,7 +39,7 @@ export interface ExternalRun {
   readonly fromPort: number;
 }
 
-/** A fabric whose switches are joined: all of its planes alike. */
+/** A fabric whose switches are joined, in the same way in each plane. */
 export type Wired = Pick<FabricTopology, "fabric" | "leaf" | "upper" | "peers" | "shape">;
 
 /** All links between the switches of one plane, from the leaves up. */

@@ -1,4 +1,4 @@
-import { at } from "../../errors";
+import { at } from "../../errors/at";
 import { leafRuns } from "../hall/leaf-runs";
 import type { Plane } from "../hall/plane";
 import { cableFor, type Media } from "./media";

@@ -1,4 +1,4 @@
-import { at } from "../../errors";
+import { at } from "../../errors/at";
 import { maxOf, minOf } from "../../units";
 import { cablePlan } from "./cable-plan";
 import type { CabledFabric } from "./cabled-fabric";

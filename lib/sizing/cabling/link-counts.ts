@@ -1,4 +1,4 @@
-import { at } from "../../errors";
+import { at } from "../../errors/at";
 import type { CableLayer } from "../../plan";
 import { sum } from "../../units/sum";
 import type { Hall } from "../hall/hall";

@@ -1,6 +1,6 @@
 import type { Catalog, PartOf } from "../../catalog";
 import type { Medium } from "../../catalog/part";
-import { at } from "../../errors";
+import { at } from "../../errors/at";
 import { maxOf } from "../../units";
 import type { CablePlan } from "../../plan/site-plan";
 import type { Runs } from "./run-tally";

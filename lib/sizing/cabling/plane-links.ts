@@ -1,5 +1,5 @@
 import { portNames } from "../../catalog/port-names";
-import { at } from "../../errors";
+import { at } from "../../errors/at";
 import type { CableLayer, TierName } from "../../plan";
 import { deviceOf, switchOf } from "../hall/device-at";
 import type { Hall } from "../hall/hall";

@@ -1,4 +1,4 @@
-import { at } from "../../errors";
+import { at } from "../../errors/at";
 import type { Floor } from "../rack/floor";
 
 /** Links of a layer by the metres that they run, shortest first. */

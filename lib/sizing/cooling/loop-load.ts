@@ -1,4 +1,4 @@
-import { at } from "../../errors";
+import { at } from "../../errors/at";
 import type { Loop, Site } from "../../model";
 import { maxOf } from "../../units";
 import { rowRacksOf } from "../rack/floor";

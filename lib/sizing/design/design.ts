@@ -1,5 +1,5 @@
 import type { Catalog } from "../../catalog";
-import { at } from "../../errors";
+import { at } from "../../errors/at";
 import type { Phase, Site } from "../../model";
 import { Power } from "../../units";
 import type { CoolingPlan } from "../../plan/cooling-plan";

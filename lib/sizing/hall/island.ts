@@ -1,4 +1,4 @@
-import { at } from "../../errors";
+import { at } from "../../errors/at";
 import type { PodPlan } from "../../plan/site-plan";
 
 /** Halls of the same make-up, and how many of them there are. */

@@ -1,4 +1,4 @@
-import { at } from "../../errors";
+import { at } from "../../errors/at";
 import type { Catalog } from "../../catalog";
 import { DEFAULT_RACK, switchUnits, type Fabric, type FloorSpec, type Site } from "../../model";
 import { Floor } from "../rack/floor";

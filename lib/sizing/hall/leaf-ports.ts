@@ -1,4 +1,4 @@
-import { at } from "../../errors";
+import { at } from "../../errors/at";
 import type { HallFabric } from "./hall-fabric";
 import { splitOfPorts } from "../topology/switch-ports";
 

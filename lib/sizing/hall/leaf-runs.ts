@@ -1,4 +1,4 @@
-import { at } from "../../errors";
+import { at } from "../../errors/at";
 import { leafGroups, type LeafGroup, type PlacedRun } from "../topology/leaf-group";
 import { LeafPorts } from "./leaf-ports";
 import type { Plane } from "./plane";

@@ -1,4 +1,4 @@
-import { at } from "../../errors";
+import { at } from "../../errors/at";
 import { leafGroups, type LeafGroup } from "../topology/leaf-group";
 import type { Floor } from "../rack/floor";
 import type { HallFabric } from "./hall-fabric";

@@ -1,4 +1,4 @@
-import { at } from "../../errors";
+import { at } from "../../errors/at";
 import { minOf } from "../../units";
 import { sum } from "../../units/sum";
 

@@ -1,4 +1,4 @@
-import { at } from "../../errors";
+import { at } from "../../errors/at";
 import type { Fabric } from "../../model";
 import type { Member } from "./member";
 import { linksPerPort, type LinkSpeed, type SwitchPorts } from "./switch-ports";

@@ -1,4 +1,4 @@
-import { at } from "../../errors";
+import { at } from "../../errors/at";
 import type { CableLayer, TierName } from "../../plan/site-plan";
 import { counted, thousands } from "../../formats";
 import { sidePorts } from "./side-links";

@@ -1,4 +1,4 @@
-import { at } from "../../errors";
+import { at } from "../../errors/at";
 import type { Catalog } from "../../catalog";
 import type { Fabric } from "../../model";
 import { counted, figure } from "../../formats";

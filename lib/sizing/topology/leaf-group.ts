@@ -1,4 +1,4 @@
-import { at } from "../../errors";
+import { at } from "../../errors/at";
 import type { Fabric } from "../../model";
 import { maxOf, minOf } from "../../units";
 import type { Attachments } from "./attachment";

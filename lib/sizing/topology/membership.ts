@@ -1,6 +1,6 @@
 import type { Catalog } from "../../catalog";
 import { MANAGEMENT_GBPS, nicsFor, type Nics } from "../../catalog/nics";
-import { at } from "../../errors";
+import { at } from "../../errors/at";
 import type { Fabric } from "../../model";
 import { leavesPerPod, type FabricTopology } from "./fabric-topology";
 import { kindsOf, MIDDLE, type Member, type MemberDevice, type Uplinks } from "./member";

@@ -1,5 +1,5 @@
 import type { Catalog, FabricRole, PartOf } from "../../catalog";
-import { at } from "../../errors";
+import { at } from "../../errors/at";
 import type { Fabric } from "../../model";
 import { uplinkGbps, type SwitchPorts } from "./switch-ports";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { GigasiteError, nearest, shown } from "../errors";
+import { didYouMean, GigasiteError, nearest, shown } from "../errors";
 import { lineSchema } from "../schema/line";
 import { listOf, mapOf } from "../schema/collection";
 import { plainNumber, wholeNumber } from "../schema/number";
@@ -117,7 +117,7 @@ export function instanceType(name: string, path = ""): InstanceType {
     message: "unknown instance type",
     found: shown(name),
     allowed: names.join(", "),
-    remedy: near === undefined ? "use one of the allowed instance types" : `did you mean "${near}"?`,
+    remedy: didYouMean(near, "use one of the allowed instance types"),
   });
 }
 

@@ -1,4 +1,4 @@
-import { shown, type Problem } from "../errors";
+import { didYouMean, shown, type Problem } from "../errors";
 import type { PartClass } from "./part";
 
 /**
@@ -12,7 +12,7 @@ export function unknownPart(id: string, near: string | undefined, path: string):
     message: "unknown part",
     found: shown(id),
     allowed: "an id listed by `gigasite parts`, or an own part of the site",
-    remedy: near === undefined ? "see `gigasite parts`, or define the part under `parts`" : `did you mean "${near}"?`,
+    remedy: didYouMean(near, "see `gigasite parts`, or define the part under `parts`"),
   };
 }
 

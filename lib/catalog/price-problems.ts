@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { shown, suggester, type Problem } from "../errors";
+import { didYouMean, shown, suggester, type Problem } from "../errors";
 import { parseLeniently } from "../schema/lenient";
 import { problemsOf } from "../schema/zod-problems";
 import type { Catalog } from "./catalog";
@@ -82,8 +82,7 @@ function problemOfPart(
     message: "unknown part",
     found: shown(part),
     allowed: "an id listed by `gigasite parts`, or an own part of the site",
-    remedy:
-      near === undefined ? "remove the entry, or define the part under `parts` of the site" : `did you mean "${near}"?`,
+    remedy: didYouMean(near, "remove the entry, or define the part under `parts` of the site"),
   };
 }
 

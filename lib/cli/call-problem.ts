@@ -1,5 +1,5 @@
 import type { Command, CommanderError } from "commander";
-import { nearest, type Problem } from "../errors";
+import { didYouMean, nearest, type Problem } from "../errors";
 
 interface Mistake {
   readonly message: string;
@@ -34,7 +34,7 @@ export function callProblem(error: CommanderError, program: Command, argv: reado
     message,
     ...(found === undefined ? {} : { found }),
     allowed: allowed?.join(", ") ?? usageOf(command),
-    remedy: near === undefined ? `see \`${nameOf(command)} --help\`` : `did you mean "${near}"?`,
+    remedy: didYouMean(near, `see \`${nameOf(command)} --help\``),
   };
 }
 

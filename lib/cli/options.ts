@@ -1,5 +1,5 @@
 import { Argument, Option } from "commander";
-import { GigasiteError, nearest, shown } from "../errors";
+import { didYouMean, GigasiteError, nearest, shown } from "../errors";
 import { completedFrom } from "./completion-values";
 import type { Format } from "./formats";
 
@@ -82,7 +82,7 @@ function oneOf(kind: string, choices: readonly string[]): (found: string) => str
       message: `unknown ${kind}`,
       found,
       allowed: choices.join(", "),
-      remedy: near === undefined ? "choose one of the values allowed" : `did you mean "${near}"?`,
+      remedy: didYouMean(near, "choose one of the values allowed"),
     });
   };
 }

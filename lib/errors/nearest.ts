@@ -18,6 +18,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** The remedy for a word that is not known: the name that was most likely meant, or another text without one near. */
+export function didYouMean(near: string | undefined, otherwise: string): string {
+  return near === undefined ? otherwise : `did you mean "${near}"?`;
+}
+
 /**
  * Suggestions from the same candidates for many words, for as many different ones as problems are shown: comparing each of
  * many wrong names with each of many names takes time with the square of their number.

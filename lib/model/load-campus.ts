@@ -1,4 +1,4 @@
-import { GigasiteError, pathOf, shown, suggester, type Problem } from "../errors";
+import { didYouMean, GigasiteError, pathOf, shown, suggester, type Problem } from "../errors";
 import { attempt } from "../errors";
 import { inOrder } from "../schema/in-order";
 import { valueAt } from "../schema/json-schema";
@@ -99,7 +99,7 @@ function namingProblems({ sites: files, feeds }: Campus, sites: readonly Checked
         message: "no site of the campus has a power feed of this name",
         found: shown(name),
         allowed: known.size === 0 ? "none: no site has named feeds" : [...known].join(", "),
-        remedy: near === undefined ? "name it under `power.feeds` of the sites that share it" : `did you mean "${near}"?`,
+        remedy: didYouMean(near, "name it under `power.feeds` of the sites that share it"),
       };
     }),
   ];

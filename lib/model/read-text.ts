@@ -1,6 +1,6 @@
 import { closeSync, constants, openSync, readdirSync, readSync, statSync, type Stats } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { GigasiteError, nearest, shown, type Problem } from "../errors";
+import { didYouMean, GigasiteError, nearest, shown, type Problem } from "../errors";
 
 /** Largest file that is read, in bytes. A site of a million GPUs takes a hundredth of it. */
 export const LARGEST_FILE = 1024 * 1024;
@@ -106,10 +106,10 @@ function unreadable(file: string, code: string): Fault {
     return { code: "FILE001", message: "this file cannot be read", found: code, remedy: "name a file that can be read" };
   }
   const near = nearest(basename(file), yamlFilesIn(dirname(file)));
-  const remedy =
-    near === undefined
-      ? "check the path; it is relative to the current folder"
-      : `did you mean "${join(dirname(file), near)}"?`;
+  const remedy = didYouMean(
+    near === undefined ? undefined : join(dirname(file), near),
+    "check the path; it is relative to the current folder",
+  );
   return { code: "FILE001", message: "file not found", remedy };
 }
 

@@ -1,4 +1,4 @@
-import { shown, suggester, type Problem } from "../errors";
+import { didYouMean, shown, suggester, type Problem } from "../errors";
 import { draftAt, draftsAt, mentionOf, mentionsAsKeys, mentionsIn, type Draft, type Mention } from "./draft";
 import { uplinkProblems } from "./uplinks";
 
@@ -113,7 +113,7 @@ function unknownNames(names: readonly Mention[], { noun, section, names: own }: 
         message: `the site has no ${noun} of this name`,
         found: shown(text),
         allowed,
-        remedy: near === undefined ? `define it in \`${section}\`, or remove it here` : `did you mean "${near}"?`,
+        remedy: didYouMean(near, `define it in \`${section}\`, or remove it here`),
         ...(inKey ? { inKey } : {}),
       };
     });

@@ -1,6 +1,6 @@
 import { allowedBy, nounOf, optionsOf } from "./allowed";
 import { keysOf, type JsonSchema } from "./json-schema";
-import { nearest } from "../errors/nearest";
+import { didYouMean, nearest } from "../errors/nearest";
 import type { Problem } from "../errors/problem";
 import { formRemedy, typeRemedy } from "./remedy";
 import { kindOf, shown } from "../errors/shown";
@@ -15,7 +15,7 @@ export function unknownKey(key: string, holder: JsonSchema, path: string): Probl
     message: "unknown key",
     found: shown(key),
     allowed: known.join(", "),
-    remedy: near === undefined ? "remove it, or use one of the allowed keys" : `did you mean "${near}"?`,
+    remedy: didYouMean(near, "remove it, or use one of the allowed keys"),
     inKey: true,
   };
 }
@@ -85,7 +85,7 @@ export function notAnOption(value: unknown, options: readonly unknown[], path: s
     message: "this value is not allowed",
     found: shown(value),
     allowed: options.join(", "),
-    remedy: near === undefined ? choice : `did you mean "${near}"?`,
+    remedy: didYouMean(near, choice),
   };
 }
 

@@ -1,4 +1,4 @@
-import { GigasiteError, nearest, shown } from "../errors";
+import { didYouMean, GigasiteError, nearest, shown } from "../errors";
 import type { Phase, Site } from "../model";
 import type { PhasePlan } from "../plan/site-plan";
 import { sum } from "../units/sum";
@@ -46,6 +46,6 @@ export function phaseNamed(site: Site, name: string): Phase {
     message: "the site has no phase of this name",
     found: shown(name),
     allowed: names.length === 0 ? "none: the site has no phases" : names.join(", "),
-    remedy: near === undefined ? "use one of these, or none for the whole site" : `did you mean "${near}"?`,
+    remedy: didYouMean(near, "use one of these, or none for the whole site"),
   });
 }

@@ -1,4 +1,4 @@
-import { GigasiteError, nearest, shown } from "../errors";
+import { didYouMean, GigasiteError, nearest, shown } from "../errors";
 import { round } from "./rounding";
 
 /** A unit that is read and never printed: the amount in the base unit is `(amount - zero) * factor`. */
@@ -158,7 +158,7 @@ function notA(dimension: Dimension, text: string, number: string | undefined, wo
   const near = nearestSymbol(word, dimension);
   return problem(
     `not ${dimension.name}`,
-    near === undefined ? `write it like "${dimension.example}"` : `did you mean "${number} ${near}"?`,
+    didYouMean(near === undefined ? undefined : `${number} ${near}`, `write it like "${dimension.example}"`),
   );
 }
 

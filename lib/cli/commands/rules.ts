@@ -1,5 +1,5 @@
 import { Argument, Command } from "commander";
-import { GigasiteError, nearest } from "../../errors";
+import { didYouMean, GigasiteError, nearest } from "../../errors";
 import { ruleEntries, ruleSheet, rulesTable, ruleText, type RuleSheet } from "../../report";
 import type { TextOptions } from "../../formats";
 import { print, textOptions, type Call } from "../call";
@@ -47,6 +47,6 @@ function sheet(id: string): RuleSheet {
     message: "unknown rule",
     found: id,
     allowed: "an id listed by `gigasite rules`",
-    remedy: near === undefined ? "copy the id from a finding" : `did you mean "${near}"?`,
+    remedy: didYouMean(near, "copy the id from a finding"),
   });
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { GigasiteError, nearest, shown, type Problem } from "../../errors";
+import { didYouMean, GigasiteError, nearest, shown, type Problem } from "../../errors";
 import { LARGEST_FILE, textOf, type ReadText } from "../../model";
 
 /** Limit of the output of git in bytes; a larger file is too large in any case. */
@@ -59,16 +59,15 @@ function commitOf(root: string, revision: string): string {
     message: "unknown revision",
     found: shown(revision),
     allowed: "a branch, a tag, a commit, or an expression such as HEAD~1",
-    remedy:
-      near === undefined ? "fetch it if it is only on the remote: git fetch origin REVISION" : `did you mean "${near}"?`,
+    remedy: didYouMean(near, "fetch it if it is only on the remote: git fetch origin REVISION"),
   });
 }
 
 function nearestFile(root: string, commit: string, path: string, revision: string): Pick<Problem, "remedy"> {
   const { stdout } = git(root, revision, "ls-tree", "-r", "--name-only", "-z", commit);
   const near = nearest(path, stdout.toString("utf8").split("\0"));
-  if (near === undefined) return { remedy: "name a revision with this file" };
-  return { remedy: `did you mean "${relative(process.cwd(), join(root, near))}"?` };
+  const file = near === undefined ? undefined : relative(process.cwd(), join(root, near));
+  return { remedy: didYouMean(file, "name a revision with this file") };
 }
 
 /** Runs git in a folder, without a shell and with messages in English. */

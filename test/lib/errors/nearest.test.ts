@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { nearest, suggester } from "../../../lib/errors";
+import { didYouMean, nearest, suggester } from "../../../lib/errors";
 
 /** Optimal string alignment by its definition. */
 function distance(a: string, b: string): number {
@@ -67,5 +67,14 @@ describe("suggester", () => {
     expect([suggest("gird"), suggest("gird"), suggest("moon")]).toEqual(["grid", "grid", undefined]);
     const words = Array.from({ length: 100 }, (_, index) => `turbine${index}`);
     expect(words.map(suggest).filter((word) => word === "turbines")).toHaveLength(48);
+  });
+});
+
+describe("didYouMean", () => {
+  it("names what was probably meant, or has another remedy", () => {
+    expect([didYouMean("grid", "remove it"), didYouMean(undefined, "remove it")]).toEqual([
+      'did you mean "grid"?',
+      "remove it",
+    ]);
   });
 });

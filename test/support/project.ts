@@ -5,10 +5,11 @@ import { tempFolder } from "./temp-folder";
 
 const PACKAGE = resolve(__dirname, "../..");
 const TS_NODE = join(PACKAGE, "node_modules/ts-node/dist/bin.js");
+const COMPILED = join(PACKAGE, "test/support/compiled.js");
 const CDKTF = join(PACKAGE, "node_modules/cdktf-cli/bundle/bin/cdktf");
 
 /** Arguments of Node that run the app. */
-const APP = [TS_NODE, "-P", join(PACKAGE, "tsconfig.json"), join(PACKAGE, "main.ts")];
+const APP = ["--require", COMPILED, join(PACKAGE, "main.ts")];
 
 type Environment = Readonly<Record<string, string>>;
 

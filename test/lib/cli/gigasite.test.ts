@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { tempFolder } from "../../support/temp-folder";
 
 const ROOT = join(__dirname, "../../..");
-const COMMAND = [process.execPath, "--require", "ts-node/register", "lib/cli/gigasite.ts"];
+const COMMAND = [process.execPath, "--require", "./test/support/compiled.js", "lib/cli/gigasite.ts"];
 
 /** A site whose cable schedule nobody waits for the end of. */
 const VAST = `apiVersion: gigasite/v1

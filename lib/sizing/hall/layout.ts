@@ -110,8 +110,8 @@ function place(
   const heightOf = (tier: TierName) => (tier === "leaf" ? leaf : upper).device.rackUnits ?? 1;
   const kinds = stands === "middle" ? [] : kindsOf(members);
   const inPods = kinds.flatMap((places) => {
-    const member = members[places[0] ?? 0];
-    return member && inPodRacks(member) ? [{ ...member, leaves: leavesPerPod(topology, places) }] : [];
+    const member = at(members, at(places, 0));
+    return inPodRacks(member) ? [{ ...member, leaves: leavesPerPod(topology, places) }] : [];
   });
   const podUnits = planes.map(
     () =>

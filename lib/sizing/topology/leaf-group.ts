@@ -68,7 +68,7 @@ export function groupSizes(grouped: Grouped): (GroupSize & { count: number })[] 
   const { leafGroup } = grouped.grouping;
   if (leafGroup === "fabric") return [{ count: 1, ...fabricSize(grouped) }];
   return kindsOf(members).flatMap((places) => {
-    const pods = members[places[0] ?? 0]?.pods ?? 0;
+    const { pods } = at(members, at(places, 0));
     const counts = new Map<string, AlikeGroups>();
     for (const { groups, runs } of alikeGroups(grouped, places, leafGroup)) {
       const key = runs.map(({ member, devices }) => `${member} ${devices}`).join();
@@ -146,7 +146,7 @@ export function* leafGroups(grouped: Joined): Generator<LeafGroup> {
   }
   let firstLeaf = 0;
   for (const places of kindsOf(members)) {
-    const pods = members[places[0] ?? 0]?.pods ?? 0;
+    const { pods } = at(members, at(places, 0));
     // Kept where there is another pod like it: there can be a million.
     const forms = pods > 1 ? [...groupForms(grouped, places, leafGroup)] : groupForms(grouped, places, leafGroup);
     for (let pod = 0; pod < pods; pod++) {
@@ -215,7 +215,7 @@ function* alikeGroups(
   places: readonly number[],
   leafGroup: "pod" | "rack",
 ): Generator<AlikeGroups> {
-  const own = places.flatMap((place) => members[place] ?? []);
+  const own = places.map((place) => at(members, place));
   const racks = leafGroup === "pod" ? 1 : maxOf([1, ...own.map((member) => member.racks)]);
   for (let rack = 0; rack < racks;) {
     const upTo = racks === 1 ? 1 : minOf([racks, ...own.map((member) => alikeUpTo(member, rack))]);

@@ -18,9 +18,15 @@ export interface PodStackProps {
   readonly plan: ReplicaPlan;
   readonly pod: ReplicaPod;
   readonly network: NetworkStack;
-  /** Slurm cluster of the nodes. Default: none. */
+  /**
+   * Slurm cluster of the nodes.
+   * @default none
+   */
   readonly slurm?: SlurmStack;
-  /** Shared file system of the nodes. Default: none. */
+  /**
+   * Shared file system of the nodes.
+   * @default none
+   */
   readonly storage?: StorageStack;
 }
 

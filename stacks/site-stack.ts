@@ -12,11 +12,17 @@ import { addSiteOutputs } from "./site-outputs";
 
 /** Props of {@link SiteStack}: the keys of a site file other than its parts. */
 export interface SiteStackProps extends Omit<SiteProps, "prices"> {
-  /** Redundancy of the power feeds, `power.redundancy` in a site file. Default: `N`. */
+  /**
+   * Redundancy of the power feeds, `power.redundancy` in a site file.
+   * @default `N`
+   */
   readonly redundancy?: Redundancy;
   /** Power distribution between feeds and racks, `power.distribution` in a site file. */
   readonly distribution?: DistributionInput;
-  /** Prices that override those of the package. Default: none. */
+  /**
+   * Prices that override those of the package.
+   * @default none
+   */
   readonly prices?: PriceBook | RawPriceBook;
 }
 

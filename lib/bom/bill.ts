@@ -18,9 +18,15 @@ import { unbilledOf } from "./unbilled";
 
 /** Currency and spares of a bill. */
 export interface BillOptions {
-  /** Display currency of tables, spreadsheets and pages. Default: US dollars. */
+  /**
+   * Display currency of tables, spreadsheets and pages.
+   * @default US dollars
+   */
   readonly exchange?: Exchange | null;
-  /** Spares by part class. Default: none. */
+  /**
+   * Spares by part class.
+   * @default none
+   */
   readonly spares?: Spares;
 }
 

@@ -6,7 +6,10 @@ import { firstPhases } from "./first-phase";
 export interface Demand extends Item, Place {
   readonly system: System;
   readonly purpose: string;
-  /** Default: false. */
+  /**
+   * Whether it is kept in store.
+   * @default false
+   */
   readonly spare?: boolean;
 }
 
@@ -22,7 +25,10 @@ interface Item {
   /** Part id. */
   readonly part: string;
   readonly count: number;
-  /** Power of the whole count as planned. Default: nameplate power of the part. */
+  /**
+   * Power of the whole count as planned.
+   * @default nameplate power of the part
+   */
   readonly powerKw?: number;
 }
 

@@ -16,7 +16,10 @@ export interface Input extends AsyncIterable<string | Uint8Array> {
 
 /** Streams and environment of one call of the command. `process` is one. */
 export interface Io {
-  /** Source of a site file named `-`. Default: empty. */
+  /**
+   * Source of a site file named `-`.
+   * @default empty
+   */
   readonly stdin?: Input;
   /** Results. */
   readonly stdout: Output;

@@ -15,7 +15,10 @@ export interface ResultOptions {
 /** Format and destination of a result. */
 export interface Target<F extends Format = Format> {
   readonly format: F;
-  /** Path of the file. Default: stdout. */
+  /**
+   * Path of the file.
+   * @default stdout
+   */
   readonly out?: string | undefined;
   readonly text: TextOptions;
 }

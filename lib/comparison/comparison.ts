@@ -13,7 +13,10 @@ export interface Comparison {
   /** Difference of the model from the published figure, in percent of the published one; null if undefined. */
   readonly differencePct: number | null;
   readonly source: string;
-  /** Phase of both figures. Default: the whole site. */
+  /**
+   * Phase of both figures.
+   * @default the whole site
+   */
   readonly phase?: string;
   readonly note?: string;
   /** Explanation of the difference. */

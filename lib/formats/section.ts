@@ -2,7 +2,7 @@ import type { Table } from "./table";
 
 /** A part of a report as data, which each form of report prints: the same headings, columns, figures and sentences. */
 export interface Section {
-  /** Default: no heading. */
+  /** @default no heading */
   readonly heading?: string;
   /** In order. */
   readonly blocks: readonly Block[];
@@ -13,9 +13,15 @@ export type Block = Table | Notes;
 /** Sentences, one line or paragraph each. */
 export interface Notes {
   readonly notes: readonly Note[];
-  /** Colour or weight. Default: none. */
+  /**
+   * Colour or weight.
+   * @default none
+   */
   readonly tone?: "error" | "warning" | "muted";
-  /** Whether they are a list where a form has lists. Default: paragraphs. */
+  /**
+   * Whether they are a list where a form has lists.
+   * @default false
+   */
   readonly list?: boolean;
 }
 

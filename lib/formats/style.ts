@@ -2,11 +2,20 @@ import { createColors } from "picocolors";
 
 /** Output options of a text report. */
 export interface TextOptions {
-  /** Whether to print escape codes for colour and weight. Default: false. */
+  /**
+   * Whether to print escape codes for colour and weight.
+   * @default false
+   */
   readonly color?: boolean;
-  /** Width of the terminal in characters. Default: 100; less than 60 counts as 60. */
+  /**
+   * Width of the terminal in characters; less than 60 counts as 60.
+   * @default 100
+   */
   readonly columns?: number;
-  /** System of units of the figures. Default: metric. */
+  /**
+   * System of units of the figures.
+   * @default metric
+   */
   readonly units?: UnitSystem;
 }
 

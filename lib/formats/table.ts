@@ -8,11 +8,20 @@ export interface TableColumn<Row> extends ColumnHead {
 
 export interface ColumnHead {
   readonly head: string;
-  /** Figures are on the right and never wrap. Default: left. */
+  /**
+   * Figures are on the right and never wrap.
+   * @default left
+   */
   readonly align?: "left" | "right";
-  /** The forms that show it. Default: all. */
+  /**
+   * The forms that show it.
+   * @default all
+   */
   readonly only?: readonly Form[];
-  /** Levels of findings, in the colour of the level, or web addresses. Default: text. */
+  /**
+   * Levels of findings, in the colour of the level, or web addresses.
+   * @default text
+   */
   readonly kind?: "level" | "address";
 }
 
@@ -21,7 +30,10 @@ export type TableCell = string | readonly string[] | RichCell;
 
 export interface RichCell {
   readonly text: string;
-  /** Value for sorting. Default: the text. Null if unknown; unknown values sort last. */
+  /**
+   * Value for sorting. Null if unknown; unknown values sort last.
+   * @default the text
+   */
   readonly value?: number | null;
   /** A detail that a page has room for. */
   readonly detail?: string;
@@ -31,7 +43,7 @@ export interface RichCell {
 
 /** A table as data. */
 export interface Table {
-  /** Default: the heading of its section. */
+  /** @default the heading of its section */
   readonly caption?: string;
   readonly columns: readonly ColumnHead[];
   readonly rows: readonly (readonly TableCell[])[];

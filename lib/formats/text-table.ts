@@ -8,7 +8,10 @@ import { cellLines } from "./wrapped";
 /** A column of a text table. */
 export interface TextColumn {
   readonly head: string;
-  /** Figures are on the right and never wrap. Default: left. */
+  /**
+   * Figures are on the right and never wrap.
+   * @default left
+   */
   readonly align?: "left" | "right";
   /** The style of a cell by its text, such as a colour by level. */
   readonly style?: (cell: string) => (text: string) => string;

@@ -5,7 +5,7 @@ export interface PageSection {
   readonly id: string;
   /** Entry in the table of contents. */
   readonly title: string;
-  /** Default: the title. */
+  /** @default the title */
   readonly heading?: string | undefined;
   readonly content: Content;
 }

@@ -25,7 +25,10 @@ const LONGEST_QUANTITY = 60;
 export interface QuantityRange {
   readonly minimum: string;
   readonly maximum: string;
-  /** Quantity in messages and editors. Default: the one of the dimension, or the largest where that is out of range. */
+  /**
+   * Quantity in messages and editors.
+   * @default the one of the dimension, or the largest where that is out of range
+   */
   readonly example?: string;
 }
 

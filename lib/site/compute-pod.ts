@@ -9,9 +9,15 @@ import { figure, power, summary, unitsOf } from "./summary";
 
 /** Props of {@link ComputePod}: those of a pod in a site file, with feeds and loop as constructs or by name. */
 export interface ComputePodProps extends Omit<PodProps, "feeds" | "cooling"> {
-  /** Power feeds of its racks. Default: all. */
+  /**
+   * Power feeds of its racks.
+   * @default all
+   */
   readonly feeds?: readonly PartReference<PowerFeed>[];
-  /** Cooling loop for its liquid-cooled heat. Default: the first. */
+  /**
+   * Cooling loop for its liquid-cooled heat.
+   * @default the first
+   */
   readonly cooling?: PartReference<CoolingLoop>;
 }
 

@@ -9,7 +9,10 @@ import { figure, power, summary, unitsOf } from "./summary";
 
 /** Props of {@link NetworkFabric}: those of a fabric in a site file, with pods as constructs or by name. */
 export interface NetworkFabricProps extends Omit<FabricProps, "pods"> {
-  /** Pods that it connects. Default: all. */
+  /**
+   * Pods that it connects.
+   * @default all
+   */
   readonly pods?: readonly PartReference<ComputePod>[];
 }
 

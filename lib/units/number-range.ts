@@ -2,7 +2,10 @@
 export interface NumberRange {
   readonly minimum: number;
   readonly maximum: number;
-  /** Smallest number of a range that starts at 0, except 0. Default: {@link SMALLEST} */
+  /**
+   * Smallest number of a range that starts at 0, except 0.
+   * @default {@link SMALLEST}
+   */
   readonly smallest?: number;
 }
 

@@ -5,7 +5,10 @@ export interface Account {
   /** Id, which may be an expression. */
   readonly id: string;
   readonly region: string;
-  /** ARN of the customer managed key for everything that is stored; may be an expression. Default: keys of AWS. */
+  /**
+   * ARN of the customer managed key for everything that is stored; may be an expression.
+   * @default keys of AWS
+   */
   readonly keyArn?: string;
 }
 

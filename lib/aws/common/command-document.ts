@@ -4,7 +4,7 @@ import type { SsmDocumentConfig } from "@cdktf/provider-aws/lib/ssm-document";
 export interface DocumentParameter {
   readonly description: string;
   readonly pattern: string;
-  /** Default: it must be given. */
+  /** Value if none is given; a parameter without it is required. */
   readonly default?: string;
 }
 

@@ -19,7 +19,10 @@ export interface DataBucketProps {
   readonly name: string;
   /** Whether it outlives the stack; otherwise it goes with all that is in it. */
   readonly keep: boolean;
-  /** ARN of a customer managed key. Default: the key of S3 in the account. */
+  /**
+   * ARN of a customer managed key.
+   * @default the key of S3 in the account
+   */
   readonly keyArn?: string;
 }
 

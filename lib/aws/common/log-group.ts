@@ -9,7 +9,10 @@ export interface LogGroupProps {
   readonly name: string;
   readonly spec: Pick<ReplicaSpec, "logDays" | "storage">;
   readonly account: Account;
-  /** Days that its logs are kept where the site file does not set `logDays`. Default: 30. */
+  /**
+   * Days that its logs are kept where the site file does not set `logDays`.
+   * @default 30
+   */
   readonly days?: number;
 }
 

@@ -10,7 +10,10 @@ export interface OwnKeyProps {
   /** Data that it encrypts. */
   readonly description: string;
   readonly account: Account;
-  /** Statements of its policy for services and roles. Default: none. */
+  /**
+   * Statements of its policy for services and roles.
+   * @default none
+   */
   readonly statements?: readonly object[];
 }
 

@@ -23,9 +23,15 @@ export interface EksNodeGroupProps {
   readonly clusterName: string;
   readonly subnetId: string;
   readonly securityGroupId: string;
-  /** Id of the capacity block that is bought for the replica. Default: none is. */
+  /**
+   * Id of the capacity block that is bought for the replica.
+   * @default none
+   */
   readonly capacityBlockId?: string;
-  /** ARN of a customer managed key for disks. Default: the key of EBS that is the default of the account. */
+  /**
+   * ARN of a customer managed key for disks.
+   * @default the key of EBS that is the default of the account
+   */
   readonly keyArn?: string;
 }
 

@@ -15,7 +15,10 @@ const POLICIES = ["AmazonEKSWorkerNodePolicy", "AmazonEC2ContainerRegistryPullOn
 export interface EksNodeRoleProps {
   readonly name: string;
   readonly region: string;
-  /** Additional permissions of nodes, as policy statements. Default: none. */
+  /**
+   * Additional permissions of nodes, as policy statements.
+   * @default none
+   */
   readonly statements?: readonly object[];
 }
 

@@ -14,7 +14,10 @@ export interface EksSecurityGroupProps {
   readonly vpcId: string;
   /** Id of the security group of the nodes. */
   readonly nodesId: string;
-  /** Whether nodes reach only what rules name. Default: they reach all addresses. */
+  /**
+   * Whether nodes reach only what rules name.
+   * @default false
+   */
   readonly restricted?: boolean;
 }
 

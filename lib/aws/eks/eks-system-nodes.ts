@@ -15,7 +15,10 @@ export interface EksSystemNodesProps {
   readonly clusterName: string;
   readonly subnetId: string;
   readonly securityGroupId: string;
-  /** ARN of a customer managed key for disks. Default: the key of EBS that is the default of the account. */
+  /**
+   * ARN of a customer managed key for disks.
+   * @default the key of EBS that is the default of the account
+   */
   readonly keyArn?: string;
   /** Resources that nodes need to join. CDK for Terraform 0.21 supports dependencies on resources only, not on constructs. */
   readonly after: readonly ITerraformDependable[];

@@ -11,7 +11,10 @@ export interface BudgetProps {
   readonly usdPerMonth: number;
   /** Address of the topic for messages. */
   readonly topicArn: string;
-  /** Email address for direct messages from AWS Budgets, without confirmation. Default: none. */
+  /**
+   * Email address for direct messages from AWS Budgets, without confirmation.
+   * @default none
+   */
   readonly email?: string;
 }
 

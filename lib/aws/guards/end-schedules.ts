@@ -37,7 +37,10 @@ export interface EndSchedulesProps {
   readonly allowed: (partition: string) => { readonly name: string; readonly statement: object };
   /** By name. */
   readonly endings: Readonly<Record<string, Ending>>;
-  /** Topic for a message one hour before the end. Default: none. */
+  /**
+   * Topic for a message one hour before the end.
+   * @default none
+   */
   readonly alerts?: AlertTarget;
 }
 

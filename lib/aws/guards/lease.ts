@@ -14,7 +14,10 @@ export interface LeaseProps {
   readonly tags: Tags;
   /** Instances by the name of their node. */
   readonly instances: Readonly<Record<string, Instance>>;
-  /** Topic for a message one hour before the end. Default: none. */
+  /**
+   * Topic for a message one hour before the end.
+   * @default none
+   */
   readonly alerts?: AlertTarget;
 }
 

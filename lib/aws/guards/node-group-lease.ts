@@ -13,7 +13,10 @@ export interface NodeGroupLeaseProps {
   /** Name of the node group. */
   readonly groupName: string;
   readonly group: NodeGroup;
-  /** Topic for a message one hour before the end. Default: none. */
+  /**
+   * Topic for a message one hour before the end.
+   * @default none
+   */
   readonly alerts?: AlertTarget;
 }
 

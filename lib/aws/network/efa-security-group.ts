@@ -7,7 +7,10 @@ import { addEgressRules, type AwsServices } from "./egress-rules";
 export interface EfaSecurityGroupProps {
   readonly name: string;
   readonly vpcId: string;
-  /** Services of AWS that nodes may reach. Default: all addresses. */
+  /**
+   * Services of AWS that nodes may reach.
+   * @default all addresses
+   */
   readonly services?: AwsServices;
 }
 

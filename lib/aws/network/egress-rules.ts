@@ -14,7 +14,10 @@ export interface EgressProps {
   readonly securityGroupId: string;
   /** Use of unrestricted egress, for the description of its rule. */
   readonly use: string;
-  /** Services that the group may reach. Default: all addresses. */
+  /**
+   * Services that the group may reach.
+   * @default all addresses
+   */
   readonly services?: AwsServices;
 }
 

@@ -21,7 +21,10 @@ export interface NetworkProps {
   readonly homeZone: string;
   /** The zone of the second of the two shared subnets. */
   readonly otherZone: string;
-  /** Whether private subnets reach the internet, through a NAT gateway in a public subnet. Default: yes. */
+  /**
+   * Whether private subnets reach the internet, through a NAT gateway in a public subnet.
+   * @default true
+   */
   readonly internet?: boolean;
   readonly addresses: Omit<AddressPlan, "pods">;
   /** Block of each pod's private subnet by the pod's name, in CIDR notation. */

@@ -10,7 +10,10 @@ import { LONGEST_ROLE_NAME, resourceName } from "../common/resource-name";
 export interface NodeProfileProps {
   readonly name: string;
   readonly region: string;
-  /** Additional permissions, as policy statements. Default: none. */
+  /**
+   * Additional permissions, as policy statements.
+   * @default none
+   */
   readonly statements?: readonly object[];
 }
 

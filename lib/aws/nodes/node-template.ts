@@ -16,25 +16,37 @@ export const METADATA_HOPS = 1;
 export interface NodeTemplateProps {
   readonly name: string;
   readonly instanceType: string;
-  /** An image id, or `resolve:ssm:` and a parameter. Default: none, as for managed node groups of EKS. */
+  /**
+   * An image id, or `resolve:ssm:` and a parameter.
+   * @default none, as for managed node groups of EKS
+   */
   readonly image?: string;
-  /** Root device of the image. Default: the root device of Ubuntu images. */
+  /**
+   * Root device of the image.
+   * @default the root device of Ubuntu images
+   */
   readonly rootDevice?: string;
   readonly interfaces: readonly NetworkInterface[];
   /** Market and reservation. */
   readonly capacity: CapacityPlan;
   /** Id of the capacity block that is bought, where the plan cannot know it. */
   readonly capacityBlockId?: string;
-  /** Default: none, as for managed node groups of EKS, which bring their own. */
+  /** @default none, as for managed node groups of EKS, which bring their own */
   readonly subnetId?: string;
   readonly securityGroupId: string;
-  /** Default: none, as for managed node groups of EKS, which bring their own. */
+  /** @default none, as for managed node groups of EKS, which bring their own */
   readonly profileName?: string;
-  /** Default: none. */
+  /** @default none */
   readonly placementGroupName?: string;
-  /** User data for the first boot, in Base64. Default: none. */
+  /**
+   * User data for the first boot, in Base64.
+   * @default none
+   */
   readonly userData?: string;
-  /** ARN of a customer managed key for disks. Default: the key of EBS that is the default of the account. */
+  /**
+   * ARN of a customer managed key for disks.
+   * @default the key of EBS that is the default of the account
+   */
   readonly keyArn?: string;
   /** Tags of instances, disks and interfaces from launch. */
   readonly tags: Tags;

@@ -66,7 +66,10 @@ export interface CommandProps {
   readonly minutes: number;
   /** Name of a target. */
   readonly target: string;
-  /** Names of the actions that it waits for. Default: none. */
+  /**
+   * Names of the actions that it waits for.
+   * @default none
+   */
   readonly startAfter?: string[];
 }
 

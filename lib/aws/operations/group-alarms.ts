@@ -13,7 +13,10 @@ const MINUTES = { watched: 5, above: 3 };
 export interface GroupAlarmsProps {
   readonly name: string;
   readonly plan: ReplicaPlan;
-  /** Address of the topic for messages on the start and the end of an alarm. Default: no messages. */
+  /**
+   * Address of the topic for messages on the start and the end of an alarm.
+   * @default no messages
+   */
   readonly topicArn?: string;
 }
 

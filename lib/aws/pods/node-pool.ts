@@ -17,9 +17,15 @@ export interface NodePoolProps {
   readonly account: Account;
   readonly subnetId: string;
   readonly securityGroupId: string;
-  /** Id of the capacity block that is bought for the replica. Default: none is. */
+  /**
+   * Id of the capacity block that is bought for the replica.
+   * @default none
+   */
   readonly capacityBlockId?: string;
-  /** User data for the first boot of every node, in Base64. Default: none. */
+  /**
+   * User data for the first boot of every node, in Base64.
+   * @default none
+   */
   readonly userData?: string;
 }
 

@@ -11,7 +11,10 @@ export interface HeadVolumeProps {
   /** Whether Terraform refuses to destroy it. */
   readonly keep: boolean;
   readonly tags: Tags;
-  /** ARN of a customer managed key. Default: the key of EBS that is the default of the account. */
+  /**
+   * ARN of a customer managed key.
+   * @default the key of EBS that is the default of the account
+   */
   readonly keyArn?: string;
 }
 

@@ -28,9 +28,15 @@ export interface SlurmClusterProps {
   readonly subnetId: string;
   /** Id of the security group of the nodes. */
   readonly nodesId: string;
-  /** Services of AWS that the head node may reach, besides the nodes. Default: all addresses. */
+  /**
+   * Services of AWS that the head node may reach, besides the nodes.
+   * @default all addresses
+   */
   readonly services?: AwsServices;
-  /** The shared file system, which the head node mounts. Default: none. */
+  /**
+   * The shared file system, which the head node mounts.
+   * @default none
+   */
   readonly lustre?: Pick<Lustre, "groupId" | "source">;
 }
 

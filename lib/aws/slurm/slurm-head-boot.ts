@@ -14,9 +14,12 @@ import { mungeKey, slurmStart } from "./slurm-start";
 export interface SlurmHeadBootProps {
   /** Name of the bucket with the files of Slurm. */
   readonly bucket: string;
-  /** Id of the volume of the homes. Default: there is none. */
+  /**
+   * Id of the volume of the homes.
+   * @default none
+   */
   readonly homes?: string;
-  /** Default: none. */
+  /** @default none */
   readonly accounting?: Accounting;
 }
 

@@ -33,7 +33,10 @@ export interface SlurmHeadProps {
   readonly bucket: { readonly id: string; readonly arn: string };
   /** Resources that its boot script reads, and which must exist before it. */
   readonly after: readonly ITerraformDependable[];
-  /** Mount source of the shared file system. Default: none. */
+  /**
+   * Mount source of the shared file system.
+   * @default none
+   */
   readonly lustre?: string;
 }
 

@@ -11,11 +11,20 @@ export interface SlurmSecurityGroupProps {
   readonly vpcId: string;
   /** Id of the security group of the nodes. */
   readonly nodesId: string;
-  /** Whether nodes mount homes of the head node. Default: no. */
+  /**
+   * Whether nodes mount homes of the head node.
+   * @default false
+   */
   readonly homes?: boolean;
-  /** Whether nodes ask its slurmdbd. Default: no. */
+  /**
+   * Whether nodes ask its slurmdbd.
+   * @default false
+   */
   readonly accounting?: boolean;
-  /** Services of AWS that it may reach, besides the nodes. Default: all addresses. */
+  /**
+   * Services of AWS that it may reach, besides the nodes.
+   * @default all addresses
+   */
   readonly services?: AwsServices;
 }
 

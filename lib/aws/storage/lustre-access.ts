@@ -8,7 +8,10 @@ export interface LustreAccessProps {
   readonly lustreId: string;
   /** Id of the security group of clients that are no nodes. */
   readonly clientsId: string;
-  /** Whether clients reach only what rules name. Default: they reach all addresses. */
+  /**
+   * Whether clients reach only what rules name.
+   * @default false
+   */
   readonly restricted?: boolean;
 }
 

@@ -14,7 +14,10 @@ export interface LustreSecurityGroupProps {
   readonly vpcId: string;
   /** The security group of the clients. */
   readonly clientsId: string;
-  /** Whether clients reach only what rules name. Default: they reach all addresses. */
+  /**
+   * Whether clients reach only what rules name.
+   * @default false
+   */
   readonly restricted?: boolean;
 }
 

@@ -19,10 +19,16 @@ export interface LustreProps {
   readonly subnetId: string;
   /** The security group of the nodes. */
   readonly nodesId: string;
-  /** Whether nodes reach only what rules name. Default: they reach all addresses. */
+  /**
+   * Whether nodes reach only what rules name.
+   * @default false
+   */
   readonly restricted?: boolean;
   readonly storage: ReplicaSpec["storage"];
-  /** ARN of a customer managed key. Default: the key of FSx in the account. */
+  /**
+   * ARN of a customer managed key.
+   * @default the key of FSx in the account
+   */
   readonly keyArn?: string;
 }
 

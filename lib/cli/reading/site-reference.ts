@@ -9,9 +9,12 @@ import { onSite, STDIN } from "./site-source";
 /** A reference to a site: `FILE`, `FILE@phase`, `FILE#revision` or `FILE#revision@phase`. */
 export interface SiteReference {
   readonly file: string;
-  /** Git revision. Default: the file on disk. */
+  /**
+   * Git revision.
+   * @default the file on disk
+   */
   readonly revision?: string;
-  /** Default: the complete site. */
+  /** @default the complete site */
   readonly phase?: string;
 }
 

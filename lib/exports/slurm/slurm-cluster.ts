@@ -8,7 +8,10 @@ export interface SlurmCluster {
   readonly pods: readonly SlurmPod[];
   /** The tree of the compute fabric, from the top down. Halls without fabric links between them are separate trees. */
   readonly switches: readonly SlurmSwitch[];
-  /** Whether slurmdbd on the controller's host records job accounting. Default: false. */
+  /**
+   * Whether slurmdbd on the controller's host records job accounting.
+   * @default false
+   */
   readonly accounting?: boolean;
 }
 

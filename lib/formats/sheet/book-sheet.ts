@@ -10,7 +10,10 @@ export interface SheetNumber {
 /** A calculated cell. */
 export interface SheetFormula {
   readonly formula: string;
-  /** Number format. Default: the column's. */
+  /**
+   * Number format.
+   * @default the column's
+   */
   readonly format?: string;
 }
 

@@ -12,7 +12,7 @@ export interface Drawing {
   readonly title: string;
   readonly description: string;
   readonly height: number;
-  /** Default: {@link WIDTH}. */
+  /** @default {@link WIDTH} */
   readonly width?: number;
   readonly content: Content;
 }

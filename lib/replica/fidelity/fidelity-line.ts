@@ -23,9 +23,15 @@ interface Figures {
   /** Figures of the site; null if unknown. */
   readonly site: readonly (number | null)[];
   readonly replica: number;
-  /** Unit. Default: none, a plain number. */
+  /**
+   * Unit.
+   * @default none, a plain number
+   */
   readonly unit?: string;
-  /** Permitted relative difference between figures counted in different ways. Default: 0. */
+  /**
+   * Permitted relative difference between figures counted in different ways.
+   * @default 0
+   */
   readonly tolerance?: number;
   readonly why: string;
 }

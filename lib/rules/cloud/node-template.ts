@@ -5,7 +5,10 @@ import { blockOf, blocksOf, textsOf, type CloudResource } from "./cloud";
 export interface TemplateInterface {
   readonly card: number;
   readonly device: number;
-  /** Interface type. Default: `interface`. */
+  /**
+   * Interface type.
+   * @default `interface`
+   */
   readonly type: string;
   readonly isPublic: boolean;
   readonly subnet: unknown;

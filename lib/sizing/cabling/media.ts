@@ -15,7 +15,10 @@ export interface MediaDemand {
   readonly portsPerCage: number;
   /** The kinds of links, by their lower end. */
   readonly ends: readonly MediaEnd[];
-  /** Media that may be taken. Default: all. */
+  /**
+   * Media that may be taken.
+   * @default all
+   */
   readonly media: readonly Medium[] | undefined;
 }
 

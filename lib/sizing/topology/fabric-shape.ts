@@ -26,9 +26,15 @@ export interface FabricDemand {
   readonly tiers: "auto" | 1 | 2 | 3;
   /** Fewest spines of a plane; 0 for no such wish. */
   readonly leastSpines: number;
-  /** Ports of a leaf for endpoints, by the number of leaves that are the topmost switches. Default: all. */
+  /**
+   * Ports of a leaf for endpoints, by the number of leaves that are the topmost switches.
+   * @default all
+   */
   readonly leafRoom?: (leaves: number) => number;
-  /** Ports of a spine or core for external links, by the number of topmost switches. Default: none. */
+  /**
+   * Ports of a spine or core for external links, by the number of topmost switches.
+   * @default none
+   */
   readonly externalPorts?: (switches: number) => number;
   /** Whether leaves must come in pairs, so that none serves alone what fits on it. */
   readonly inPairs?: boolean;

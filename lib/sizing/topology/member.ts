@@ -41,7 +41,10 @@ export type MemberDevice =
       readonly tier: TierName;
       /** Place of the first of them among the switches of their tier and plane. */
       readonly first: number;
-      /** Those of their ports that the fabric joins. Default: the one for management. */
+      /**
+       * Those of their ports that the fabric joins.
+       * @default the one for management
+       */
       readonly uplinks?: Uplinks;
     };
 

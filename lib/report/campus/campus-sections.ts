@@ -1,5 +1,6 @@
 import type { Bom } from "../../bom";
-import { dollars, percent, powerMeasure, thousands } from "../../formats";
+import { moneyText } from "../../bom/writers/money-text";
+import { percent, powerMeasure, thousands } from "../../formats";
 import { tableSections, type Section } from "../../formats/section";
 import { cellsOf, figureColumn, tableOf, textColumn, type TableColumn } from "../../formats/table";
 import type { CampusFeedPlan } from "../../plan/campus-plan";
@@ -12,6 +13,11 @@ interface SiteRow {
   readonly bom: Bom;
 }
 
+/** The total of a bill in the currency of its site; that of a campus in their common one, or in US dollars without one. */
+function cost(bom: Bom): string {
+  return moneyText(bom)(bom.totals.usd);
+}
+
 /** The sites of a campus with their totals. */
 export function siteSection({ sites, plan, bom }: Pick<CampusReport, "sites" | "plan" | "bom">): Section {
   const power = powerMeasure([plan.totals.facilityPowerKw]);
@@ -22,7 +28,7 @@ export function siteSection({ sites, plan, bom }: Pick<CampusReport, "sites" | "
     figureColumn(`IT load (${power.unit})`, ({ totals }) => power.figure(totals.itPowerKw)),
     figureColumn(`Facility power (${power.unit})`, ({ totals }) => power.figure(totals.facilityPowerKw)),
     figureColumn("Bill lines", (row) => thousands(row.bom.totals.lines)),
-    figureColumn("Bill total", (row) => dollars(row.bom.totals.usd)),
+    figureColumn("Bill total", (row) => cost(row.bom)),
   ];
   const total = cellsOf(columns, { name: "Total", totals: plan.totals, bom });
   return { heading: "Sites", blocks: [tableOf(columns, rowsOf(sites), { total })] };
@@ -33,7 +39,7 @@ export function siteCostSection({ sites }: Pick<CampusReport, "sites">): Section
   const columns: TableColumn<SiteRow>[] = [
     textColumn("Site", ({ name }) => name),
     figureColumn("Lines", ({ bom }) => thousands(bom.totals.lines)),
-    figureColumn("Total", ({ bom }) => dollars(bom.totals.usd)),
+    figureColumn("Total", ({ bom }) => cost(bom)),
   ];
   return { heading: "Sites", blocks: [tableOf(columns, rowsOf(sites))] };
 }

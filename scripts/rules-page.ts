@@ -34,7 +34,7 @@ suppress:
 
 /** Example findings for `gigasite rules ID`, which cannot read the tests. */
 export function ruleExamples(): string {
-  const examples = RULES.map(({ id }) => {
+  const ofSites = RULES.map(({ id }) => {
     const [{ path, message, remedy } = { path: "", message: "", remedy: "" }] = broken(
       id,
       RULE_FIXTURES[id]?.breaks,
@@ -42,7 +42,17 @@ export function ruleExamples(): string {
     );
     return [id, { path, message, remedy }];
   });
-  return `${JSON.stringify(Object.fromEntries(examples), null, 2)}\n`;
+  const ofStacks = CLOUD_RULES.map(({ id }) => {
+    const [path = "", ...message] = cloudExample(id).split(": ");
+    return [id, { path, message: message.join(": ") }];
+  });
+  return `${JSON.stringify(Object.fromEntries([...ofSites, ...ofStacks]), null, 2)}\n`;
+}
+
+/** Address and message of a violation of a rule for stacks, from the fixture of its test. */
+function cloudExample(id: string): string {
+  const messages = checkCloud({ stack: { resource: CLOUD_FIXTURES[id]?.breaks } });
+  return (messages.find((message) => message.includes(id)) ?? "").replace(/^.*? at /, "");
 }
 
 function section({ id, level, title, reason }: Rule): string {
@@ -68,12 +78,10 @@ site's finding starts with the name of the site. One more rule applies to the ca
 
 /** The rules for generated stacks, with an example message from the test of each. */
 function stackSections(): string[] {
-  const rows = CLOUD_RULES.map(({ id, title, reason }) => {
-    const [example = ""] = checkCloud({ stack: { resource: CLOUD_FIXTURES[id]?.breaks } }).filter((message) =>
-      message.includes(id),
-    );
-    return [id, title, reason, `\`${example.replace(/^.*? at /, "").replaceAll("`", "")}\``];
-  });
+  const rows = CLOUD_RULES.map(({ id, title, reason }) => [
+    ...[id, title, reason],
+    `\`${cloudExample(id).replaceAll("`", "")}\``,
+  ]);
   return [
     "## Stacks",
     `Rules for the stacks of a replica and for everything an app adds to them. \`checkCloud\` of \`gigasite/testing\` checks them

@@ -18,8 +18,6 @@ export * from "./site/plan-table";
 export * from "./rented/replica-document";
 export * from "./rented/render-rented";
 export * from "../formats/rounded";
-export * from "./sheets/rule-sheet";
-export * from "./sheets/rule-text";
 export * from "./delta/site-delta";
 export * from "./delta/site-delta-document";
 export * from "./delta/site-delta-markdown";

@@ -1,6 +1,8 @@
 import { Argument, Command } from "commander";
 import { didYouMean, GigasiteError, nearest } from "../../errors";
-import { ruleEntries, ruleSheet, rulesTable, ruleText, type RuleSheet } from "../../report";
+// By their files: the rules for stacks take time to load, and no other command needs them.
+import { ruleEntries, ruleSheet, type RuleSheet } from "../../report/sheets/rule-sheet";
+import { rulesTable, ruleText } from "../../report/sheets/rule-text";
 import type { TextOptions } from "../../formats";
 import { print, textOptions, type Call } from "../call";
 import { completedFrom } from "../completion-values";
@@ -20,7 +22,7 @@ const EXAMPLES = examples({
   "rules PWR001": "reason and example of one rule",
 });
 
-/** `gigasite rules [ID]`: the design rules, or one of them with its reason and an example. */
+/** `gigasite rules [ID]`: the rules for sites, campuses and stacks, or one of them with its reason and an example. */
 export function rulesCommand(call: Call): Command {
   const id = new Argument("[id]", "rule id (default: list all)");
   return new Command("rules")

@@ -1,21 +1,22 @@
-import { ruleExample, RULES, type Breach, type Rule } from "../../rules";
+import { ruleExample, type RuleExample } from "../../rules";
+import { ALL_RULES, type AnyRule } from "../../rules/registry";
 
 /** A rule in the list of rules. */
-export type RuleEntry = Pick<Rule, "id" | "level" | "title">;
+export type RuleEntry = Pick<AnyRule, "id" | "level" | "title">;
 
 /** A rule with its reason and an example finding. */
 export interface RuleSheet extends RuleEntry {
   readonly reason: string;
-  readonly example: Breach | null;
+  readonly example: RuleExample | null;
 }
 
-/** All rules, in the order of findings. */
+/** All rules, in the order of findings, then those of a campus and of stacks. */
 export function ruleEntries(): RuleEntry[] {
-  return RULES.map(({ id, level, title }) => ({ id, level, title }));
+  return ALL_RULES.map(({ id, level, title }) => ({ id, level, title }));
 }
 
 /** A rule by its id; undefined for an unknown id. */
 export function ruleSheet(id: string): RuleSheet | undefined {
-  const rule = RULES.find((candidate) => candidate.id === id);
+  const rule = ALL_RULES.find((candidate) => candidate.id === id);
   return rule && { id, level: rule.level, title: rule.title, reason: rule.reason, example: ruleExample(id) ?? null };
 }

@@ -19,7 +19,7 @@ export function ruleText({ id, level, title, reason, example }: RuleSheet, optio
         "",
         wrapped(`Example at ${example.path}:`, options),
         wrapped(example.message, options, "  "),
-        wrapped(`-> ${example.remedy}`, options, "  "),
+        ...(example.remedy === undefined ? [] : [wrapped(`-> ${example.remedy}`, options, "  ")]),
       ]
     : [];
   const heading = styles(options).heading(wrapped(`${id} (${level}): ${title}.`, options));

@@ -1,4 +1,5 @@
-import { ruleEntries, ruleSheet, rulesTable, ruleText } from "../../../../lib/report";
+import { ruleEntries, ruleSheet } from "../../../../lib/report/sheets/rule-sheet";
+import { rulesTable, ruleText } from "../../../../lib/report/sheets/rule-text";
 
 describe("rulesTable", () => {
   it("keeps within 100 columns", () => {

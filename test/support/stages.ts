@@ -14,7 +14,7 @@ export function stagesOf(work: () => unknown): StageCounts {
   return counts;
 }
 
-/** The same for work that takes several turns; none of another kind may be done meanwhile. */
+/** The same for work that takes several turns; nothing else may run at the same time. */
 export async function stagesOfAll(work: () => Promise<unknown>): Promise<StageCounts> {
   const { counts, stop } = counter();
   await work().finally(stop);

@@ -1,21 +1,20 @@
-import { quantityText, textTable, type TextOptions } from "../../formats";
+import { quantityText, type TextOptions } from "../../formats";
+import type { Section } from "../../formats/section";
+import { tableOf, textColumn, type Table } from "../../formats/table";
 import type { Figure, SourceEntry } from "./figure";
 
-/** Figures with their sources, as text without a line feed at the end. */
-export function figureTable(figures: readonly Figure[], options: TextOptions = {}): string {
-  const rows = figures.map(({ name, value, status, asOf, sources, note }) => [
-    name,
-    valueText(value, options),
-    status,
-    asOf,
-    sources.join(", "),
-    note ?? "",
-  ]);
-  const heads = ["Figure", "Value", "Status", "As of", "Sources", "Note"];
-  return textTable(
-    heads.map((head) => ({ head })),
-    rows,
-    options,
+/** Figures with their sources. */
+export function figureTable(figures: readonly Figure[], options: TextOptions = {}): Table {
+  return tableOf<Figure>(
+    [
+      textColumn("Figure", ({ name }) => name),
+      textColumn("Value", ({ value }) => valueText(value, options)),
+      textColumn("Status", ({ status }) => status),
+      textColumn("As of", ({ asOf }) => asOf),
+      textColumn("Sources", ({ sources }) => sources.join(", ")),
+      textColumn("Note", ({ note }) => note ?? ""),
+    ],
+    figures,
   );
 }
 
@@ -33,7 +32,8 @@ function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
-/** A source in one line: its key, title and address. */
-export function sourceLine({ key, title, address }: SourceEntry): string {
-  return [key, title, address].filter((text) => text !== "").join(", ");
+/** Sources in one line each: key, title and address. */
+export function sourceSection(sources: readonly SourceEntry[]): Section {
+  const texts = sources.map(({ key, title, address }) => [key, title, address].filter((text) => text !== "").join(", "));
+  return { heading: "Sources", blocks: [{ notes: texts }] };
 }

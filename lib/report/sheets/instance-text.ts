@@ -1,54 +1,50 @@
-import { counted, dollars, styles, textTable, thousands, type TextOptions, wrapped } from "../../formats";
-import { figureTable, sourceLine } from "./figure-table";
+import { counted, dollars, thousands, type TextOptions } from "../../formats";
+import { titleSection } from "../../formats/section";
+import { sectionsText } from "../../formats/section-text";
+import { figureColumn, tableOf, textColumn, type TableColumn } from "../../formats/table";
+import { figureTable, sourceSection } from "./figure-table";
 import type { InstanceEntry, InstanceSheet } from "./instance-sheet";
 
 /** The list of instance types as text that ends with a line feed. */
 export function instancesTable(entries: readonly InstanceEntry[], options: TextOptions = {}): string {
-  const table = textTable(
+  const note = "Prices are for the region of their source, mostly us-east-1. EFA: number of interfaces.";
+  return sectionsText(
     [
-      { head: "Instance type" },
-      { head: "GPUs" },
-      { head: "Gbps", align: "right" },
-      { head: "EFA", align: "right" },
-      { head: "On-demand $/h", align: "right" },
-      { head: "Capacity block $/GPU-h", align: "right" },
+      { heading: counted(entries.length, "instance type"), blocks: [tableOf(COLUMNS, entries)] },
+      { blocks: [{ notes: [note] }] },
     ],
-    entries.map(({ name, gpu, gpus, networkGbps, efaInterfaces, onDemand, capacityBlock }) => [
-      name,
-      `${gpus} x ${gpu.replace("NVIDIA ", "")}`,
-      thousands(networkGbps, Number.isInteger(networkGbps) ? 0 : 1),
-      String(efaInterfaces),
-      onDemand === null ? "none" : dollars(onDemand.usdPerHour),
-      capacityBlock === null ? "none" : rangeText(capacityBlock.usdPerGpuHour),
-    ]),
     options,
   );
-  const heading = styles(options).heading(counted(entries.length, "instance type"));
-  const note = "Prices are for the region of their source, mostly us-east-1. EFA: number of interfaces.";
-  return `${heading}\n${table}\n\n${wrapped(note, options)}\n`;
 }
+
+const COLUMNS: readonly TableColumn<InstanceEntry>[] = [
+  textColumn("Instance type", ({ name }) => name),
+  textColumn("GPUs", ({ gpu, gpus }) => `${gpus} x ${gpu.replace("NVIDIA ", "")}`),
+  figureColumn("Gbps", ({ networkGbps }) => thousands(networkGbps, Number.isInteger(networkGbps) ? 0 : 1)),
+  figureColumn("EFA", ({ efaInterfaces }) => String(efaInterfaces)),
+  figureColumn("On-demand $/h", ({ onDemand }) => (onDemand === null ? "none" : dollars(onDemand.usdPerHour))),
+  figureColumn("Capacity block $/GPU-h", ({ capacityBlock }) =>
+    capacityBlock === null ? "none" : rangeText(capacityBlock.usdPerGpuHour),
+  ),
+];
 
 /** An instance type with its figures, prices and sources, as text that ends with a line feed. */
 export function instanceText(sheet: InstanceSheet, options: TextOptions = {}): string {
-  const style = styles(options);
   const { name, gpu, gpus, figures, layouts, sources } = sheet;
   const layoutTexts = layouts.map(
     ({ layout, interfaces, addresses }) =>
       `Layout ${layout}: ${counted(interfaces, "interface")}, ${addresses} with an IP address.`,
   );
-  return [
-    style.heading(wrapped(`${name}: ${gpus} x ${gpu}`, options)),
-    "",
-    figureTable(figures, options),
-    "",
-    ...layoutTexts.map((text) => wrapped(text, options)),
-    "",
-    ...priceTexts(sheet).map((text) => wrapped(text, options)),
-    "",
-    style.heading("Sources"),
-    ...sources.map((source) => wrapped(sourceLine(source), options)),
-    "",
-  ].join("\n");
+  return sectionsText(
+    [
+      titleSection(`${name}: ${gpus} x ${gpu}`),
+      { blocks: [figureTable(figures, options)] },
+      { blocks: [{ notes: layoutTexts }] },
+      { blocks: [{ notes: priceTexts(sheet) }] },
+      sourceSection(sources),
+    ],
+    options,
+  );
 }
 
 function priceTexts({ onDemand, capacityBlock }: InstanceSheet): string[] {

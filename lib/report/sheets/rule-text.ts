@@ -1,16 +1,18 @@
-import { counted, styles, textTable, type TextOptions, wrapped } from "../../formats";
+import { counted, styles, type TextOptions, wrapped } from "../../formats";
+import { sectionsText } from "../../formats/section-text";
+import { tableOf, textColumn, type TableColumn } from "../../formats/table";
 import type { RuleEntry, RuleSheet } from "./rule-sheet";
 
 /** The list of rules as text that ends with a line feed. */
 export function rulesTable(entries: readonly RuleEntry[], options: TextOptions = {}): string {
-  const style = styles(options);
-  const table = textTable(
-    [{ head: "Rule" }, { head: "Level", style: (level) => style[level as RuleEntry["level"]] }, { head: "Requirement" }],
-    entries.map(({ id, level, title }) => [id, level, title]),
-    options,
-  );
-  return `${style.heading(counted(entries.length, "rule"))}\n${table}\n`;
+  return sectionsText([{ heading: counted(entries.length, "rule"), blocks: [tableOf(COLUMNS, entries)] }], options);
 }
+
+const COLUMNS: readonly TableColumn<RuleEntry>[] = [
+  textColumn("Rule", ({ id }) => id),
+  textColumn("Level", ({ level }) => level, { kind: "level" }),
+  textColumn("Requirement", ({ title }) => title),
+];
 
 /** A rule with its reason and an example, as text that ends with a line feed. */
 export function ruleText({ id, level, title, reason, example }: RuleSheet, options: TextOptions = {}): string {

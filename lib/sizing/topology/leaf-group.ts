@@ -174,7 +174,7 @@ function* groupForms(grouped: Joined, places: readonly number[], leafGroup: "pod
   }
 }
 
-/** The same run in another pod and so many groups further. Not by spreading it, which is slow for a million of groups. */
+/** The same run in another pod, moved by a number of groups. Not by spreading it, which is slow for a million groups. */
 function runAt(run: PlacedRun, pod: number, group: number): PlacedRun {
   const { member, first, devices, nics, attachment, firstSlot, slots } = run;
   return { member, pod, first: first + group * devices, devices, nics, attachment, firstSlot, slots };

@@ -45,8 +45,9 @@ export function synthesizeWhole(app: App, beganMs = performance.now()): void {
  */
 export function writeOutput(app: App, files: OutputFiles = {}): void {
   const run = (app as { readonly [MARK]?: Run })[MARK];
-  const update = FolderUpdate.begin(app.outdir);
+  // Measured before the update begins: a pause between the two would count files of the run before as those of another.
   const sinceMs = run && performance.now() - run.beganMs;
+  const update = FolderUpdate.begin(app.outdir);
   try {
     const stacks = app.node.findAll().filter(TerraformStack.isStack);
     const names = stacks.map(({ node }) => node.id);

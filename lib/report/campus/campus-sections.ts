@@ -13,7 +13,7 @@ interface SiteRow {
   readonly bom: Bom;
 }
 
-/** The total of a bill in the currency of its site; that of a campus in their common one, or in US dollars without one. */
+/** The total of a bill in the currency of its site; for a campus in the common one, or in US dollars without one. */
 function cost(bom: Bom): string {
   return moneyText(bom)(bom.totals.usd);
 }

@@ -3,7 +3,6 @@ import type { Link } from "./cabling/link";
 import { planeLinks } from "./cabling/plane-links";
 import type { PortLink } from "./cabling/port-link";
 import { hallsOf, type Halls } from "./halls";
-import { podsOf } from "./pod";
 
 /**
  * Every link of every fabric of a site, each once, in a stable order: by hall, fabric and plane, from the nodes up.
@@ -23,7 +22,7 @@ export function* portMap(checked: Pick<CheckedSite, "site" | "catalog">): Genera
 
 /** The same with devices as values, several links together: a step of a generator costs more than a link. */
 export function siteLinks({ site, catalog }: Pick<CheckedSite, "site" | "catalog">): Generator<Link[]> {
-  return linksOf(hallsOf(site, podsOf(site, catalog), catalog), site.islands);
+  return linksOf(hallsOf(site, catalog), site.islands);
 }
 
 /**

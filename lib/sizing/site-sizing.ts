@@ -66,7 +66,7 @@ export class SiteSizing {
   private sizedOf(design: Design): Sized {
     const { site, catalog } = design;
     const pods = podsOf(site, catalog);
-    const halls = this.hallsOf(design, () => sizeHalls(design, pods));
+    const halls = this.hallsOf(design, () => sizeHalls(design));
     const size = sizeSite(design, pods, halls);
     const rest = once(() => ({
       failures: failuresOf(size, catalog),

@@ -1,4 +1,4 @@
-import type { FabricPlan, NetworkRackPlan, PodPlan } from "../plan/site-plan";
+import type { FabricPlan, NetworkRackPlan } from "../plan/site-plan";
 import { sizeFabric } from "./cabling/fabric";
 import { fabricTotal, idleFabric, type FabricShare } from "./cabling/fabric-total";
 import type { Design } from "./design/design";
@@ -13,8 +13,8 @@ export interface HallSizes {
 }
 
 /** Lays out the halls of a site and sizes their fabrics. */
-export function sizeHalls({ site, catalog, derived }: Design, pods: readonly PodPlan[]): HallSizes {
-  const halls = hallsOf(site, pods, catalog);
+export function sizeHalls({ site, catalog, derived }: Design): HallSizes {
+  const halls = hallsOf(site, catalog);
   const sized = halls.map(({ count, hall, fabrics }) => ({
     count,
     racks: hall.networkRacks,

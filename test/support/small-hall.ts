@@ -3,7 +3,6 @@ import type { CabledFabric } from "../../lib/sizing/cabling/cabled-fabric";
 import type { Hall } from "../../lib/sizing/hall/hall";
 import type { HallFabric } from "../../lib/sizing/hall/hall-fabric";
 import { hallsOf } from "../../lib/sizing/halls";
-import { podsOf } from "../../lib/sizing/pod";
 
 /** A site of one hall: the hall, and its first fabric. */
 export function hallOf({ site, catalog }: Pick<CheckedSite, "site" | "catalog">): {
@@ -11,7 +10,7 @@ export function hallOf({ site, catalog }: Pick<CheckedSite, "site" | "catalog">)
   fabric: HallFabric;
   cabled: CabledFabric;
 } {
-  const [halls] = hallsOf(site, podsOf(site, catalog), catalog);
+  const [halls] = hallsOf(site, catalog);
   const [cabled] = halls?.fabrics ?? [];
   if (!halls || !cabled) throw new Error("no fabric");
   return { hall: halls.hall, fabric: cabled.fabric, cabled };

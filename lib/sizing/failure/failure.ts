@@ -4,7 +4,7 @@ import { darkGpus, darkPlan, joined, podKinds, type DarkPods, type PodKinds } fr
 import { feedsOutcome } from "./feeds";
 import { lossesOf, type Loss } from "./loss";
 import { poolOutcome, type Outcome } from "./outcome";
-import { upsReserve, type FailureFigures, type Pool, type Reserve } from "./pool";
+import { chainOf, upsReserve, type ChainedFigures, type FailureFigures, type Pool, type Reserve } from "./pool";
 import type { FailurePlan, StoragePlan } from "../../plan/site-plan";
 import { sum } from "../../units/sum";
 
@@ -24,8 +24,9 @@ export function failuresOf(
   catalog: Catalog,
   { together = 1 }: { readonly together?: 1 | 2 } = {},
 ): FailurePlan[] {
-  const losses = lossesOf(plan, catalog);
-  const site: FailingSite = { ...plan, kinds: podKinds(plan.pods), ofUps: upsReserve(plan, catalog) };
+  const chain = chainOf(plan, catalog);
+  const site: FailingSite = { ...plan, chain, kinds: podKinds(plan.pods), ofUps: upsReserve(plan, catalog) };
+  const losses = lossesOf(site, catalog);
   if (together === 1) return losses.map((loss) => failureOf(site, [loss], loss.alike));
   return losses.flatMap((one, index) =>
     losses.slice(index).flatMap((other) => {
@@ -41,7 +42,7 @@ function contains(one: Loss, other: Loss): boolean {
 }
 
 /** A site in which units fail. */
-interface FailingSite extends FailureFigures {
+interface FailingSite extends ChainedFigures {
   readonly kinds: PodKinds;
   /** Batteries of the UPS. */
   readonly ofUps: readonly Reserve[];

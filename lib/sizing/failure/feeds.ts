@@ -3,7 +3,7 @@ import { carriedKw, shares, type Capacities, type Draw } from "../power/carry";
 import { shortOf, type DarkPods } from "./dark-pods";
 import { DrawTally, type DrawSum } from "../power/draw-tally";
 import { bridge, type Outcome } from "./outcome";
-import { chainOf, coolingPerItKw, type FailureFigures, type Reserve } from "./pool";
+import { coolingPerItKw, kwOf, type ChainedFigures, type Reserve } from "./pool";
 import { capacityWithout } from "../power/feed";
 import type { FeedPlan } from "../../plan/site-plan";
 import { drawKw, entryOf } from "../power/power-stage";
@@ -18,7 +18,7 @@ export interface FeedLoss {
 
 /** Outcome of the loss of feeds or of their units, with some pods already lost. */
 export function feedsOutcome(
-  plan: FailureFigures,
+  plan: ChainedFigures,
   losses: readonly FeedLoss[],
   dark: DarkPods,
   reserve: readonly Reserve[],
@@ -73,14 +73,14 @@ class Drawn {
   private readonly shared: DrawSum;
   private readonly ofPods: ReadonlyMap<string, PodDraw>;
 
-  constructor(plan: FailureFigures) {
-    const chain = chainOf(plan);
+  constructor(plan: ChainedFigures) {
+    const { chain } = plan;
     const coolingShare = coolingPerItKw(plan);
     const coolingOf = (itKw: number) => drawKw({ kw: itKw * coolingShare, entry: "transformer" }, chain);
     this.shared = this.tally.sumOf(plan.power.feeds.map((feed) => feed.name));
     this.ofPods = new Map(
       plan.pods.map((pod): [string, PodDraw] => {
-        const itKw = pod.itPowerKw / pod.count;
+        const itKw = kwOf(pod);
         const entry = entryOf(pod);
         const ofFeeds = this.tally.sumOf(pod.feeds);
         return [pod.name, { sum: ofFeeds, kw: drawKw({ kw: itKw, entry }, chain), coolingKw: coolingOf(itKw) }];
@@ -104,7 +104,7 @@ class Drawn {
 }
 
 /** Draws of the site with the given number of pods of each kind in service. */
-function drawsWith(plan: FailureFigures, on: ReadonlyMap<string, number>): Draw[] {
+function drawsWith(plan: ChainedFigures, on: ReadonlyMap<string, number>): Draw[] {
   const drawn = new Drawn(plan);
   for (const [pod, count] of on) drawn.add(pod, count);
   return drawn.draws();
@@ -115,7 +115,7 @@ function drawsWith(plan: FailureFigures, on: ReadonlyMap<string, number>): Draw[
  * possible. This is the maximum if pods are fed from one feed or from all of them, and close to it for other overlaps.
  */
 function mostKept(
-  plan: FailureFigures,
+  plan: ChainedFigures,
   on: ReadonlyMap<string, number>,
   capacities: Capacities,
 ): ReadonlyMap<string, number> {
@@ -127,7 +127,7 @@ function mostKept(
     return shortOf(sum(draws.map((draw) => draw.kw)), carriedKw(draws, capacities)) === 0;
   };
   const kept = new Map<string, number>();
-  const smallestFirst = [...plan.pods].sort((a, b) => a.itPowerKw / a.count - b.itPowerKw / b.count);
+  const smallestFirst = [...plan.pods].sort((a, b) => kwOf(a) - kwOf(b));
   for (const { name } of smallestFirst) {
     const count = most(on.get(name) ?? 0, (some) => fits(name, some));
     kept.set(name, count);

@@ -1,6 +1,6 @@
 import type { Catalog } from "../../catalog";
 import type { FeedLoss } from "./feeds";
-import { poolsOf, type FailureFigures, type Pool } from "./pool";
+import { poolsOf, type ChainedFigures, type FailureFigures, type Pool } from "./pool";
 import { generates } from "../power/feed";
 import type { FailureKind, StoragePlan } from "../../plan/site-plan";
 
@@ -21,7 +21,7 @@ export interface Loss {
 }
 
 /** All single losses of a plan, from feeds to heat rejection; identical units count as one. */
-export function lossesOf(plan: FailureFigures, catalog: Catalog): Loss[] {
+export function lossesOf(plan: ChainedFigures, catalog: Catalog): Loss[] {
   const pools = poolsOf(plan, catalog);
   return [
     ...plan.power.feeds.flatMap((feed, index): Loss[] => {

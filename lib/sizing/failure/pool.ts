@@ -1,10 +1,15 @@
 import type { Catalog } from "../../catalog";
 import type { FailureKind, LoopPlan, PodPlan, PowerStagePlan, SitePlan, StoragePlan } from "../../plan/site-plan";
-import { branchesOf, COOLING, drawKw, type Stage, type StageLoss } from "../power/power-stage";
+import { branchesOf, COOLING, drawKw, stageLoss, type Stage, type StageLoss } from "../power/power-stage";
 import { sum } from "../../units/sum";
 
 /** Figures of a plan that failures follow from. */
 export type FailureFigures = Pick<SitePlan, "pods" | "fabrics" | "power" | "cooling" | "totals">;
+
+/** The same with the power chain. */
+export interface ChainedFigures extends FailureFigures {
+  readonly chain: readonly StageLoss[];
+}
 
 /** Power and energy of a battery. */
 export type Reserve = Pick<StoragePlan, "powerKw" | "energyKwh">;
@@ -32,12 +37,14 @@ export interface Pool {
   readonly reserve: readonly Reserve[];
 }
 
-/** The power chain of a plan: the load of each stage. */
-export function chainOf({ power }: Pick<FailureFigures, "power">): StageLoss[] {
-  return power.stages.map(({ stage, loadKw, lossKw }) => ({
-    stage,
-    efficiency: loadKw === 0 ? 1 : loadKw / (loadKw + lossKw),
-  }));
+/** The power chain of a plan: the efficiency of each stage. */
+export function chainOf({ power }: Pick<FailureFigures, "power">, catalog: Catalog): StageLoss[] {
+  return power.stages.map(({ stage, part }) => stageLoss(stage, part, catalog));
+}
+
+/** IT power of one pod of a kind in kilowatts; a plan has that of all of them. */
+export function kwOf(pod: Pick<PodPlan, "itPowerKw" | "count">): number {
+  return pod.itPowerKw / pod.count;
 }
 
 /** Cooling power of a pod over its IT power; lost pods no longer need it. */
@@ -57,18 +64,18 @@ export function upsReserve({ power }: Pick<FailureFigures, "power">, catalog: Ca
 }
 
 /** All units of a site that carry a load together, but for feeds and batteries. */
-export function poolsOf(plan: FailureFigures, catalog: Catalog): Pool[] {
+export function poolsOf(plan: ChainedFigures, catalog: Catalog): Pool[] {
   return [...stagePools(plan, catalog), ...loopPools(plan, catalog), ...rejectionPool(plan, catalog)];
 }
 
-function stagePools(plan: FailureFigures, catalog: Catalog): Pool[] {
-  const chain = chainOf(plan);
+function stagePools(plan: ChainedFigures, catalog: Catalog): Pool[] {
+  const { chain } = plan;
   const coolingKw = coolingPerItKw(plan);
   const branches = new Map(branchesOf({ ...plan, networkKw: 0, coolingKw: 0 }).map((branch) => [branch.name, branch]));
   /** Load of a pod on a stage, including its cooling if that is fed through the stage. */
   const podKw = (pod: PodPlan, stage: Stage) => {
     const { entry = "rack-pdu" } = branches.get(pod.name) ?? {};
-    const kw = pod.itPowerKw / pod.count;
+    const kw = kwOf(pod);
     const cooling = { name: COOLING, kw: kw * coolingKw, entry: "transformer" } as const;
     return drawKw({ kw, entry }, chain, stage) + drawKw(cooling, chain, stage);
   };

@@ -1,18 +1,20 @@
 import { at } from "../../errors/at";
-import type { PodPlan } from "../../plan/site-plan";
 
-/** Halls of the same make-up, and how many of them there are. */
-export interface Islands {
+/** Identical halls, and the pods of one of them. */
+export interface Islands<P> {
   readonly count: number;
-  readonly pods: readonly PodPlan[];
+  readonly pods: readonly P[];
 }
 
-/** Pods distributed to halls as evenly as possible. Identical halls are one entry. */
-export function islandsOf(pods: readonly PodPlan[], islands: number): Islands[] {
+/** Pods distributed to halls as evenly as possible. Identical halls are one entry; kinds without pods are left out. */
+export function islandsOf<P extends { readonly count: number }>(pods: readonly P[], islands: number): Islands<P>[] {
   return deal(
     pods.map((pod) => pod.count),
     islands,
-  ).map(({ halls, counts }) => ({ count: halls, pods: pods.flatMap((pod, kind) => shareOf(pod, at(counts, kind))) }));
+  ).map(({ halls, counts }) => ({
+    count: halls,
+    pods: pods.flatMap((pod, kind) => (at(counts, kind) === 0 ? [] : [{ ...pod, count: at(counts, kind) }])),
+  }));
 }
 
 /** Number of pods of each kind per hall; empty halls are left out. */
@@ -27,22 +29,4 @@ export function deal(
     const counts = totals.map((total) => Math.floor(total / islands) + (start < total % islands ? 1 : 0));
     return counts.every((count) => count === 0) ? [] : [{ halls: end - start, counts }];
   });
-}
-
-function shareOf(pod: PodPlan, count: number): PodPlan[] {
-  if (count === 0) return [];
-  const share = count / pod.count;
-  return [
-    {
-      ...pod,
-      count,
-      nodes: count * pod.nodesPerPod,
-      racks: count * pod.racksPerPod,
-      gpus: count * (pod.gpus / pod.count),
-      rackPdus: count * (pod.rackPdus / pod.count),
-      itPowerKw: pod.itPowerKw * share,
-      liquidHeatKw: pod.liquidHeatKw * share,
-      airHeatKw: pod.airHeatKw * share,
-    },
-  ];
 }

@@ -49,17 +49,19 @@ export function entryOf({ system }: Pick<PodPlan, "system">): Stage {
   return system ? "busway" : "rack-pdu";
 }
 
-/** The stages that a site has, from the racks to the feeds. Rack PDUs and busway lose nothing where no loss is known. */
+/** The stages that a site has, from the racks to the feeds. */
 export function stageLosses(site: Pick<Site, "power">, catalog: Catalog): StageLoss[] {
   const { transformer, ups, busway, rackPdu } = site.power.distribution;
-  return [
-    { stage: "rack-pdu", efficiency: catalog.of(rackPdu, "rack-pdu").efficiency ?? 1 },
-    ...(busway === undefined
-      ? []
-      : [{ stage: "busway", efficiency: catalog.of(busway, "busway").efficiency ?? 1 } as const]),
-    ...(ups === undefined ? [] : [{ stage: "ups", efficiency: catalog.of(ups, "ups").efficiency } as const]),
-    { stage: "transformer", efficiency: catalog.of(transformer, "transformer").efficiency },
-  ];
+  const parts = { "rack-pdu": rackPdu, busway, ups, transformer };
+  return STAGES.flatMap((stage) => {
+    const part = parts[stage];
+    return part === undefined ? [] : [stageLoss(stage, part, catalog)];
+  });
+}
+
+/** A stage of one part. Rack PDUs and busways lose nothing where no loss is known. */
+export function stageLoss(stage: Stage, part: string, catalog: Catalog): StageLoss {
+  return { stage, efficiency: catalog.of(part, stage).efficiency ?? 1 };
 }
 
 /**

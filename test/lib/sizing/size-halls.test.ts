@@ -1,12 +1,11 @@
 import { resolve } from "../../../lib/sizing/design/design";
-import { podsOf } from "../../../lib/sizing/pod";
 import { sizeHalls } from "../../../lib/sizing/size-halls";
 import { checkedSample } from "../../support/sample-site";
 
 function halls(changes: Parameters<typeof checkedSample>[0]) {
   const { site, catalog } = checkedSample(changes);
   const design = resolve(site, catalog);
-  return sizeHalls(design, podsOf(design.site, catalog));
+  return sizeHalls(design);
 }
 
 describe("sizeHalls", () => {

@@ -11,7 +11,7 @@ describe("sizeSite", () => {
     const design = resolve(checked.site, checked.catalog);
     const pods = podsOf(design.site, design.catalog);
     const { totals, fabrics, networkRacks, power, cooling } = planSite(checked);
-    expect(sizeSite(design, pods, sizeHalls(design, pods))).toEqual({ totals, pods, fabrics, networkRacks, power, cooling });
+    expect(sizeSite(design, pods, sizeHalls(design))).toEqual({ totals, pods, fabrics, networkRacks, power, cooling });
   });
 
   it("has facility power for IT, cooling and losses", () => {

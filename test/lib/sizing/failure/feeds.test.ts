@@ -1,12 +1,15 @@
 import type { SiteInput } from "../../../../lib/model";
 import { planSite } from "../../../../lib/sizing";
 import { feedsOutcome, type FeedLoss } from "../../../../lib/sizing/failure/feeds";
+import { chained } from "../../../support/chained";
 import { utility } from "../../../support/random-power";
 import { checkedSample } from "../../../support/sample-site";
 
 const none = new Map<string, number>();
-const outcome = (changes: Partial<SiteInput>, losses: readonly FeedLoss[], dark: ReadonlyMap<string, number> = none) =>
-  feedsOutcome(planSite(checkedSample(changes)), losses, dark, []);
+const outcome = (changes: Partial<SiteInput>, losses: readonly FeedLoss[], dark: ReadonlyMap<string, number> = none) => {
+  const checked = checkedSample(changes);
+  return feedsOutcome(chained(planSite(checked), checked.catalog), losses, dark, []);
+};
 const small = { name: "small", node: "generic-management-server", nodes: 20, count: 20 };
 const large = { name: "large", node: "generic-management-server", nodes: 320, count: 2 };
 

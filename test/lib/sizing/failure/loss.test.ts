@@ -1,9 +1,10 @@
 import { planSite } from "../../../../lib/sizing";
 import { lossesOf } from "../../../../lib/sizing/failure/loss";
+import { chained } from "../../../support/chained";
 import { checkedSample } from "../../../support/sample-site";
 
 const checked = checkedSample();
-const losses = lossesOf(planSite(checked), checked.catalog);
+const losses = lossesOf(chained(planSite(checked), checked.catalog), checked.catalog);
 
 describe("lossesOf", () => {
   it("names what is lost, and where it stands", () => {
@@ -27,7 +28,7 @@ describe("lossesOf", () => {
 
   it("has no units of feeds that stand for megawatts, or that have none", () => {
     const idle = planSite(checkedSample({ power: { feeds: [{ name: "sets", kind: "genset", capacity: "200 MW" }] } }));
-    const found = lossesOf(idle, checked.catalog).filter(({ feed }) => feed);
+    const found = lossesOf(chained(idle, checked.catalog), checked.catalog).filter(({ feed }) => feed);
     expect(found.map(({ lost }) => lost)).toEqual(["feed sets"]);
   });
 });

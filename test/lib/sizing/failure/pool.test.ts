@@ -2,6 +2,7 @@ import type { SiteInput } from "../../../../lib/model";
 import { planSite } from "../../../../lib/sizing";
 import { chainOf, coolingPerItKw, poolsOf, upsReserve } from "../../../../lib/sizing/failure/pool";
 import { sum } from "../../../../lib/units/sum";
+import { chained } from "../../../support/chained";
 import { checkedSample } from "../../../support/sample-site";
 
 const DISTRIBUTION = { ups: "vertiv-liebert-exl-s1-1200", busway: "generic-busway-800a" };
@@ -12,7 +13,7 @@ function planned(changes: Partial<SiteInput> = {}) {
 }
 
 const { plan, catalog } = planned();
-const pools = poolsOf(plan, catalog);
+const pools = poolsOf(chained(plan, catalog), catalog);
 const pool = (key: string) => pools.find((candidate) => candidate.key === key);
 
 describe("poolsOf", () => {
@@ -32,7 +33,7 @@ describe("poolsOf", () => {
   it("rates the PDUs of pods by their own part, whatever those of racks of switches carry", () => {
     const parts = [{ id: "small", class: "rack-pdu", capacity: "5 kW" }];
     const small = planned({ parts, power: { distribution: { networkRackPdu: "small" } } });
-    const own = poolsOf(small.plan, small.catalog).find(({ key }) => key === "rack-pdu h100");
+    const own = poolsOf(chained(small.plan, small.catalog), small.catalog).find(({ key }) => key === "rack-pdu h100");
     expect(own?.unitKw).toBe(pool("rack-pdu h100")?.unitKw);
   });
 
@@ -54,7 +55,7 @@ describe("poolsOf", () => {
         ],
       },
     });
-    const heats = poolsOf(aired, parts).filter(({ kind }) => kind === "cdu");
+    const heats = poolsOf(chained(aired, parts), parts).filter(({ kind }) => kind === "cdu");
     expect(heats.map(({ pods }) => pods[0]?.kw)).toEqual([
       expect.closeTo((aired.pods[0]?.liquidHeatKw ?? 0) / 196, 9),
       expect.closeTo((aired.pods[0]?.airHeatKw ?? 0) / 196, 9),
@@ -63,7 +64,7 @@ describe("poolsOf", () => {
 
   it("has no PDUs for rack-scale systems, and nothing for loops without units", () => {
     const { plan: other, catalog: parts } = planned({ pods: [{ name: "nvl", node: "nvidia-gb200-nvl72-tray", racks: 8 }] });
-    const keys = poolsOf(other, parts).map(({ key }) => key);
+    const keys = poolsOf(chained(other, parts), parts).map(({ key }) => key);
     expect(keys).not.toContain("rack-pdu nvl");
     expect(keys).not.toContain("loop hall");
     expect(keys).toContain("busway nvl");
@@ -72,8 +73,8 @@ describe("poolsOf", () => {
 
 describe("chainOf", () => {
   it("has the efficiencies of the stages as the plan's losses tell them", () => {
-    expect(chainOf(plan).map(({ stage }) => stage)).toEqual(["rack-pdu", "busway", "ups", "transformer"]);
-    expect(chainOf(plan).map(({ efficiency }) => efficiency)).toEqual(
+    expect(chainOf(plan, catalog).map(({ stage }) => stage)).toEqual(["rack-pdu", "busway", "ups", "transformer"]);
+    expect(chainOf(plan, catalog).map(({ efficiency }) => efficiency)).toEqual(
       [1, 1, 0.97, 0.99].map((value) => expect.closeTo(value, 9)),
     );
   });

@@ -42,7 +42,7 @@ export function chainOf({ power }: Pick<FailureFigures, "power">, catalog: Catal
   return power.stages.map(({ stage, part }) => stageLoss(stage, part, catalog));
 }
 
-/** IT power of one pod of a kind in kilowatts; a plan has that of all of them. */
+/** IT power of one pod of a kind in kilowatts, whereas a plan has the sum of all pods. */
 export function kwOf(pod: Pick<PodPlan, "itPowerKw" | "count">): number {
   return pod.itPowerKw / pod.count;
 }

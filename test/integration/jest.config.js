@@ -1,4 +1,4 @@
-/** Tests that need tools beyond Node; each skips, and says so, where its tool is missing. */
+/** Tests that run the app as a process, or need tools beyond Node; each skips, and says so, where its tool is missing. */
 const { transform, moduleNameMapper } = require("../../jest.config.js");
 
 module.exports = {

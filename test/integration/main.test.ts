@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import manifest from "../package.json";
-import { Project } from "./support/project";
+import manifest from "../../package.json";
+import { Project } from "../support/project";
 
 // Each run of the app is a process of its own.
 jest.setTimeout(60_000);
@@ -29,7 +29,7 @@ describe("main", () => {
   const [project, other] = [new Project(), new Project()];
 
   it("has at most 40 lines", () => {
-    expect(readFileSync(join(__dirname, "../main.ts"), "utf8").trimEnd().split("\n").length).toBeLessThanOrEqual(40);
+    expect(readFileSync(join(__dirname, "../../main.ts"), "utf8").trimEnd().split("\n").length).toBeLessThanOrEqual(40);
   });
 
   it("writes stacks and reports, prints the bill in short, and warns on stderr", () => {
@@ -178,7 +178,7 @@ describe("main, where the site is wrong", () => {
 
 describe("the command in a checkout", () => {
   it("runs from its sources, in whatever folder, without a build", () => {
-    const { stdout } = spawnSync(process.execPath, [join(__dirname, "../bin/gigasite.js"), "--version"], {
+    const { stdout } = spawnSync(process.execPath, [join(__dirname, "../../bin/gigasite.js"), "--version"], {
       cwd: tmpdir(),
       encoding: "utf8",
     });

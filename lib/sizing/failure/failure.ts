@@ -4,6 +4,7 @@ import { darkGpus, darkPlan, joined, podKinds, type DarkPods, type PodKinds } fr
 import { feedsOutcome } from "./feeds";
 import { lossesOf, type Loss } from "./loss";
 import { poolOutcome, type Outcome } from "./outcome";
+import { pairsOf } from "./pairs";
 import { chainOf, upsReserve, type ChainedFigures, type FailureFigures, type Pool, type Reserve } from "./pool";
 import type { FailurePlan, StoragePlan } from "../../plan/site-plan";
 import { sum } from "../../units/sum";
@@ -17,7 +18,7 @@ import { sum } from "../../units/sum";
  * also of the transformers. Then whole pods are shut down, as few as possible, each with its share of the cooling.
  * Batteries, UPS and transformers serve the whole site, busways and PDUs one pod, cooling units the pods of their set.
  *
- * @param options `together`: number of simultaneous losses, default 1
+ * @param options `together`: number of simultaneous losses, default 1; for the pairs of large sites see {@link pairsOf}
  */
 export function failuresOf(
   plan: FailureFigures,
@@ -28,17 +29,8 @@ export function failuresOf(
   const site: FailingSite = { ...plan, chain, kinds: podKinds(plan.pods), ofUps: upsReserve(plan, catalog) };
   const losses = lossesOf(site, catalog);
   if (together === 1) return losses.map((loss) => failureOf(site, [loss], loss.alike));
-  return losses.flatMap((one, index) =>
-    losses.slice(index).flatMap((other) => {
-      const alike = one === other ? (one.alike * (one.alike - 1)) / 2 : one.alike * other.alike;
-      return alike === 0 || contains(one, other) ? [] : [failureOf(site, [one, other], alike)];
-    }),
-  );
-}
-
-/** Whether the second loss is a unit of the feed lost in the first; that is not a second loss. */
-function contains(one: Loss, other: Loss): boolean {
-  return one !== other && one.feed?.units === "all" && one.feed.feed === other.feed?.feed;
+  const alone = (loss: Loss) => failureOf(site, [loss], loss.alike);
+  return [...pairsOf(losses, alone)].map(({ losses: pair, alike }) => failureOf(site, pair, alike));
 }
 
 /** A site in which units fail. */

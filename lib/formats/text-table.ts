@@ -23,17 +23,13 @@ type Row = readonly string[];
 const GAP = "  ";
 
 /**
- * Rows under a ruled head, without a frame, as wide as the content and at most as wide as the terminal. Text wraps between
- * words, and within words that are wider than the column; figures never wrap. Where they leave no room, each row becomes a
- * block with one line per column. A line feed in a cell starts a new line, other control characters become dots.
+ * Tables with the same columns, such as one per system of a bill, which are equally wide in all of them: rows under a ruled
+ * head, without a frame, as wide as the content and at most as wide as the terminal. Text wraps between words, and within
+ * words that are wider than the column; figures never wrap. Where they leave no room, each row becomes a block with one line
+ * per column. A line feed in a cell starts a new line, other control characters become dots.
  *
- * @returns lines without trailing blanks, the last one without a line feed
+ * @returns per table, lines without trailing blanks, the last one without a line feed
  */
-export function textTable(columns: readonly TextColumn[], rows: readonly Row[], options: TextOptions = {}): string {
-  return textTables(columns, [rows], options)[0] ?? "";
-}
-
-/** Tables with the same columns, such as one per system of a bill, which are equally wide in all of them. */
 export function textTables(
   columns: readonly TextColumn[],
   tables: readonly (readonly Row[])[],

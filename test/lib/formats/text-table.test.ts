@@ -1,13 +1,17 @@
 import fc from "fast-check";
-import { textTable, textTables } from "../../../lib/formats";
+import { textTables, type TextColumn } from "../../../lib/formats";
 import { displayWidth } from "../../../lib/formats/display-width";
+
+/** One table. */
+const textTable = (columns: readonly TextColumn[], rows: readonly string[][], options?: Parameters<typeof textTables>[2]) =>
+  textTables(columns, [rows], options)[0] ?? "";
 
 const BILL = [{ head: "Part" }, { head: "Use" }, { head: "Quantity", align: "right" as const }];
 
 /** Widest line of a text. */
 const widthOf = (text: string) => Math.max(...text.split("\n").map(displayWidth));
 
-describe("textTable", () => {
+describe("a text table", () => {
   it("aligns figures to the right under a ruled head", () => {
     const text = textTable(
       [{ head: "Part" }, { head: "Quantity", align: "right" }],

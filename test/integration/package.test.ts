@@ -41,7 +41,8 @@ describeWithRegistry()("the package", () => {
         "examples/ci/github-pull-request.yml",
       ];
       expect(files).toEqual(expect.arrayContaining([...wanted, ...built]));
-      const known = /^(bin\/gigasite\.js|sites\/.*\.yaml|docs\/.*\.(md|png)|examples\/.*|dist\/.*\.(d\.ts|js|json|sh))$/;
+      const known =
+        /^(bin\/gigasite\.js|sites\/.*\.yaml|docs\/.*\.(md|png)|examples\/.*|dist\/.*\.(d\.ts|js|json|sh|bash|zsh|fish))$/;
       expect(files.filter((file) => file.includes("/") && !known.test(file))).toEqual([]);
     });
 

@@ -1,3 +1,5 @@
+import { scheduleOf, siteCluster } from "../lib/exports";
+import { study } from "../lib/study";
 import { loadSite } from "../lib/model";
 import { renderHtml } from "../lib/html";
 import { planDocument, reportSite } from "../lib/report";
@@ -20,6 +22,16 @@ describe("a whole report of Colossus 2", () => {
     expect(stages).toEqual({ resolve: STATES, "lay out": MAKE_UPS, size: STATES, bill: STATES, check: 1 });
     // In the first phase one fabric joins pods, in the second three and later all five.
     expect(cable).toBe(1 + 3 + 5);
+  });
+
+  it("has nothing laid out or cabled again for its cable schedule and its Slurm files", () => {
+    const site = study(loadSite("sites/colossus-1.yaml"));
+    const { plan } = site;
+    const stages = stagesOf(() => {
+      for (const chunk of scheduleOf(site.links(), "csv")) expect(chunk).not.toBe("");
+      siteCluster(plan, site.links());
+    });
+    expect(stages).toEqual({});
   });
 
   it("plans and bills its replica once, stacks and files included", async () => {

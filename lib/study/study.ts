@@ -7,6 +7,8 @@ import { rentedBillOf, replicaOf, type RentedBill, type ReplicaPlan } from "../r
 import { findingsOf, type Finding } from "../rules";
 import { failuresOf } from "../sizing";
 import { hallFloors, type HallFloor } from "../sizing/floor-map";
+import type { Link } from "../sizing/cabling/link";
+import { linksOf } from "../sizing/port-map";
 import { SiteSizing } from "../sizing/site-sizing";
 import { once, oncePer } from "../units/once";
 import type { PhaseBill } from "./phase-bill";
@@ -92,6 +94,11 @@ export class Study {
   /** Errors first, then in the order of the rules and of the site file; with the suppressed ones. */
   get findings(): readonly Finding[] {
     return this.found();
+  }
+
+  /** Every link of every fabric, several at a time; made anew by each call. */
+  links(): Generator<Link[]> {
+    return linksOf(this.phases.sizing.hallsAt(this.plan.phase ?? undefined), this.plan.islands);
   }
 
   /** Position of every rack. */

@@ -1,3 +1,4 @@
+import { siteLinks } from "../../lib/sizing/port-map";
 import { replicaCluster, siteCluster, slurmdbdConf, slurmFiles, type SlurmCluster } from "../../lib/exports";
 import { loadSite } from "../../lib/model";
 import { planSite } from "../../lib/sizing";
@@ -13,7 +14,7 @@ const CLUSTERS: Readonly<Record<string, () => SlurmCluster>> = {
   "a replica of two pods": () => replicaCluster(sampleReplica()),
   "a physical site": () => {
     const checked = loadSite(SITE);
-    return siteCluster(checked, planSite(checked));
+    return siteCluster(planSite(checked), siteLinks(checked));
   },
 };
 

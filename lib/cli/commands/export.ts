@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { Command } from "commander";
 import {
-  cableSchedule,
+  scheduleOf,
   eksFiles,
   replicaCluster,
   SCHEDULE_FORMATS,
@@ -32,13 +32,13 @@ interface ExportFile {
 
 /** Targets by name, each of one file or of several. */
 const TARGETS: Readonly<Record<string, (site: Study, options: ExportOptions) => readonly ExportFile[]>> = {
-  cables: ({ checked }, options) => {
+  cables: (site, options) => {
     const format = scheduleFormat(options);
-    return [{ name: `cables.${format}`, chunks: cableSchedule(checked, format) }];
+    return [{ name: `cables.${format}`, chunks: scheduleOf(site.links(), format) }];
   },
   slurm: (site, { site: physical }) => {
     const replica = physical ? undefined : site.replicaPlan;
-    const files = slurmFiles(replica ? replicaCluster(replica) : siteCluster(site.checked, site.plan));
+    const files = slurmFiles(replica ? replicaCluster(replica) : siteCluster(site.plan, site.links()));
     return inOneChunk(files);
   },
   eks: (site) => inOneChunk(eksFiles(neededEksReplica(site))),

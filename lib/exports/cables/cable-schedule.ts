@@ -1,4 +1,5 @@
 import type { CheckedSite } from "../../model";
+import type { Link } from "../../sizing/cabling/link";
 import { siteLinks } from "../../sizing/port-map";
 import { LinkRows } from "./link-rows";
 import { ROW_FORMS } from "../../formats/row-form";
@@ -19,13 +20,18 @@ const CHUNK = 32_768;
  *
  * The text comes in chunks of some ten kilobytes that end with a row; memory does not grow with the site.
  */
-export function* cableSchedule(
+export function cableSchedule(
   checked: Pick<CheckedSite, "site" | "catalog">,
   format: ScheduleFormat,
 ): Generator<string, void> {
+  return scheduleOf(siteLinks(checked), format);
+}
+
+/** The same of links that are known. */
+export function* scheduleOf(all: Iterable<readonly Link[]>, format: ScheduleFormat): Generator<string, void> {
   const rows = new LinkRows(ROW_FORMS[format]);
   let chunk = rows.header();
-  for (const links of siteLinks(checked)) {
+  for (const links of all) {
     for (const link of links) {
       chunk += rows.row(link);
       if (chunk.length < CHUNK) continue;

@@ -1,7 +1,5 @@
-import type { CheckedSite } from "../../model";
 import type { CableLayer, SitePlan } from "../../plan";
 import type { Link, LinkEnd } from "../../sizing/cabling/link";
-import { siteLinks } from "../../sizing/port-map";
 import { podNameOf, type Device } from "../../sizing/topology/device";
 import { gresType, type SlurmCluster, type SlurmPod, type SlurmSwitch } from "./slurm-cluster";
 import { HEAD } from "./slurm-replica";
@@ -11,10 +9,10 @@ import { HEAD } from "./slurm-replica";
  * from the links of the first rail and plane of the compute fabrics. The other rails and planes connect the same nodes in
  * the same way. Nodes of infeasible fabrics are missing.
  *
- * @param plan the plan of the same site
+ * @param links all links of the planned site
  */
-export function siteCluster(checked: Pick<CheckedSite, "site" | "catalog">, plan: SitePlan): SlurmCluster {
-  const { leaves, above } = switchTree(checked, plan);
+export function siteCluster(plan: SitePlan, links: Iterable<readonly Link[]>): SlurmCluster {
+  const { leaves, above } = switchTree(plan, links);
   const pods = new Map<string, LinkEnd[]>();
   for (const node of [...leaves.values()].flat()) if (isNode(node.device)) append(pods, podNameOf(node.device), node);
   return {
@@ -34,7 +32,7 @@ interface SwitchTree {
 /** Link layers of the switch tree. */
 const TREE: ReadonlySet<CableLayer> = new Set(["node-leaf", "leaf-spine", "spine-core"]);
 
-function switchTree(checked: Pick<CheckedSite, "site" | "catalog">, plan: SitePlan): SwitchTree {
+function switchTree(plan: SitePlan, all: Iterable<readonly Link[]>): SwitchTree {
   const compute = new Set(plan.fabrics.filter(({ role }) => role === "compute").map(({ name }) => name));
   const gpuPods = new Set(plan.pods.filter(({ gpu }) => gpu !== null).map(({ name }) => name));
   const leaves = new Map<string, LinkEnd[]>();
@@ -52,7 +50,7 @@ function switchTree(checked: Pick<CheckedSite, "site" | "catalog">, plan: SitePl
     }
     placed.add(from.name);
   };
-  for (const links of siteLinks(checked)) links.forEach(place);
+  for (const links of all) links.forEach(place);
   return { leaves, above };
 }
 

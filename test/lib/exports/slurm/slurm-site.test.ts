@@ -1,12 +1,13 @@
 import { siteCluster } from "../../../../lib/exports";
 import { checkedSite, loadSite } from "../../../../lib/model";
 import { planSite, portMap } from "../../../../lib/sizing";
+import { siteLinks } from "../../../../lib/sizing/port-map";
 import { smallSite } from "../../../support/random-sites";
 
 function clusterOf(file: string) {
   const checked = loadSite(file);
   const plan = planSite(checked);
-  return { plan, cluster: siteCluster(checked, plan) };
+  return { plan, cluster: siteCluster(plan, siteLinks(checked)) };
 }
 
 describe("the Slurm cluster of a physical site", () => {
@@ -23,7 +24,7 @@ describe("the Slurm cluster of a physical site", () => {
   it("knows the pod of a node that stands with the switches", () => {
     const pod = { name: "h100", node: "nvidia-dgx-h100", count: 2, nodes: 2, stands: "network-racks" as const };
     const checked = checkedSite({ apiVersion: "gigasite/v1", name: "small", pods: [pod] });
-    const { pods } = siteCluster(checked, planSite(checked));
+    const { pods } = siteCluster(planSite(checked), siteLinks(checked));
     expect(pods.map(({ name, nodes }) => [name, nodes])).toEqual([
       ["h100-1", ["h100-1-n1", "h100-1-n2"]],
       ["h100-2", ["h100-2-n1", "h100-2-n2"]],
@@ -33,7 +34,7 @@ describe("the Slurm cluster of a physical site", () => {
   it.each(["i2-gpu", "gpu-1-r1", "a-n1", "compute-p1-leaf"])("has the nodes of a pod named %s", (name) => {
     const pod = { name, node: "nvidia-dgx-h100", count: 2, nodes: 2 };
     const checked = checkedSite({ apiVersion: "gigasite/v1", name: "small", pods: [pod] });
-    const { pods } = siteCluster(checked, planSite(checked));
+    const { pods } = siteCluster(planSite(checked), siteLinks(checked));
     expect(pods.map((own) => [own.name, own.nodes])).toEqual([
       [`${name}-1`, [`${name}-1-r1-n1`, `${name}-1-r1-n2`]],
       [`${name}-2`, [`${name}-2-r1-n1`, `${name}-2-r1-n2`]],
@@ -46,7 +47,9 @@ describe("the Slurm cluster of a physical site", () => {
     const checked = smallSite({ pods, fabrics: [fabric] });
     const layers = new Set([...portMap(checked)].map(({ layer }) => layer));
     expect([layers.has("leaf-leaf"), layers.has("external")]).toEqual([true, true]);
-    const above = siteCluster(checked, planSite(checked)).switches.filter(({ children }) => children === "switches");
+    const above = siteCluster(planSite(checked), siteLinks(checked)).switches.filter(
+      ({ children }) => children === "switches",
+    );
     expect(above.map(({ name }) => name).filter((name) => !/-(spine|core)-\d+$/.test(name))).toEqual([]);
     const below = above.flatMap(({ names }) => names);
     expect(new Set(below).size).toBe(below.length);
